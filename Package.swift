@@ -1,0 +1,85 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours: warnings are errors, imports are internal unless said
+/// otherwise, and a member is visible only where its module is imported.
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "desk",
+    products: [
+        // One binary is all five tools, told apart by the name it is called by: five statically linked
+        // executables would weigh five times as much and share nothing in the page cache.
+        .executable(name: "desk", targets: ["desk"])
+    ],
+    dependencies: [
+        // Parses command lines, and writes usage, help and completion scripts from the same declarations.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // SQLite with prepared statements, typed rows and transactions, on the system's own library.
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        // SHA-256 for the audit chain, tokens and attachments.
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        // File descriptors and errno values without Foundation.
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        // Runs the mailer, the pager and the editor, and never misses a child's death.
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+        // Reads desk.toml.
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+        // Mail templates that a desk may override.
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    ],
+    targets: [
+        // The system's libargon2.
+        .systemLibrary(
+            name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+        // The few C calls Swift cannot make: variadic SQLite settings.
+        .target(name: "CDesk"),
+        .target(name: "DeskProse", swiftSettings: strict),
+        .target(name: "DeskModel", dependencies: ["DeskProse"], swiftSettings: strict),
+        .target(
+            name: "DeskStore",
+            dependencies: [
+                "CDesk", "DeskModel", "DeskProse",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ], swiftSettings: strict),
+        .target(
+            name: "DeskSecrets",
+            dependencies: [
+                "CArgon2", "DeskModel", "DeskProse",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ], swiftSettings: strict),
+        .target(
+            name: "DeskMail",
+            dependencies: [
+                "DeskModel", "DeskProse",
+                .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ], swiftSettings: strict),
+        .target(
+            name: "DeskCore",
+            dependencies: ["DeskMail", "DeskModel", "DeskProse", "DeskSecrets", "DeskStore"],
+            swiftSettings: strict),
+        .target(
+            name: "DeskCLI",
+            dependencies: [
+                "DeskModel", "DeskProse",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+                .product(name: "TOMLKit", package: "TOMLKit"),
+            ], swiftSettings: strict),
+        .target(
+            name: "DeskCommands",
+            dependencies: [
+                "DeskCLI", "DeskCore", "DeskModel", "DeskProse",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: strict),
+        .executableTarget(name: "desk", dependencies: ["DeskCommands"], swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,7 @@
+#ifndef CDESK_H
+#define CDESK_H
+/// Forbids SQL that could corrupt the file or reach outside it, on one connection
+/// (SQLITE_DBCONFIG_DEFENSIVE on, trusted schema off). `connection` is a `sqlite3 *`.
+/// Returns an SQLite result code.
+int desk_sqlite_harden(void *connection);
+#endif

@@ -1,0 +1,78 @@
+package import DeskProse
+
+/// What went wrong, said so that a person can act on it.
+///
+/// Only errors that somebody can act on are `DeskError`s; anything else that is
+/// thrown is a fault of the suite and ends in status 70.
+package struct DeskError: Error, Equatable, Sendable {
+    /// The kinds of failure; the raw word is the `kind` of an error in JSON.
+    package enum Kind: String, CaseIterable, Sendable {
+        /// The answer is no: a wrong password, nothing to take.
+        case refused
+        case notFound
+        /// It exists already, or another was faster.
+        case conflict
+        /// A rule of the desk forbids it.
+        case forbidden
+        /// Some of it was done; the verdicts say what.
+        case partial
+        case usage
+        /// Input that cannot be accepted as it is.
+        case invalid
+        /// An input file or the database is missing.
+        case missing
+        /// The sender of an ingested mail is nobody we know.
+        case unknownSender
+        /// The mail transport cannot be used.
+        case unavailable
+        /// A fault of the suite itself.
+        case fault
+        case cannotCreate
+        case inputOutput
+        /// Try again: somebody else holds the database.
+        case busy
+        case notPermitted
+        /// A configuration, file or schema this tool will not work with.
+        case configuration
+
+        /// The exit status, after `sysexits.h` from 64 on.
+        package var status: Int32 {
+            switch self {
+            case .refused: 1
+            case .notFound: 3
+            case .conflict: 4
+            case .forbidden: 5
+            case .partial: 7
+            case .usage: 64
+            case .invalid: 65
+            case .missing: 66
+            case .unknownSender: 67
+            case .unavailable: 69
+            case .fault: 70
+            case .cannotCreate: 73
+            case .inputOutput: 74
+            case .busy: 75
+            case .notPermitted: 77
+            case .configuration: 78
+            }
+        }
+    }
+
+    /// What kind of failure it is.
+    package let kind: Kind
+    /// One sentence: what happened, naming the value given; lower case, no full stop.
+    package let message: Prose
+    /// What to do about it, best a command that can be typed.
+    package let hint: Prose?
+
+    package init(_ kind: Kind, _ message: Prose, hint: Prose? = nil) {
+        self.kind = kind
+        self.message = message
+        self.hint = hint
+    }
+}
+
+/// ArgumentParser shows an error's `description` when parsing a value fails.
+extension DeskError: CustomStringConvertible {
+    package var description: String { message.en }
+}

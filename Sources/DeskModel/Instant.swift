@@ -1,0 +1,24 @@
+/// A point in time, in whole seconds since 1970-01-01T00:00:00Z.
+///
+/// The suite reads the clock once per command and never works with fractions:
+/// what is stored is what was shown.
+package struct Instant: Hashable, Comparable, Sendable {
+    /// Seconds since the epoch; negative before it.
+    package var seconds: Int64
+
+    package init(seconds: Int64) {
+        self.seconds = seconds
+    }
+
+    package static func < (left: Instant, right: Instant) -> Bool { left.seconds < right.seconds }
+    /// The instant so many seconds later.
+    package static func + (instant: Instant, seconds: Int64) -> Instant {
+        Instant(seconds: instant.seconds + seconds)
+    }
+    /// The instant so many seconds earlier.
+    package static func - (instant: Instant, seconds: Int64) -> Instant {
+        Instant(seconds: instant.seconds - seconds)
+    }
+    /// Seconds from the right instant to the left one.
+    package static func - (left: Instant, right: Instant) -> Int64 { left.seconds - right.seconds }
+}

@@ -1,0 +1,35 @@
+/// A sentence for people, in every language the suite speaks.
+///
+/// Both texts stand side by side and the compiler asks for both, so a missing
+/// translation cannot be built. The catalogue is this target: the files named
+/// `Prose+Area.swift` hold every sentence, heading and help text as a static
+/// member, and no other target spells one out.
+package struct Prose: Equatable, Sendable {
+    /// The English text.
+    package let en: String
+    /// The Czech text.
+    package let cs: String
+
+    package init(en: String, cs: String) {
+        self.en = en
+        self.cs = cs
+    }
+
+    /// Text that is the same in every language: a name, a path, a word for machines.
+    package init(verbatim text: String) {
+        self.init(en: text, cs: text)
+    }
+
+    /// The text in one language.
+    package subscript(language: Language) -> String {
+        switch language {
+        case .en: en
+        case .cs: cs
+        }
+    }
+
+    /// Two sentences one after the other.
+    package static func + (left: Prose, right: Prose) -> Prose {
+        Prose(en: left.en + right.en, cs: left.cs + right.cs)
+    }
+}
