@@ -1,0 +1,68 @@
+/// A person of one organisation who may act for it.
+package struct Account: Equatable, Identifiable, Sendable {
+    /// What the person may do inside their organisation.
+    package enum Role: String, CaseIterable, Sendable {
+        /// *Správce zákaznického profilu*: creates, disables and promotes colleagues.
+        case administrator
+        case user
+    }
+
+    /// How far an account has come.
+    package enum State: String, CaseIterable, Sendable {
+        /// No password yet.
+        case invited
+        case active
+        case disabled
+        /// The person has been erased; the tickets stay.
+        case erased
+    }
+
+    package let id: Int64
+    /// The login, in the spelling it was given; mail goes to this spelling.
+    package var email: EmailAddress
+    package var name: String
+    package var phone: String?
+    package var organisationID: Int64
+    /// The code of the organisation.
+    package var organisation: String
+    package var role: Role
+    package var state: State
+    /// Failed logins since the last success.
+    package var failures: Int
+    /// No login is accepted before this instant.
+    package var lockedUntil: Instant?
+    /// The language asked for; `nil` means the organisation's.
+    package var ownLanguage: Organisation.Language?
+    /// The language the person is written to in.
+    package var language: Organisation.Language
+    package var lastLoginAt: Instant?
+    package let createdAt: Instant
+    /// Whether the organisation may act: it is not suspended.
+    package var organisationActive: Bool
+
+    package init(
+        id: Int64, email: EmailAddress, name: String, phone: String?, organisationID: Int64,
+        organisation: String, role: Role, state: State, failures: Int, lockedUntil: Instant?,
+        ownLanguage: Organisation.Language?, language: Organisation.Language, lastLoginAt: Instant?,
+        createdAt: Instant, organisationActive: Bool
+    ) {
+        self.id = id
+        self.email = email
+        self.name = name
+        self.phone = phone
+        self.organisationID = organisationID
+        self.organisation = organisation
+        self.role = role
+        self.state = state
+        self.failures = failures
+        self.lockedUntil = lockedUntil
+        self.ownLanguage = ownLanguage
+        self.language = language
+        self.lastLoginAt = lastLoginAt
+        self.createdAt = createdAt
+        self.organisationActive = organisationActive
+    }
+
+    /// Whether this is one of the people who keep the organisation's seat manned.
+    package var isActiveAdministrator: Bool { role == .administrator && state == .active }
+}

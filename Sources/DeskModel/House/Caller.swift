@@ -1,0 +1,50 @@
+/// Who asks, as the command line and the operating system tell it; nothing of it
+/// is believed before `Actor` has been looked up in the transaction.
+package struct Caller: Equatable, Sendable {
+    /// The operating system's login name; under `sudo` of the user who called it.
+    package let osUser: String
+    /// The consultant to act as (`--as`), for admins.
+    package let asLogin: String?
+    /// The customer's person to act for (`--by`).
+    package let by: EmailAddress?
+
+    package init(osUser: String, asLogin: String? = nil, by: EmailAddress? = nil) {
+        self.osUser = osUser
+        self.asLogin = asLogin
+        self.by = by
+    }
+}
+
+/// Who acts, as the database knows them at the moment of the transaction.
+package struct Actor: Equatable, Sendable {
+    /// The operating system's login name.
+    package let osUser: String
+    /// The consultant whose role decides: the caller, or whom an admin acts as.
+    package let consultant: Consultant
+    /// The consultant named with `--as`, when it is somebody else.
+    package let asLogin: String?
+    /// The person of a customer whose rights apply on top.
+    package let person: Account?
+
+    package init(osUser: String, consultant: Consultant, asLogin: String?, person: Account?) {
+        self.osUser = osUser
+        self.consultant = consultant
+        self.asLogin = asLogin
+        self.person = person
+    }
+
+    /// Whether this person or consultant may know of a thing that belongs to an organisation.
+    package func sees(organisation id: Int64) -> Bool {
+        person == nil || person?.organisationID == id
+    }
+
+    /// Whether a ticket of this organisation and requester is theirs to see: a
+    /// `user` has their own, an `administrator` those of their organisation.
+    package func seesTicket(organisation id: Int64, requester: Int64) -> Bool {
+        guard let person else { return true }
+        return person.organisationID == id && (person.role == .administrator || person.id == requester)
+    }
+
+    /// What is written as the author of a comment or the actor of a change: an email or a login.
+    package var name: String { person?.email.text ?? consultant.login }
+}

@@ -1,0 +1,102 @@
+package import DeskProse
+
+/// A setting of the desk, kept in its database and audited: `desk rule`.
+///
+/// What is stored is only what differs from the default; the value is kept as its canonical text.
+package struct Rule: Sendable {
+    /// What kind of value a rule takes.
+    package enum Kind: Equatable, Sendable {
+        /// A whole number within a range; the unit is told apart.
+        case count(ClosedRange<Int64>)
+        /// A length of time within a range of seconds, written `90s`, `30m`, `8h`, `7d`.
+        case duration(ClosedRange<Int64>)
+        /// Text of at most so many characters; may be empty.
+        case text(Int)
+        /// Working hours, such as `Mon-Fri 08:00-16:30`.
+        case hours
+        /// The name of a time zone, such as `Europe/Prague`.
+        case timeZone
+    }
+
+    /// The key, such as `token.reset`.
+    package let key: Key
+    package let kind: Kind
+    /// The unit of a count; empty where the value tells it itself.
+    package let unit: Prose
+    /// The value where nothing is set.
+    package let standard: String
+    /// What the rule is for, in one sentence.
+    package let meaning: Prose
+
+    /// The names of all rules.
+    package enum Key: String, CaseIterable, Sendable {
+        case attachmentCount = "attachment.count"
+        case attachmentSize = "attachment.size"
+        case argon2Lanes = "argon2.lanes"
+        case argon2Memory = "argon2.memory"
+        case argon2Passes = "argon2.passes"
+        case claimLease = "claim.lease"
+        case closeAfter = "close.after"
+        case deskName = "desk.name"
+        case floodDay = "flood.day"
+        case floodHour = "flood.hour"
+        case hours = "hours"
+        case lockFirst = "lock.first"
+        case lockFree = "lock.free"
+        case lockLongest = "lock.longest"
+        case lockStop = "lock.stop"
+        case passwordMinimum = "password.minimum"
+        case remindAfter = "remind.after"
+        case remoteAddress = "remote.address"
+        case remoteAlarm = "remote.alarm"
+        case seatSilent = "seat.silent"
+        case targetFast = "target.fast"
+        case targetStandard = "target.standard"
+        case timeZone = "timezone"
+        case tokenEmailChange = "token.email-change"
+        case tokenInvitation = "token.invitation"
+        case tokenRegistration = "token.registration"
+        case tokenReset = "token.reset"
+    }
+}
+
+extension Rule {
+    private static let hour: Int64 = 3600
+    private static let day: Int64 = 86400
+
+    /// The rule of a key.
+    package static func of(_ key: Key) -> Rule {
+        func rule(_ kind: Kind, _ standard: String, _ unit: Prose = Prose(verbatim: "")) -> Rule {
+            Rule(key: key, kind: kind, unit: unit, standard: standard, meaning: .meaning(of: key.rawValue))
+        }
+        return switch key {
+        case .attachmentCount: rule(.count(1...100), "10", .unitAttachments)
+        case .attachmentSize: rule(.count(1...1_073_741_824), "26214400", .unitBytes)
+        case .argon2Lanes: rule(.count(1...8), "4", .unitLanes)
+        case .argon2Memory: rule(.count(19456...262_144), "65536", Prose(verbatim: "KiB"))
+        case .argon2Passes: rule(.count(2...10), "3", .unitPasses)
+        case .claimLease: rule(.duration(900...(5 * day)), "4h")
+        case .closeAfter: rule(.duration(day...(365 * day)), "7d")
+        case .deskName: rule(.text(60), "Zákaznická podpora")
+        case .floodDay: rule(.count(1...1000), "10", .unitMails)
+        case .floodHour: rule(.count(1...100), "3", .unitMails)
+        case .hours: rule(.hours, "Mon-Fri 08:00-16:30")
+        case .lockFirst: rule(.duration(1...60), "1s")
+        case .lockFree: rule(.count(0...20), "5", .unitAttempts)
+        case .lockLongest: rule(.duration(60...day), "15m")
+        case .lockStop: rule(.count(10...1000), "100", .unitAttempts)
+        case .passwordMinimum: rule(.count(8...64), "15", .unitCharacters)
+        case .remindAfter: rule(.duration(day...(90 * day)), "3d")
+        case .remoteAddress: rule(.text(200), "")
+        case .remoteAlarm: rule(.duration(600...day), "1h")
+        case .seatSilent: rule(.duration(day...(3650 * day)), "180d")
+        case .targetFast: rule(.duration(60...(400 * hour)), "1h")
+        case .targetStandard: rule(.duration(60...(4000 * hour)), "8h")
+        case .timeZone: rule(.timeZone, "Europe/Prague")
+        case .tokenEmailChange: rule(.duration(60...day), "24h")
+        case .tokenInvitation: rule(.duration(hour...(30 * day)), "7d")
+        case .tokenRegistration: rule(.duration(60...day), "24h")
+        case .tokenReset: rule(.duration(60...day), "60m")
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package import DeskProse
+
+/// Limits and checks of text that people give.
+///
+/// Lengths are looked at first and in bytes or scalars, never in `Character`s:
+/// one of those can be a megabyte.
+package enum Text {
+    /// Whether a scalar ends a line: LF, CR, VT, FF, NEL, LS or PS.
+    package static func isLineBreak(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
+    }
+
+    /// Whether a scalar is white space at the rim of a field.
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isWhitespace
+    }
+
+    /// A field of one line, such as a name or a subject, without white space around it.
+    ///
+    /// Throws `.invalid` when it is empty, longer than `limit` scalars, or holds NUL or a line break.
+    package static func line(_ text: String, _ field: Prose, limit: Int = 200) throws(DeskError) -> String {
+        guard text.utf8.count <= limit * 4, text.unicodeScalars.count <= limit else {
+            throw DeskError(.invalid, .tooLong(field, limit: limit))
+        }
+        for scalar in text.unicodeScalars where scalar.value == 0 || isLineBreak(scalar) {
+            throw DeskError(
+                .invalid, scalar.value == 0 ? .holdsNUL(field) : .holdsLineBreak(field), hint: .oneLine(field))
+        }
+        let trimmed = trim(text)
+        guard !trimmed.isEmpty else { throw DeskError(.invalid, .isEmpty(field)) }
+        return trimmed
+    }
+
+    /// A field of many lines, such as a description, kept as it came.
+    ///
+    /// Throws `.invalid` when it is longer than `limit` bytes or holds NUL.
+    package static func body(_ text: String, _ field: Prose, limit: Int = 1 << 20) throws(DeskError) -> String {
+        guard text.utf8.count <= limit else { throw DeskError(.invalid, .tooLongBytes(field, limit: limit)) }
+        guard !text.utf8.contains(0) else { throw DeskError(.invalid, .holdsNUL(field)) }
+        return text
+    }
+
+    /// The text without white space around it.
+    package static func trim(_ text: String) -> String {
+        let scalars = text.unicodeScalars
+        guard let first = scalars.firstIndex(where: { !isSpace($0) }),
+            let last = scalars.lastIndex(where: { !isSpace($0) })
+        else { return "" }
+        return String(scalars[first...last])
+    }
+
+    /// A code of 2–32 characters of `a-z0-9-`, such as an organisation's.
+    ///
+    /// Throws `.invalid` when it is none.
+    package static func code(_ text: String) throws(DeskError) -> String {
+        let valid = text.utf8.allSatisfy {
+            (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
+        }
+        guard (2...32).contains(text.utf8.count), valid else {
+            throw DeskError(.invalid, .badCode(text), hint: .codeExample)
+        }
+        return text
+    }
+}

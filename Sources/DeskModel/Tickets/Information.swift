@@ -1,0 +1,25 @@
+/// Which of the five parts the vendor asks for a ticket has (help pages: *Podrobně popište problém*, *Buďte dostupní*).
+package struct Information: OptionSet, Hashable, Sendable {
+    package let rawValue: Int
+
+    package init(rawValue: Int) {
+        self.rawValue = rawValue
+    }
+
+    package static let description = Information(rawValue: 1)
+    package static let errorMessage = Information(rawValue: 2)
+    package static let steps = Information(rawValue: 4)
+    package static let attachment = Information(rawValue: 8)
+    package static let availability = Information(rawValue: 16)
+
+    /// Every part with its word in JSON, in the order the vendor asks for them.
+    package static let parts: [(part: Information, word: String)] = [
+        (.description, "description"), (.errorMessage, "errorMessage"), (.steps, "steps"),
+        (.attachment, "attachments"), (.availability, "availability"),
+    ]
+
+    /// How many parts are there.
+    package var have: Int { Information.parts.count { contains($0.part) } }
+    /// The words of the parts that are missing.
+    package var missing: [String] { Information.parts.filter { !contains($0.part) }.map(\.word) }
+}

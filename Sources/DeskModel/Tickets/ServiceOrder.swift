@@ -1,0 +1,23 @@
+/// The order in which tickets are served, a total order: fast before standard,
+/// then the response due soonest, none due last, then the lower number.
+package struct ServiceOrder: Comparable, Hashable, Sendable {
+    package let lane: Ticket.Lane
+    package let dueAt: Instant?
+    package let number: Int64
+
+    package init(lane: Ticket.Lane, dueAt: Instant?, number: Int64) {
+        self.lane = lane
+        self.dueAt = dueAt
+        self.number = number
+    }
+
+    package static func < (left: ServiceOrder, right: ServiceOrder) -> Bool {
+        if left.lane != right.lane { return left.lane == .fast }
+        switch (left.dueAt, right.dueAt) {
+        case (let one?, let other?) where one != other: return one < other
+        case (.some, .none): return true
+        case (.none, .some): return false
+        default: return left.number < right.number
+        }
+    }
+}

@@ -1,0 +1,87 @@
+/// A request, as lists show it.
+package struct Ticket: Equatable, Sendable {
+    /// Where a ticket stands.
+    package enum State: String, CaseIterable, Sendable {
+        /// No one has it.
+        case new
+        /// A consultant works on it.
+        case open
+        /// For the customer.
+        case waiting
+        case resolved
+        case closed
+
+        /// Whether the ticket stands in the queue.
+        package var isQueued: Bool { self == .new || self == .open }
+    }
+
+    /// How soon the customer is served.
+    package enum Lane: String, CaseIterable, Sendable {
+        /// The paid *rychlá odezva*: jumps the queue of all standard tickets.
+        case fast
+        case standard
+    }
+
+    /// How the request came.
+    package enum Channel: String, CaseIterable, Sendable {
+        case web
+        case phone
+        case email
+        case api
+    }
+
+    /// 1, 2, 3 …
+    package let number: Int64
+    package var subject: String
+    package var organisationID: Int64
+    /// The code of the organisation.
+    package var organisation: String
+    package var requesterID: Int64
+    /// The email of the account that asks.
+    package var requester: String
+    package var lane: Lane
+    package var state: State
+    package var ownerID: Int64?
+    /// The login of the consultant who has it.
+    package var owner: String?
+    package var channel: Channel
+    package var topic: String?
+    package let createdAt: Instant
+    package var updatedAt: Instant
+    /// When our next word is owed; none while it is the customer's turn.
+    package var dueAt: Instant?
+    /// The customer's own date.
+    package var deadline: Instant?
+    /// When the customer can be reached.
+    package var windows: [Window]
+    package var information: Information
+
+    package init(
+        number: Int64, subject: String, organisationID: Int64, organisation: String, requesterID: Int64,
+        requester: String, lane: Lane, state: State, ownerID: Int64?, owner: String?, channel: Channel,
+        topic: String?, createdAt: Instant, updatedAt: Instant, dueAt: Instant?, deadline: Instant?,
+        windows: [Window], information: Information
+    ) {
+        self.number = number
+        self.subject = subject
+        self.organisationID = organisationID
+        self.organisation = organisation
+        self.requesterID = requesterID
+        self.requester = requester
+        self.lane = lane
+        self.state = state
+        self.ownerID = ownerID
+        self.owner = owner
+        self.channel = channel
+        self.topic = topic
+        self.createdAt = createdAt
+        self.updatedAt = updatedAt
+        self.dueAt = dueAt
+        self.deadline = deadline
+        self.windows = windows
+        self.information = information
+    }
+
+    /// Whether our word is late.
+    package func isOverdue(at now: Instant) -> Bool { dueAt.map { $0 < now } ?? false }
+}

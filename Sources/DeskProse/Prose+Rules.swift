@@ -1,0 +1,125 @@
+/// What each rule of the desk is for.
+extension Prose {
+    /// The sentence of a rule, by its key; the key itself where there is none.
+    package static func meaning(of key: String) -> Prose {
+        switch key {
+        case "attachment.count":
+            Prose(
+                en: "most attachments of one message",
+                cs: "nejvíce příloh v jedné zprávě")
+        case "attachment.size":
+            Prose(
+                en: "largest attachment",
+                cs: "největší příloha")
+        case "argon2.lanes":
+            Prose(
+                en: "lanes of an Argon2id password hash (RFC 9106)",
+                cs: "počet drah při hašování hesel Argon2id (RFC 9106)")
+        case "argon2.memory":
+            Prose(
+                en: "memory of an Argon2id password hash (RFC 9106)",
+                cs: "paměť při hašování hesel Argon2id (RFC 9106)")
+        case "argon2.passes":
+            Prose(
+                en: "passes of an Argon2id password hash (RFC 9106)",
+                cs: "počet průchodů při hašování hesel Argon2id (RFC 9106)")
+        case "claim.lease":
+            Prose(
+                en: "working time after which an untouched claim returns to the queue",
+                cs: "pracovní doba, po níž se nedotčený požadavek vrací do fronty")
+        case "close.after":
+            Prose(
+                en: "how long a ticket stays resolved before it is closed",
+                cs: "jak dlouho zůstane požadavek vyřešený, než se uzavře")
+        case "desk.name":
+            Prose(
+                en: "the name mail is signed with",
+                cs: "jméno, kterým se podepisují e-maily")
+        case "flood.day":
+            Prose(
+                en: "most mails with a token to one account in a day",
+                cs: "nejvíce e-mailů s kódem jednomu účtu za den")
+        case "flood.hour":
+            Prose(
+                en: "most mails with a token to one account in an hour",
+                cs: "nejvíce e-mailů s kódem jednomu účtu za hodinu")
+        case "hours":
+            Prose(
+                en: "when the desk works",
+                cs: "kdy podpora pracuje")
+        case "lock.first":
+            Prose(
+                en: "first wait after too many failed logins; doubles with each",
+                cs: "první čekání po příliš mnoha chybných přihlášeních; s každým se zdvojnásobí")
+        case "lock.free":
+            Prose(
+                en: "failed logins without a wait",
+                cs: "počet chybných přihlášení bez čekání")
+        case "lock.longest":
+            Prose(
+                en: "longest wait between logins",
+                cs: "nejdelší čekání mezi přihlášeními")
+        case "lock.stop":
+            Prose(
+                en: "failed logins after which only a reset helps",
+                cs: "počet chybných přihlášení, po němž pomůže jen nové heslo")
+        case "password.minimum":
+            Prose(
+                en: "shortest password (NIST SP 800-63B)",
+                cs: "nejkratší heslo (NIST SP 800-63B)")
+        case "remind.after":
+            Prose(
+                en: "wait before a customer is reminded of our question",
+                cs: "po jaké době se zákazníkovi připomene náš dotaz")
+        case "remote.address":
+            Prose(
+                en: "the address dictated on the phone for remote help",
+                cs: "adresa, která se do telefonu diktuje pro vzdálenou pomoc")
+        case "remote.alarm":
+            Prose(
+                en: "remote session that is open longer is alarmed",
+                cs: "vzdálená relace otevřená déle se hlásí")
+        case "seat.silent":
+            Prose(
+                en: "without a login for so long an organisation's administrators count as silent",
+                cs: "po této době bez přihlášení se správci organizace považují za odmlčené")
+        case "target.fast":
+            Prose(
+                en: "working time to our first word, fast response",
+                cs: "pracovní doba do naší první odpovědi, rychlá odezva")
+        case "target.standard":
+            Prose(
+                en: "working time to our first word, standard",
+                cs: "pracovní doba do naší první odpovědi, standardní odezva")
+        case "timezone":
+            Prose(
+                en: "the desk's time zone",
+                cs: "časové pásmo podpory")
+        case "token.email-change":
+            Prose(
+                en: "life of the code that confirms a new address",
+                cs: "platnost kódu, který potvrzuje novou adresu")
+        case "token.invitation":
+            Prose(
+                en: "life of an invitation",
+                cs: "platnost pozvánky")
+        case "token.registration":
+            Prose(
+                en: "life of a registration code",
+                cs: "platnost registračního kódu")
+        case "token.reset":
+            Prose(
+                en: "life of a password reset code",
+                cs: "platnost kódu pro nové heslo")
+        default: Prose(verbatim: key)
+        }
+    }
+
+    package static var unitAttachments: Prose { Prose(en: "attachments", cs: "příloh") }
+    package static var unitBytes: Prose { Prose(en: "bytes", cs: "bajtů") }
+    package static var unitLanes: Prose { Prose(en: "lanes", cs: "drah") }
+    package static var unitPasses: Prose { Prose(en: "passes", cs: "průchodů") }
+    package static var unitMails: Prose { Prose(en: "mails", cs: "e-mailů") }
+    package static var unitAttempts: Prose { Prose(en: "attempts", cs: "pokusů") }
+    package static var unitCharacters: Prose { Prose(en: "characters", cs: "znaků") }
+}
