@@ -1,0 +1,60 @@
+import DeskModel
+import DeskProse
+import Glibc
+
+/// What can be told of a database file before SQLite touches it.
+///
+/// A descriptor opened here is closed before SQLite opens its own: closing one
+/// later would drop SQLite's locks.
+struct DatabaseFile {
+    /// `user_version` in the file's header.
+    let schema: UInt32
+    let isWritable: Bool
+
+    /// Looks at the file.
+    ///
+    /// Throws as `Store.open` says.
+    init(checking path: String) throws(DeskError) {
+        var facts = stat()
+        guard lstat(path, &facts) == 0 else {
+            if errno == ENOENT || errno == ENOTDIR {
+                throw DeskError(.missing, .noDatabase(path), hint: .runInit(path))
+            }
+            throw DeskError.system(errno, path: path)
+        }
+        guard facts.st_mode & S_IFMT != S_IFLNK, facts.st_nlink <= 1 || facts.st_mode & S_IFMT == S_IFDIR else {
+            throw DeskError(.configuration, .isLink(path), hint: .isLinkHint)
+        }
+        guard facts.st_mode & S_IFMT == S_IFREG else {
+            throw DeskError(.configuration, .notADatabase(path), hint: .restoreHint)
+        }
+        guard facts.st_mode & (S_IWGRP | S_IWOTH) == 0 else {
+            let mode = "0" + String(facts.st_mode & 0o777, radix: 8)
+            throw DeskError(.configuration, .openToOthers(path, mode: mode), hint: .chmod(path))
+        }
+        let header = try DatabaseFile.header(path)
+        let magic = Array("SQLite format 3".utf8) + [0]
+        guard header.count == 100, header.starts(with: magic),
+            DatabaseFile.number(header, at: 68) == Schema.applicationID
+        else { throw DeskError(.configuration, .notADatabase(path), hint: .restoreHint) }
+        guard facts.st_uid == geteuid() || geteuid() == 0 else {
+            throw DeskError(.configuration, .wrongOwner(path), hint: .useSudo)
+        }
+        schema = DatabaseFile.number(header, at: 60)
+        isWritable = access(path, W_OK) == 0
+    }
+
+    private static func header(_ path: String) throws(DeskError) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+        guard descriptor >= 0 else { throw DeskError.system(errno, path: path) }
+        defer { close(descriptor) }
+        var bytes = [UInt8](repeating: 0, count: 100)
+        let count = pread(descriptor, &bytes, 100, 0)
+        guard count >= 0 else { throw DeskError.system(errno, path: path) }
+        return Array(bytes.prefix(count))
+    }
+
+    private static func number(_ bytes: [UInt8], at offset: Int) -> UInt32 {
+        bytes[offset..<offset + 4].reduce(0) { $0 << 8 | UInt32($1) }
+    }
+}

@@ -1,0 +1,22 @@
+import GRDB
+
+/// The layout of the database, as numbered steps that are each applied once.
+enum Schema {
+    /// What `PRAGMA application_id` holds in every desk database: "desk" in ASCII.
+    static let applicationID: UInt32 = 0x6465_736B
+
+    /// The steps, in order; a database of version `n` has had the first `n`.
+    static let steps = [version1]
+
+    /// The version this tool writes.
+    static var version: UInt32 { UInt32(steps.count) }
+
+    /// Brings a database from its version to this tool's, in the transaction it is called in.
+    static func migrate(_ db: Database, from version: UInt32) throws {
+        for step in steps[Int(version)...] {
+            try db.execute(sql: step)
+        }
+        try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+        try db.execute(sql: "PRAGMA user_version = \(self.version)")
+    }
+}

@@ -1,0 +1,79 @@
+import CDesk
+import DeskModel
+import DeskProse
+import GRDB
+import Glibc
+
+extension Store {
+    /// Opens the desk at `path`, bringing an older schema up to date.
+    ///
+    /// Throws `.missing` where there is none, and `.configuration` for a file that is
+    /// no desk, a newer schema, a link, somebody else's, or one that others may write.
+    package static func open(_ path: String, now: Instant) throws -> Store {
+        let file = try DatabaseFile(checking: path)
+        guard file.schema <= Schema.version else {
+            throw DeskError(
+                .configuration, .newerSchema(path, schema: Int(file.schema), known: Int(Schema.version)),
+                hint: .updateTool)
+        }
+        let store = try connect(path, readOnly: !file.isWritable)
+        if file.schema < Schema.version { try store.migrate(now: now) }
+        return store
+    }
+
+    /// Makes a desk at `path` (0600) where there is none; the folder is made 0700 when it is missing.
+    ///
+    /// Throws `.conflict` where one exists, `.cannotCreate` where none can be made.
+    package static func create(_ path: String, now: Instant) throws -> Store {
+        try StorePath.makeFolder(StorePath.folder(of: path))
+        let mask = umask(0o077)
+        defer { umask(mask) }
+        let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else {
+            if errno == EEXIST { throw DeskError(.conflict, .databaseExists(path)) }
+            let cause = DeskError.system(errno, path: path)
+            throw DeskError(.cannotCreate, cause.message, hint: cause.hint)
+        }
+        close(descriptor)
+        do {
+            let store = try connect(path, readOnly: false)
+            try store.migrate(now: now)
+            return store
+        } catch {
+            unlink(path)
+            unlink(path + ".lock")
+            unlink(path + "-journal")
+            throw error
+        }
+    }
+
+    private static func connect(_ path: String, readOnly: Bool) throws -> Store {
+        var configuration = Configuration()
+        configuration.readonly = readOnly
+        configuration.busyMode = .timeout(Double(WriteLock.patience))
+        configuration.label = "desk"
+        configuration.prepareDatabase { db in
+            guard let connection = db.sqliteConnection,
+                desk_sqlite_harden(UnsafeMutableRawPointer(connection)) == 0
+            else { throw DeskError(.fault, .unforeseen) }
+        }
+        do {
+            return Store(path: path, queue: try DatabaseQueue(path: path, configuration: configuration))
+        } catch let error as DatabaseError {
+            throw DeskError(error, path: path)
+        }
+    }
+
+    /// Applies the steps that are missing. Whoever has the write lock does it; the others find it done.
+    private func migrate(now: Instant) throws {
+        try write(at: now) { transaction in
+            let db = transaction.db
+            let version = try UInt32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+            guard version < Schema.version else { return }
+            try Schema.migrate(db, from: version)
+            try db.execute(
+                sql: "UPDATE house SET createdAt = ?, latestAt = ? WHERE createdAt = 0",
+                arguments: [now.seconds, now.seconds])
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package import DeskModel
+import DeskProse
+package import GRDB
+import Glibc
+
+/// One desk's database: opened once, read and written in whole transactions.
+///
+/// Rollback journal TRUNCATE with full syncs, never WAL: an acknowledged change
+/// is on disk, and the desk can still be read on a full or read-only disk.
+package final class Store: Sendable {
+    /// Where the database is.
+    package let path: String
+    private let queue: DatabaseQueue
+
+    init(path: String, queue: DatabaseQueue) {
+        self.path = path
+        self.queue = queue
+    }
+
+    /// The folder of the database, where `attachments/` and the lock files lie.
+    package var folder: String { StorePath.folder(of: path) }
+    /// The lock that writers queue at.
+    package var lockPath: String { path + ".lock" }
+
+    /// Reads in one snapshot. Nothing slow may happen inside: an open read keeps writers waiting.
+    package func read<T>(at now: Instant, _ body: (Transaction) throws -> T) throws -> T {
+        try translated {
+            try queue.read { db in try body(Transaction(db, now: now)) }
+        }
+    }
+
+    /// Writes in one transaction: all of it, or none. With `rehearsal` everything
+    /// happens for real and is then rolled back.
+    package func write<T>(at now: Instant, rehearsal: Bool = false, _ body: (Transaction) throws -> T) throws -> T {
+        let lock = try WriteLock(path: lockPath)
+        defer { withExtendedLifetime(lock) {} }
+        return try translated {
+            try queue.writeWithoutTransaction { db in
+                try Store.prepareForWriting(db)
+                var result: T?
+                try db.inTransaction(.immediate) {
+                    result = try body(Transaction(db, now: now))
+                    return rehearsal ? .rollback : .commit
+                }
+                guard let result else { throw DeskError(.fault, .unforeseen) }
+                return result
+            }
+        }
+    }
+
+    /// Closes the connection; nothing else may use the store afterwards.
+    package func close() throws {
+        try queue.close()
+    }
+
+    /// Sets the journal that survives power loss, and looks whether it was taken.
+    static func prepareForWriting(_ db: Database) throws {
+        let journal = try String.fetchOne(db, sql: "PRAGMA journal_mode = TRUNCATE")
+        try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
+        let synchronous = try Int.fetchOne(db, sql: "PRAGMA synchronous")
+        guard journal == "truncate", synchronous == 2 else {
+            throw DeskError(.configuration, .journalRefused)
+        }
+    }
+
+    /// Runs a body and says in the suite's terms what SQLite refused.
+    private func translated<T>(_ body: () throws -> T) throws -> T {
+        do {
+            return try body()
+        } catch let error as DatabaseError {
+            throw DeskError(error, path: path)
+        }
+    }
+}

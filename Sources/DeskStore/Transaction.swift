@@ -1,0 +1,74 @@
+package import DeskModel
+import DeskProse
+import GRDB
+
+/// One transaction on a desk's database, and the instant it happens at.
+///
+/// All SQL is in extensions of this type, named `Transaction+Topic.swift`. The
+/// statements are prepared once and kept, so that bulk work pays for them once.
+package struct Transaction {
+    let db: Database
+    /// The instant of the command; read once and used for everything it does.
+    package let now: Instant
+
+    init(_ db: Database, now: Instant) {
+        self.db = db
+        self.now = now
+    }
+
+    /// Runs a statement that answers nothing, and tells how many rows it changed.
+    @discardableResult
+    func run(_ sql: String, _ arguments: StatementArguments = []) throws -> Int {
+        try db.cachedStatement(sql: sql).execute(arguments: arguments)
+        return db.changesCount
+    }
+
+    /// Every row of an answer.
+    func rows(_ sql: String, _ arguments: StatementArguments = []) throws -> [Row] {
+        try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments)
+    }
+
+    /// The first row of an answer.
+    func row(_ sql: String, _ arguments: StatementArguments = []) throws -> Row? {
+        try Row.fetchOne(db.cachedStatement(sql: sql), arguments: arguments)
+    }
+
+    /// One row after the other, without keeping them.
+    func each(_ sql: String, _ arguments: StatementArguments = [], _ body: (Row) throws -> Void) throws {
+        let cursor = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
+        while let row = try cursor.next() { try body(row) }
+    }
+
+    /// The number of the first row's first column.
+    func number(_ sql: String, _ arguments: StatementArguments = []) throws -> Int64? {
+        try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: arguments)
+    }
+
+    /// Inserts a row and tells its id.
+    func insert(_ sql: String, _ arguments: StatementArguments) throws -> Int64 {
+        try db.cachedStatement(sql: sql).execute(arguments: arguments)
+        return db.lastInsertedRowID
+    }
+}
+
+extension Row {
+    /// An instant that is always there.
+    func instant(_ column: String) -> Instant { Instant(seconds: self[column]) }
+
+    /// An instant that may be absent.
+    func optionalInstant(_ column: String) -> Instant? {
+        (self[column] as Int64?).map(Instant.init(seconds:))
+    }
+
+    /// A word of a fixed list.
+    ///
+    /// Throws `.configuration` for one this tool does not know: the file was edited by hand or by a newer tool.
+    func word<Word: RawRepresentable>(_ column: String, as type: Word.Type = Word.self) throws -> Word
+    where Word.RawValue == String {
+        let text: String = self[column]
+        guard let word = Word(rawValue: text) else {
+            throw DeskError(.configuration, .unknownWord(text), hint: .updateTool)
+        }
+        return word
+    }
+}
