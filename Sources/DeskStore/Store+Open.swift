@@ -1,5 +1,5 @@
 import CDesk
-import DeskModel
+package import DeskModel
 import DeskProse
 import GRDB
 import Glibc
@@ -34,7 +34,7 @@ extension Store {
             let cause = DeskError.system(errno, path: path)
             throw DeskError(.cannotCreate, cause.message, hint: cause.hint)
         }
-        close(descriptor)
+        Glibc.close(descriptor)
         do {
             let store = try connect(path, readOnly: false)
             try store.migrate(now: now)

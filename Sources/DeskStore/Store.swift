@@ -1,6 +1,6 @@
 package import DeskModel
 import DeskProse
-package import GRDB
+import GRDB
 import Glibc
 
 /// One desk's database: opened once, read and written in whole transactions.

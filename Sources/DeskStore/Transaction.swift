@@ -11,9 +11,22 @@ package struct Transaction {
     /// The instant of the command; read once and used for everything it does.
     package let now: Instant
 
+    /// Who acts, once they have been looked up in this transaction.
+    package private(set) var actor: Actor?
+    /// What is being done, as the audit log names it.
+    package private(set) var verb: Verb?
+
     init(_ db: Database, now: Instant) {
         self.db = db
         self.now = now
+    }
+
+    /// The same transaction in somebody's name.
+    package func acting(as actor: Actor, verb: Verb) -> Transaction {
+        var copy = self
+        copy.actor = actor
+        copy.verb = verb
+        return copy
     }
 
     /// Runs a statement that answers nothing, and tells how many rows it changed.

@@ -63,3 +63,25 @@ package struct EmailAddress: Hashable, Sendable {
         (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte + 32 : byte
     }
 }
+
+extension EmailAddress {
+    /// The address of an account as it is stored. An erased account has none;
+    /// what stands in its place (`erased-12`) is taken as it is.
+    package init(stored text: String) throws(DeskError) {
+        if text.utf8.contains(UInt8(ascii: "@")) {
+            try self.init(text)
+        } else {
+            self.init(pseudonym: text)
+        }
+    }
+
+    private init(pseudonym text: String) {
+        self.text = text
+        self.key = text
+    }
+
+    /// What stands for the address of an erased person.
+    package static func erased(account id: Int64) -> EmailAddress {
+        EmailAddress(pseudonym: "erased-\(id)")
+    }
+}

@@ -5,7 +5,7 @@ package enum Subject: Hashable, Sendable {
     case ticket(Int64)
     case consultant(String)
     case rule(String)
-    case date(CivilDate)
+    case date(String)
     case price(String)
     case topic(String)
     case mail(Int64)
@@ -22,7 +22,7 @@ package enum Subject: Hashable, Sendable {
         case .ticket(let number): "ticket \(number)"
         case .consultant(let login): "consultant \(login)"
         case .rule(let key): "rule \(key)"
-        case .date(let date): "date \(date.text)"
+        case .date(let date): "date \(date)"
         case .price(let product): "price \(product)"
         case .topic(let name): "topic \(name)"
         case .mail(let id): "mail \(id)"

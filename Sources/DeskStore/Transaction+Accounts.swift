@@ -1,0 +1,174 @@
+package import DeskModel
+import DeskProse
+import GRDB
+
+extension Transaction {
+    /// Which accounts a list shows.
+    package struct AccountFilter: Sendable {
+        /// The code of an organisation.
+        package var organisation: String?
+        package var role: Account.Role?
+        package var state: Account.State?
+        /// Only those whose last login, or creation, lies before.
+        package var unusedSince: Instant?
+
+        package init(
+            organisation: String? = nil, role: Account.Role? = nil, state: Account.State? = nil,
+            unusedSince: Instant? = nil
+        ) {
+            self.organisation = organisation
+            self.role = role
+            self.state = state
+            self.unusedSince = unusedSince
+        }
+    }
+
+    /// The account of an address, or `nil`. Erased accounts have no address any more.
+    package func account(email: EmailAddress) throws -> Account? {
+        try row("\(Self.selectAccount) WHERE account.emailKey = ?", [email.key]).map(account(from:))
+    }
+
+    /// The account of an address.
+    ///
+    /// Throws `.notFound` where there is none, or where the actor's person may not know of it.
+    package func knownAccount(_ email: EmailAddress) throws -> Account {
+        guard let found = try account(email: email), found.state != .erased,
+            actor?.sees(organisation: found.organisationID) ?? true
+        else { throw DeskError(.notFound, .noAccount(email.text), hint: .listAccounts) }
+        return found
+    }
+
+    /// The account of an id, or `nil`.
+    package func account(id: Int64) throws -> Account? {
+        try row("\(Self.selectAccount) WHERE account.id = ?", [id]).map(account(from:))
+    }
+
+    /// Accounts by address. Erased ones are shown only when asked for.
+    package func accounts(_ filter: AccountFilter = AccountFilter()) throws -> [Account] {
+        var conditions = ["account.state \(filter.state == nil ? "<> 'erased'" : "= :state")"]
+        var arguments: [String: (any DatabaseValueConvertible)?] = [:]
+        if let state = filter.state { arguments["state"] = state.rawValue }
+        if let code = filter.organisation {
+            conditions.append("organisation.code = :code")
+            arguments["code"] = code
+        }
+        if let role = filter.role {
+            conditions.append("account.role = :role")
+            arguments["role"] = role.rawValue
+        }
+        if let since = filter.unusedSince {
+            conditions.append("ifnull(account.lastLoginAt, account.createdAt) < :since")
+            arguments["since"] = since.seconds
+        }
+        let condition = conditions.joined(separator: " AND ")
+        return try rows(
+            "\(Self.selectAccount) WHERE \(condition) ORDER BY account.emailKey", StatementArguments(arguments)
+        ).map(account(from:))
+    }
+
+    /// The active administrators of an organisation, by name.
+    package func administrators(organisation id: Int64) throws -> [Account] {
+        try rows(
+            """
+            \(Self.selectAccount) WHERE account.organisationId = ? AND account.role = 'administrator'
+                AND account.state = 'active' ORDER BY account.name
+            """, [id]
+        ).map(account(from:))
+    }
+
+    /// Whether the organisation has ever had an account.
+    package func hasAccounts(organisation id: Int64) throws -> Bool {
+        try number("SELECT 1 FROM account WHERE organisationId = ? LIMIT 1", [id]) != nil
+    }
+
+    /// Adds an account; active when it comes with a password hash, else invited.
+    ///
+    /// Throws `.conflict` when the address is taken.
+    package func insertAccount(
+        email: EmailAddress, name: String, phone: String?, organisation id: Int64, role: Account.Role,
+        language: Organisation.Language?, passwordHash: String?
+    ) throws -> Int64 {
+        guard try number("SELECT 1 FROM account WHERE emailKey = ?", [email.key]) == nil else {
+            throw DeskError(.conflict, .accountExists(email.text), hint: .ifExistsHint)
+        }
+        return try insert(
+            """
+            INSERT INTO account (organisationId, email, emailKey, name, phone, role, state, language, createdAt,
+                passwordHash)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                id, email.text, email.key, name, phone, role.rawValue, passwordHash == nil ? "invited" : "active",
+                language?.rawValue, now.seconds, passwordHash,
+            ])
+    }
+
+    /// Writes back what may change of an account: address, name, phone, organisation, role, state, language.
+    ///
+    /// Throws `.forbidden` when the organisation would lose its last active
+    /// administrator and leaving it vacant was not allowed (`allowVacant`).
+    package func update(_ account: Account, disabledReason: String? = nil) throws {
+        try run(
+            """
+            UPDATE account SET email = ?, emailKey = ?, name = ?, phone = ?, organisationId = ?, role = ?, state = ?,
+                language = ?, disabledReason = ?
+            WHERE id = ?
+            """,
+            [
+                account.email.text, account.email.key, account.name, account.phone, account.organisationID,
+                account.role.rawValue, account.state.rawValue, account.ownLanguage?.rawValue, disabledReason,
+                account.id,
+            ])
+    }
+
+    /// The stored password of an account as a PHC string.
+    package func passwordHash(account id: Int64) throws -> String? {
+        try row("SELECT passwordHash FROM account WHERE id = ?", [id])?["passwordHash"]
+    }
+
+    /// Replaces the password: an invited account becomes active, the count of failures starts anew.
+    package func setPassword(_ hash: String, account id: Int64) throws {
+        try run(
+            """
+            UPDATE account SET passwordHash = ?, failures = 0, lockedUntil = NULL,
+                state = CASE state WHEN 'invited' THEN 'active' ELSE state END
+            WHERE id = ?
+            """, [hash, id])
+    }
+
+    /// Replaces a hash by a stronger one of the same password, unless the password was changed meanwhile.
+    package func upgradePassword(from old: String, to new: String, account id: Int64) throws -> Bool {
+        try run("UPDATE account SET passwordHash = ? WHERE id = ? AND passwordHash = ?", [new, id, old]) > 0
+    }
+
+    /// Notes an attempt to log in before its outcome is known.
+    package func setFailures(_ failures: Int, lockedUntil: Instant?, account id: Int64) throws {
+        try run(
+            "UPDATE account SET failures = ?, lockedUntil = ? WHERE id = ?", [failures, lockedUntil?.seconds, id])
+    }
+
+    /// Notes a login: the count of failures starts anew.
+    package func setLoggedIn(account id: Int64) throws {
+        try run("UPDATE account SET failures = 0, lockedUntil = NULL, lastLoginAt = ? WHERE id = ?", [now.seconds, id])
+    }
+
+    static let selectAccount = """
+        SELECT account.id, account.email, account.name, account.phone, account.organisationId,
+            organisation.code AS organisation, account.role, account.state, account.failures,
+            account.lockedUntil, account.language AS ownLanguage,
+            ifnull(account.language, organisation.language) AS language, account.lastLoginAt, account.createdAt,
+            organisation.suspendedAt
+        FROM account JOIN organisation ON organisation.id = account.organisationId
+        """
+
+    func account(from row: Row) throws -> Account {
+        let ownLanguage: String? = row["ownLanguage"]
+        return Account(
+            id: row["id"], email: try EmailAddress(stored: row["email"]), name: row["name"], phone: row["phone"],
+            organisationID: row["organisationId"], organisation: row["organisation"], role: try row.word("role"),
+            state: try row.word("state"), failures: row["failures"], lockedUntil: row.optionalInstant("lockedUntil"),
+            ownLanguage: ownLanguage.flatMap(Organisation.Language.init(rawValue:)),
+            language: try row.word("language"), lastLoginAt: row.optionalInstant("lastLoginAt"),
+            createdAt: row.instant("createdAt"), organisationActive: row["suspendedAt"] as Int64? == nil)
+    }
+}

@@ -1,0 +1,85 @@
+package import DeskModel
+import GRDB
+
+extension Transaction {
+    /// Puts mail into the outbox, in the transaction of the change it tells of.
+    ///
+    /// `host` is the right-hand side of its Message-ID.
+    @discardableResult
+    package func enqueue(_ intent: MailIntent, host: String = "desk.invalid") throws -> Int64 {
+        var generator = SystemRandomNumberGenerator()
+        let unique = String(UInt64.random(in: .min ... .max, using: &generator), radix: 36)
+        let messageID = "<\(now.seconds).\(unique)@\(host)>"
+        return try insert(
+            """
+            INSERT INTO outbox (kind, state, accountId, consultantId, address, organisationId, ticketNumber,
+                commentId, detail, messageId, createdAt, nextAt)
+            VALUES (?, 'queued', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                intent.kind.rawValue, intent.accountID, intent.consultantID, intent.address, intent.organisationID,
+                intent.ticket, intent.commentID, intent.detail.text, messageID, now.seconds, now.seconds,
+            ])
+    }
+
+    /// The next mail that is due, oldest first.
+    package func nextMail() throws -> OutboxMail? {
+        try row(
+            "\(Self.selectMail) WHERE outbox.state = 'queued' AND nextAt <= ? ORDER BY nextAt, outbox.id LIMIT 1",
+            [now.seconds]
+        ).map(mail(from:))
+    }
+
+    /// Mail in the outbox, latest first, narrowed by its state.
+    package func mails(state: MailIntent.State? = nil) throws -> [OutboxMail] {
+        try rows(
+            "\(Self.selectMail) WHERE (? IS NULL OR outbox.state = ?) ORDER BY outbox.id DESC",
+            [state?.rawValue, state?.rawValue]
+        ).map(mail(from:))
+    }
+
+    /// One mail, or `nil`.
+    package func mail(id: Int64) throws -> OutboxMail? {
+        try row("\(Self.selectMail) WHERE outbox.id = ?", [id]).map(mail(from:))
+    }
+
+    /// Notes an attempt before it is made, so that a crash in between leaves it to be tried again.
+    package func startAttempt(mail id: Int64, nextAt: Instant) throws {
+        try run("UPDATE outbox SET attempts = attempts + 1, nextAt = ? WHERE id = ?", [nextAt.seconds, id])
+    }
+
+    /// Notes what became of an attempt.
+    package func finish(
+        mail id: Int64, state: MailIntent.State, nextAt: Instant? = nil, error: String? = nil
+    ) throws {
+        try run(
+            """
+            UPDATE outbox SET state = ?, nextAt = ifnull(?, nextAt), lastError = ?,
+                sentAt = CASE ? WHEN 'sent' THEN ? END
+            WHERE id = ?
+            """, [state.rawValue, nextAt?.seconds, error, state.rawValue, now.seconds, id])
+    }
+
+    /// Forgets mail that is not to be sent: nobody is known by that address, or too much was asked for.
+    package func dropMail(id: Int64) throws {
+        try run("DELETE FROM outbox WHERE id = ?", [id])
+    }
+
+    private static let selectMail = """
+        SELECT outbox.*, coalesce(account.email, consultant.email, outbox.address) AS recipient
+        FROM outbox LEFT JOIN account ON account.id = outbox.accountId
+            LEFT JOIN consultant ON consultant.id = outbox.consultantId
+        """
+
+    private func mail(from row: Row) throws -> OutboxMail {
+        let detail: String = row["detail"]
+        let intent = MailIntent(
+            try row.word("kind"), account: row["accountId"], consultant: row["consultantId"], address: row["address"],
+            organisation: row["organisationId"], ticket: row["ticketNumber"], comment: row["commentId"],
+            detail: try JSON.parse(Array(detail.utf8)))
+        return OutboxMail(
+            id: row["id"], intent: intent, state: try row.word("state"), recipient: row["recipient"],
+            messageID: row["messageId"], attempts: row["attempts"], createdAt: row.instant("createdAt"),
+            nextAt: row.instant("nextAt"), sentAt: row.optionalInstant("sentAt"), lastError: row["lastError"])
+    }
+}

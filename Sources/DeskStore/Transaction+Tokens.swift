@@ -1,0 +1,175 @@
+package import DeskModel
+import DeskProse
+import FoundationEssentials
+import GRDB
+
+/// A token about to be stored; the secret itself stays with whoever minted it.
+package struct TokenDraft: Sendable {
+    package let purpose: Token.Purpose
+    /// SHA-256 of the token, bound to its purpose; 32 bytes.
+    package let digest: [UInt8]
+    /// Whom it is for; `nil` for a registration.
+    package let accountID: Int64?
+    package let organisationID: Int64
+    /// The address to be registered or changed to.
+    package let email: EmailAddress?
+    /// The name to be registered.
+    package let name: String?
+    /// Whether the registration replaces an administrator who left.
+    package let recovery: Bool
+    package let expiresAt: Instant
+
+    package init(
+        purpose: Token.Purpose, digest: [UInt8], accountID: Int64?, organisationID: Int64,
+        email: EmailAddress? = nil, name: String? = nil, recovery: Bool = false, expiresAt: Instant
+    ) {
+        self.purpose = purpose
+        self.digest = digest
+        self.accountID = accountID
+        self.organisationID = organisationID
+        self.email = email
+        self.name = name
+        self.recovery = recovery
+        self.expiresAt = expiresAt
+    }
+}
+
+/// A token that has just been consumed.
+package struct ConsumedToken: Sendable {
+    package let id: Int64
+    package let purpose: Token.Purpose
+    package let accountID: Int64?
+    package let organisationID: Int64
+    package let email: EmailAddress?
+    package let name: String?
+    package let recovery: Bool
+}
+
+extension Transaction {
+    /// The instant tokens are judged at: a clock that was set back revives none.
+    package func tokenInstant() throws -> Instant {
+        let latest = try row("SELECT max(latestAt, tokenSweptAt) AS at FROM house")?["at"] as Int64? ?? 0
+        return max(now, Instant(seconds: latest))
+    }
+
+    /// Stores a token and voids its older sisters: those of the same person and
+    /// purpose, or of the same organisation for a registration.
+    package func insertToken(_ draft: TokenDraft) throws -> Int64 {
+        if let account = draft.accountID {
+            try revokeTokens(account: account, purpose: draft.purpose)
+        } else {
+            try run(
+                """
+                UPDATE token SET revokedAt = ? WHERE organisationId = ? AND accountId IS NULL
+                    AND usedAt IS NULL AND revokedAt IS NULL
+                """, [now.seconds, draft.organisationID])
+        }
+        try run("UPDATE house SET tokens = tokens + 1")
+        let id = try number("SELECT tokens FROM house") ?? 0
+        try run(
+            """
+            INSERT INTO token (id, purpose, digest, accountId, organisationId, email, emailKey, name, recovery,
+                issuedAt, expiresAt)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                id, draft.purpose.rawValue, Data(draft.digest), draft.accountID, draft.organisationID,
+                draft.email?.text, draft.email?.key, draft.name, draft.recovery, now.seconds,
+                draft.expiresAt.seconds,
+            ])
+        return id
+    }
+
+    /// Consumes the live token of a digest, in one conditional statement.
+    ///
+    /// Spent, void, expired and unknown are all `nil`.
+    package func consumeToken(digest: [UInt8], purpose: Token.Purpose) throws -> ConsumedToken? {
+        let found = try row(
+            """
+            UPDATE token SET usedAt = ?
+            WHERE digest = ? AND purpose = ? AND usedAt IS NULL AND revokedAt IS NULL AND expiresAt > ?
+            RETURNING id, purpose, accountId, organisationId, email, name, recovery
+            """, [now.seconds, Data(digest), purpose.rawValue, try tokenInstant().seconds])
+        guard let found else { return nil }
+        return ConsumedToken(
+            id: found["id"], purpose: try found.word("purpose"), accountID: found["accountId"],
+            organisationID: found["organisationId"], email: try (found["email"] as String?).map { try EmailAddress($0) },
+            name: found["name"], recovery: found["recovery"])
+    }
+
+    /// Voids the live tokens of an account, of one purpose or of all; tells how many.
+    @discardableResult
+    package func revokeTokens(account id: Int64, purpose: Token.Purpose? = nil) throws -> Int {
+        try run(
+            """
+            UPDATE token SET revokedAt = ? WHERE accountId = ? AND usedAt IS NULL AND revokedAt IS NULL
+                AND expiresAt > ? AND (? IS NULL OR purpose = ?)
+            """, [now.seconds, id, try tokenInstant().seconds, purpose?.rawValue, purpose?.rawValue])
+    }
+
+    /// Tokens, latest first, narrowed by purpose and what has become of them.
+    package func tokens(
+        purposes: [Token.Purpose], state: Token.State? = nil, organisation: Int64? = nil
+    ) throws -> [Token] {
+        let instant = try tokenInstant().seconds
+        let words = purposes.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+        let tokens = try rows(
+            """
+            SELECT token.id, purpose, ifnull(token.email, account.email) AS email, organisation.code AS organisation,
+                CASE WHEN usedAt IS NOT NULL THEN 'used' WHEN revokedAt IS NOT NULL THEN 'revoked'
+                    WHEN expiresAt <= ? THEN 'expired' ELSE 'live' END AS state,
+                issuedAt, expiresAt, usedAt
+            FROM token JOIN organisation ON organisation.id = token.organisationId
+                LEFT JOIN account ON account.id = token.accountId
+            WHERE purpose IN (\(words)) AND (? IS NULL OR token.organisationId = ?)
+            ORDER BY issuedAt DESC, token.id DESC
+            """, [instant, organisation, organisation]
+        ).map { row in
+            Token(
+                id: row["id"], purpose: try row.word("purpose"), email: row["email"],
+                organisation: row["organisation"], state: try row.word("state"), issuedAt: row.instant("issuedAt"),
+                expiresAt: row.instant("expiresAt"), usedAt: row.optionalInstant("usedAt"))
+        }
+        return state.map { wanted in tokens.filter { $0.state == wanted } } ?? tokens
+    }
+
+    /// How many tokens of a purpose were issued for an account since an instant: the flood limit.
+    package func countTokens(account id: Int64, purpose: Token.Purpose, since: Instant) throws -> Int {
+        Int(
+            try number(
+                "SELECT count(*) FROM token WHERE accountId = ? AND purpose = ? AND issuedAt > ?",
+                [id, purpose.rawValue, since.seconds]) ?? 0)
+    }
+
+    /// How many registrations were issued for an organisation since an instant: the flood limit.
+    package func countRegistrations(organisation id: Int64, since: Instant) throws -> Int {
+        Int(
+            try number(
+                "SELECT count(*) FROM token WHERE organisationId = ? AND accountId IS NULL AND issuedAt > ?",
+                [id, since.seconds]) ?? 0)
+    }
+
+    /// Counts the tokens that have expired since the last sweep and moves the mark;
+    /// no row is touched, and no token is counted twice however many sweeps run.
+    package func sweepTokens() throws -> Int {
+        let mark = try number("SELECT tokenSweptAt FROM house") ?? 0
+        guard now.seconds > mark else { return 0 }
+        let expired = try number(
+            """
+            SELECT count(*) FROM token
+            WHERE expiresAt > ? AND expiresAt <= ? AND usedAt IS NULL AND revokedAt IS NULL
+            """, [mark, now.seconds])
+        try run("UPDATE house SET tokenSweptAt = ?", [now.seconds])
+        return Int(expired ?? 0)
+    }
+
+    /// Removes up to `limit` dead tokens that expired before an instant; tells how many.
+    package func deleteTokens(expiredBefore instant: Instant, limit: Int) throws -> Int {
+        let last = try row(
+            "SELECT expiresAt, id FROM token WHERE expiresAt < ? ORDER BY expiresAt, id LIMIT 1 OFFSET ?",
+            [instant.seconds, limit])
+        guard let last else { return try run("DELETE FROM token WHERE expiresAt < ?", [instant.seconds]) }
+        return try run(
+            "DELETE FROM token WHERE (expiresAt, id) < (?, ?)", [last["expiresAt"] as Int64, last["id"] as Int64])
+    }
+}
