@@ -74,5 +74,5 @@ package struct DeskError: Error, Equatable, Sendable {
 
 /// ArgumentParser shows an error's `description` when parsing a value fails.
 extension DeskError: CustomStringConvertible {
-    package var description: String { message.en }
+    package var description: String { message.spoken }
 }
