@@ -1,0 +1,83 @@
+package import DeskModel
+import DeskProse
+import Glibc
+import Synchronization
+package import SystemPackage
+
+/// Where bytes go: a stream of the process, or memory for tests and pagers.
+///
+/// Every write is checked. What is written to a descriptor is gathered to large writes, so `flush`
+/// has to be called where somebody waits for it.
+package final class ByteSink: Sendable {
+    /// Nil keeps the bytes in memory.
+    private let descriptor: FileDescriptor?
+    private let gathered = Mutex<[UInt8]>([])
+    private static let capacity = 1 << 16
+
+    /// Writes to a descriptor that stays open.
+    package init(_ descriptor: FileDescriptor) { self.descriptor = descriptor }
+
+    /// Keeps everything in memory.
+    package init() { self.descriptor = nil }
+
+    /// What has not been written on: all there is, in memory.
+    package var bytes: [UInt8] { gathered.withLock { $0 } }
+
+    /// Adds bytes; throws `DeskError` of kind `inputOutput` when they cannot be written.
+    package func write(_ bytes: some Collection<UInt8>) throws(DeskError) {
+        try gathered.withLock { gathered throws(DeskError) in
+            gathered.append(contentsOf: bytes)
+            if gathered.count >= ByteSink.capacity { try drain(&gathered) }
+        }
+    }
+
+    /// Writes on what is gathered.
+    package func flush() throws(DeskError) {
+        try gathered.withLock { gathered throws(DeskError) in try drain(&gathered) }
+    }
+
+    /// Takes what is kept in memory.
+    func take() -> [UInt8] {
+        gathered.withLock { gathered in
+            defer { gathered = [] }
+            return gathered
+        }
+    }
+
+    private func drain(_ bytes: inout [UInt8]) throws(DeskError) {
+        guard let descriptor, !bytes.isEmpty else { return }
+        // What could not be written is dropped, or the next attempt would write half of it twice.
+        defer { bytes.removeAll(keepingCapacity: true) }
+        let failure = bytes.withUnsafeBytes { ByteSink.write($0, to: descriptor.rawValue) }
+        guard let failure else { return }
+        if failure == .brokenPipe { ByteSink.endQuietly() }
+        throw DeskError(.inputOutput, .cannotWriteOutput(failure.description))
+    }
+
+    /// Writes all bytes, waiting where the descriptor does not block; returns what went wrong.
+    private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Errno? {
+        var rest = bytes[...]
+        while let base = UnsafeRawBufferPointer(rebasing: rest).baseAddress, !rest.isEmpty {
+            let count = Glibc.write(descriptor, base, rest.count)
+            if count >= 0 {
+                rest = rest.dropFirst(count)
+                continue
+            }
+            switch Errno(rawValue: errno) {
+            case .interrupted: continue
+            case .resourceTemporarilyUnavailable:
+                var wait = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+                poll(&wait, 1, -1)
+            case let failure: return failure
+            }
+        }
+        return nil
+    }
+
+    /// Ends as if SIGPIPE had not been ignored by whoever started us: the reader has gone, so nobody is
+    /// left to be told.
+    private static func endQuietly() {
+        signal(SIGPIPE, SIG_DFL)
+        raise(SIGPIPE)
+    }
+}

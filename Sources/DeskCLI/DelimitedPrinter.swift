@@ -1,0 +1,52 @@
+import DeskModel
+
+/// Prints rows as lines of values with something between them, each row as it comes.
+struct DelimitedPrinter<Row: Report>: RowPrinter {
+    /// How values are written so that they can be told apart.
+    enum Dialect {
+        /// RFC 4180 by bytes with LF. `isRaw` leaves out the guard against spreadsheets that calculate.
+        case csv(isRaw: Bool)
+        /// `\t`, `\n`, `\r` and `\\` are written like this, all else as it is.
+        case tsv
+        /// Tabs between values that are shown escaped.
+        case plain
+    }
+
+    private let fields: [Field<Row>]
+    private let dialect: Dialect
+    private let sink: ByteSink
+    private var line: [UInt8] = []
+
+    /// Prints the heading, the keys, if asked to.
+    init(_ fields: [Field<Row>], _ dialect: Dialect, hasHeader: Bool, to sink: ByteSink) throws {
+        self.fields = fields
+        self.dialect = dialect
+        self.sink = sink
+        if hasHeader { try write(fields.map { JSON.string($0.key) }) }
+    }
+
+    mutating func add(_ row: Row) throws {
+        try write(fields.map { $0.json(row) })
+    }
+
+    mutating func finish() throws {}
+
+    private mutating func write(_ values: [JSON]) throws {
+        line.removeAll(keepingCapacity: true)
+        for (index, value) in values.enumerated() {
+            switch dialect {
+            case .csv(let isRaw):
+                if index > 0 { line.append(UInt8(ascii: ",")) }
+                CSVText.write(value, isRaw: isRaw, to: &line)
+            case .tsv:
+                if index > 0 { line.append(UInt8(ascii: "\t")) }
+                CSVText.writeTabbed(value.flatText, to: &line)
+            case .plain:
+                if index > 0 { line.append(UInt8(ascii: "\t")) }
+                line += shown(value.flatText).utf8
+            }
+        }
+        line.append(UInt8(ascii: "\n"))
+        try sink.write(line)
+    }
+}

@@ -1,0 +1,41 @@
+import DeskModel
+
+/// Prints rows as JSON: an array with one object a line, or lines of objects alone.
+struct JSONPrinter<Row: Report>: RowPrinter {
+    private let keys: [[UInt8]]
+    private let fields: [Field<Row>]
+    private let isArray: Bool
+    private let sink: ByteSink
+    private var isEmpty = true
+    private var line: [UInt8] = []
+
+    init(_ fields: [Field<Row>], asArray isArray: Bool, to sink: ByteSink) {
+        self.fields = fields
+        self.isArray = isArray
+        self.sink = sink
+        keys = fields.enumerated().map { index, field in
+            var bytes: [UInt8] = [index == 0 ? UInt8(ascii: "{") : UInt8(ascii: ",")]
+            JSON.write(field.key, to: &bytes)
+            bytes.append(UInt8(ascii: ":"))
+            return bytes
+        }
+    }
+
+    mutating func add(_ row: Row) throws {
+        line.removeAll(keepingCapacity: true)
+        if isArray { line += (isEmpty ? "[\n" : ",\n").utf8 }
+        for (index, field) in fields.enumerated() {
+            line += keys[index]
+            field.json(row).write(to: &line)
+        }
+        line.append(UInt8(ascii: "}"))
+        if !isArray { line.append(UInt8(ascii: "\n")) }
+        isEmpty = false
+        try sink.write(line)
+    }
+
+    mutating func finish() throws {
+        guard isArray else { return }
+        try sink.write((isEmpty ? "[]\n" : "\n]\n").utf8)
+    }
+}

@@ -1,0 +1,85 @@
+package import ArgumentParser
+import DeskModel
+import DeskProse
+
+/// The flags of every verb that answers with something.
+package struct OutputOptions: ParsableArguments {
+    @Option(help: .says(.formatHelp, value: "format"))
+    package var format: OutputFormat?
+
+    @Flag(help: .says(.jsonHelp))
+    package var json = false
+
+    @Option(help: .says(.columnsHelp, value: "keys"))
+    package var columns: String?
+
+    // Unconditional, as `--sort -createdAt` begins like an option.
+    @Option(parsing: .unconditional, help: .says(.sortHelp, value: "keys"))
+    package var sort: String?
+
+    @Option(help: .says(.limitHelp, value: "count"))
+    package var limit: Int?
+
+    @Flag(help: .says(.noHeaderHelp))
+    package var noHeader = false
+
+    @Flag(help: .says(.csvRawHelp))
+    package var csvRaw = false
+
+    package init() {}
+
+    package mutating func validate() throws {
+        if json, let format, format != .json {
+            throw ValidationError(Prose.twoFormats(format.rawValue).spoken)
+        }
+        if let limit, limit < 0 { throw ValidationError(Prose.limitNegative.spoken) }
+    }
+
+    /// The format asked for; nil where none was.
+    package var chosenFormat: OutputFormat? { json ? .json : format }
+
+    /// Whether `--columns ?` asks which columns there are; can be answered without opening anything.
+    package var listsColumns: Bool { columns == "?" }
+
+    /// One key of `--sort`.
+    package struct SortKey: Sendable, Equatable {
+        package let key: String
+        package let isDescending: Bool
+    }
+
+    /// The keys of `--sort` in their order; empty where none were given. Not checked against anything.
+    package var sortKeys: [SortKey] {
+        OutputOptions.list(sort).map { word in
+            word.utf8.first == UInt8(ascii: "-")
+                ? SortKey(key: String(word.dropFirst()), isDescending: true)
+                : SortKey(key: word, isDescending: false)
+        }
+    }
+
+    /// The fields `--columns` names, in its order; without it, `standard`.
+    func fields<Row: Report>(of row: Row.Type, standard: [Field<Row>]) throws(DeskError) -> [Field<Row>] {
+        guard columns != nil else { return standard }
+        let keys = OutputOptions.list(columns)
+        guard !keys.isEmpty else {
+            throw DeskError(.usage, .noColumns, hint: .knownColumns(Row.fields.map(\.key)))
+        }
+        var chosen: [Field<Row>] = []
+        for key in keys { chosen.append(try OutputOptions.field(key, of: row)) }
+        return chosen
+    }
+
+    /// The field a key names; an unknown one is `usage`, naming those that are known.
+    static func field<Row: Report>(_ key: String, of row: Row.Type) throws(DeskError) -> Field<Row> {
+        guard let field = Row.fields.first(where: { $0.key == key }) else {
+            throw DeskError(.usage, .unknownColumn(key), hint: .knownColumns(Row.fields.map(\.key)))
+        }
+        return field
+    }
+
+    private static func list(_ text: String?) -> [String] {
+        guard let text else { return [] }
+        return text.utf8.split(separator: UInt8(ascii: ",")).map { word in
+            String(decoding: word, as: UTF8.self)
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package import DeskModel
+package import DeskProse
+
+/// A kind of answer: something with fields, of which every output format is made.
+package protocol Report: Sendable {
+    /// All fields, in the order in which they are shown.
+    static var fields: [Field<Self>] { get }
+    /// The key of the field that `--format ids` and `--quiet` print.
+    static var id: String { get }
+}
+
+/// One field of an answer: its key for machines, its heading for people, and how to get its value.
+package struct Field<Row: Sendable>: Sendable {
+    /// On which side a column is filled up.
+    package enum Alignment: Sendable { case leading, trailing }
+
+    /// The JSON key, which `--columns` and `--sort` know the field by.
+    package let key: String
+    /// The heading of a column.
+    package let heading: Prose
+    /// Whether it is a column of a table, and of CSV, TSV and plain text, when no columns are chosen.
+    package let isShown: Bool
+    package let align: Alignment
+    /// Whether it may be cut to fit a table to the terminal.
+    package let isFlexible: Bool
+    /// How important it is: where a table is too wide, the least important columns go first.
+    package let keep: Int
+    /// The value, for machines.
+    package let json: @Sendable (Row) -> JSON
+    /// The value for people in a table; where there is none, it is made of the JSON.
+    package let text: (@Sendable (Row, Rendering) -> Cell)?
+
+    package init(
+        _ key: String, _ heading: Prose, shown: Bool = true, align: Alignment = .leading,
+        flexible: Bool = false, keep: Int = 0, json: @escaping @Sendable (Row) -> JSON,
+        text: (@Sendable (Row, Rendering) -> Cell)? = nil
+    ) {
+        self.key = key
+        self.heading = heading
+        self.isShown = shown
+        self.align = align
+        self.isFlexible = flexible
+        self.keep = keep
+        self.json = json
+        self.text = text
+    }
+
+    /// What a table shows.
+    func cell(_ row: Row, _ rendering: Rendering) -> Cell {
+        text?(row, rendering) ?? Cell(json(row).flatText)
+    }
+}
+
+/// What a table shows of one value; control characters are escaped when it is printed.
+package struct Cell: Sendable, Equatable {
+    package let text: String
+    package let style: Style
+
+    package init(_ text: String, _ style: Style = .plain) {
+        self.text = text
+        self.style = style
+    }
+}
+
+/// What texts for people depend on.
+package struct Rendering: Sendable {
+    /// The instant relative times are counted from.
+    package let now: Instant
+    package let language: Language
+    /// Whether styles will be seen.
+    package let color: Bool
+
+    package init(now: Instant, language: Language, color: Bool = false) {
+        self.now = now
+        self.language = language
+        self.color = color
+    }
+
+    /// How far away an instant is: `2 h` for what was, `in 2 h` for what comes, nothing for none.
+    package func relative(_ instant: Instant?) -> String {
+        guard let instant else { return "" }
+        let distance = instant - now
+        let span = Prose.span(seconds: distance.magnitude)
+        return (distance > 0 ? Prose.inFuture(span) : span)[language]
+    }
+}
+
+extension JSON {
+    /// The value as one text without structure: lists are joined by spaces, null is empty.
+    var flatText: String {
+        switch self {
+        case .null: ""
+        case .string(let text), .decimal(let text): text
+        case .integer(let number): String(number)
+        case .bool(let answer): answer ? "true" : "false"
+        case .array(let elements): elements.map(\.flatText).joined(separator: " ")
+        case .object: text
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package import DeskModel
+package import DeskProse
+
+extension Terminal {
+    /// Prints a list in the format asked for.
+    ///
+    /// All formats but a table on a terminal, and anything with `--sort`, print rows as they come and
+    /// keep none. `now` is what relative times are counted from.
+    package func show<Row: Report>(
+        _ rows: some Sequence<Row>, as options: OutputOptions, now: Instant
+    ) throws {
+        try show(Row.self, as: options, now: now) { emit in
+            var rest = options.sort == nil ? options.limit : nil
+            for row in rows {
+                if rest == 0 { break }
+                rest = rest.map { $0 - 1 }
+                try emit(row)
+            }
+        }
+    }
+
+    /// Prints a list whose rows are handed over one by one, as from a database.
+    package func show<Row: Report>(
+        _ row: Row.Type, as options: OutputOptions, now: Instant,
+        each produce: ((Row) throws -> Void) throws -> Void
+    ) throws {
+        guard !options.listsColumns else { return try showColumns(of: row) }
+        let order = try RowOrder<Row>(options.sortKeys)
+        var printer = try printer(of: row, as: options, now: now)
+        var count = 0
+        if order.isEmpty {
+            try produce { row in
+                if let limit = options.limit, count >= limit { return }
+                count += 1
+                try printer.add(row)
+            }
+        } else {
+            var rows: [Row] = []
+            try produce { rows.append($0) }
+            for row in order.sorted(rows).prefix(options.limit ?? .max) {
+                count += 1
+                try printer.add(row)
+            }
+        }
+        try printer.finish()
+        try flush()
+        if count == 0, options.limit != 0 { note(.nothingMatched) }
+    }
+
+    /// Prints one thing: an object in JSON, else a block of headings and values, or the text given.
+    package func show<Row: Report>(
+        one row: Row, as options: OutputOptions, now: Instant, text: ((Rendering) -> String)? = nil
+    ) throws {
+        guard !options.listsColumns else { return try showColumns(of: Row.self) }
+        switch format(options) {
+        case .json:
+            let fields = try options.fields(of: Row.self, standard: Row.fields)
+            try write(object: .object(fields.map { JSON.Member($0.key, $0.json(row)) }))
+        case .table:
+            let rendering = rendering(now)
+            if let text, options.columns == nil {
+                try write(text(rendering))
+            } else {
+                try writeBlock(row, options.fields(of: Row.self, standard: Row.fields), rendering)
+            }
+        case .plain, .jsonl, .csv, .tsv, .ids:
+            var printer = try printer(of: Row.self, as: options, now: now)
+            try printer.add(row)
+            try printer.finish()
+        }
+        try flush()
+    }
+
+    /// Prints what a change did: one stable line, only the id with `--quiet`, or the thing as it now is
+    /// where a format was asked for.
+    package func changed<Row: Report>(
+        _ line: Prose, _ row: Row, as options: OutputOptions, now: Instant
+    ) throws {
+        if format(options) == .table {
+            try print(line)
+            try flush()
+        } else {
+            try show(one: row, as: options, now: now)
+        }
+    }
+
+    /// Prints a JSON value that is no report, pretty and with a line feed.
+    package func write(object: JSON) throws(DeskError) {
+        var bytes: [UInt8] = []
+        object.write(to: &bytes, pretty: true)
+        bytes.append(UInt8(ascii: "\n"))
+        try write(bytes: bytes)
+    }
+
+    /// Prints the keys that `--columns` and `--sort` know, with their headings.
+    package func showColumns<Row: Report>(of row: Row.Type) throws {
+        for field in Row.fields { try write("\(field.key)\t\(shown(field.heading[language]))\n") }
+        try flush()
+    }
+
+    /// The format that is printed in.
+    package func format(_ options: OutputOptions) -> OutputFormat {
+        options.chosenFormat ?? (isQuiet ? .ids : .table)
+    }
+
+    /// What texts of an answer depend on.
+    package func rendering(_ now: Instant) -> Rendering {
+        Rendering(now: now, language: language, color: color(for: .output))
+    }
+
+    /// The only place that knows how each format of a list is made.
+    private func printer<Row: Report>(
+        of row: Row.Type, as options: OutputOptions, now: Instant
+    ) throws -> any RowPrinter<Row> {
+        let format = format(options)
+        let standard =
+            switch format {
+            case .json, .jsonl: Row.fields
+            case .table, .plain, .csv, .tsv: Row.fields.filter(\.isShown)
+            case .ids: [try OutputOptions.field(Row.id, of: row)]
+            }
+        let fields = try format == .ids ? standard : options.fields(of: row, standard: standard)
+        let hasHeader = !options.noHeader
+        switch format {
+        case .table:
+            return try TablePrinter(
+                fields, rendering(now), hasHeader: hasHeader, isChosen: options.columns != nil,
+                width: isTTY.output ? width : nil, to: output)
+        case .json: return JSONPrinter(fields, asArray: true, to: output)
+        case .jsonl: return JSONPrinter(fields, asArray: false, to: output)
+        case .csv:
+            return try DelimitedPrinter(
+                fields, .csv(isRaw: options.csvRaw), hasHeader: hasHeader, to: output)
+        case .tsv: return try DelimitedPrinter(fields, .tsv, hasHeader: hasHeader, to: output)
+        case .plain, .ids: return try DelimitedPrinter(fields, .plain, hasHeader: false, to: output)
+        }
+    }
+
+    /// Headings and values of one thing, aligned on a terminal; what has no value is left out.
+    private func writeBlock<Row: Report>(
+        _ row: Row, _ fields: [Field<Row>], _ rendering: Rendering
+    ) throws(DeskError) {
+        let lines = fields.compactMap { field -> (String, Cell)? in
+            let cell = field.cell(row, rendering)
+            return cell.text.isEmpty ? nil : (shown(field.heading[language]), cell)
+        }
+        let column = lines.reduce(0) { max($0, DisplayWidth.of($1.0)) }
+        for (heading, cell) in lines {
+            let text = shown(cell.text, keepingNewlines: true)
+            let label = isTTY.output ? DisplayWidth.pad(heading, to: column) + "  " : heading + "\t"
+            let indent = isTTY.output ? String(repeating: " ", count: column + 2) : "\t"
+            for (index, part) in text.utf8.split(
+                separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
+            ).enumerated() {
+                let value = String(decoding: part, as: UTF8.self)
+                let styled = rendering.color ? cell.style.applied(to: value) : value
+                try write((index == 0 ? label : indent) + styled + "\n")
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package import DeskModel
+package import DeskProse
+
+extension Terminal {
+    /// Tells people something they should know: `tool: message` on stderr.
+    ///
+    /// Talk is not the answer: where it cannot be written, the command goes on.
+    package func say(_ message: Prose) {
+        talk(message[language])
+    }
+
+    /// Tells people who are watching: like `say`, but only on a terminal and not with `--quiet`.
+    package func note(_ message: Prose) {
+        guard isTTY.error, !isQuiet else { return }
+        say(message)
+    }
+
+    /// Says what can be done about what was said before.
+    package func hint(_ message: Prose) {
+        talk("\(Prose.hintLabel[language]): \(message[language])")
+    }
+
+    private func talk(_ text: String) {
+        // The answer so far comes first, also where both streams are one terminal. Its own failure is
+        // met again by whoever writes next.
+        try? output.flush()
+        try? error.write(Array("\(tool): \(shown(text))\n".utf8))
+        try? error.flush()
+    }
+
+    /// Writes one line of the answer: what is now true.
+    package func print(_ line: Prose) throws(DeskError) {
+        try write(shown(line[language]) + "\n")
+    }
+
+    /// Writes text of the answer as it is; who calls has escaped what came from outside.
+    package func write(_ text: String) throws(DeskError) {
+        try output.write(text.utf8)
+    }
+
+    /// Writes bytes of the answer as they are.
+    package func write(bytes: some Collection<UInt8>) throws(DeskError) {
+        try output.write(bytes)
+    }
+
+    /// Makes sure that all of the answer so far has arrived.
+    package func flush() throws(DeskError) {
+        try output.flush()
+    }
+}

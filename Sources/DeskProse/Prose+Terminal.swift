@@ -1,0 +1,31 @@
+// What is said about streams and files.
+extension Prose {
+    package static let hintLabel = Prose(en: "hint", cs: "rada")
+    package static func cannotWriteOutput(_ reason: String) -> Prose {
+        Prose(en: "cannot write the output: \(reason)", cs: "výstup nelze zapsat: \(reason)")
+    }
+    package static let waitingForInput = Prose(
+        en: "reading from the terminal; end with Ctrl-D", cs: "čtu z terminálu; ukončete Ctrl-D")
+    package static func noFile(_ path: String) -> Prose {
+        Prose(en: "no file '\(path)'", cs: "soubor '\(path)' neexistuje")
+    }
+    package static func fileNotPermitted(_ path: String) -> Prose {
+        Prose(en: "no permission for '\(path)'", cs: "k '\(path)' nemáte oprávnění")
+    }
+    package static func isFolder(_ path: String) -> Prose {
+        Prose(en: "'\(path)' is a folder", cs: "'\(path)' je složka")
+    }
+    package static func fileFailed(_ path: String, _ reason: String) -> Prose {
+        Prose(en: "cannot use '\(path)': \(reason)", cs: "'\(path)' nelze použít: \(reason)")
+    }
+    package static func inputTooLarge(_ name: String, limit: Int) -> Prose {
+        Prose(
+            en: "'\(name)' is larger than \(limit) bytes", cs: "'\(name)' je větší než \(limit) bajtů")
+    }
+    package static func inputNotUTF8(_ name: String) -> Prose {
+        Prose(en: "'\(name)' is not valid UTF-8", cs: "'\(name)' není platné UTF-8")
+    }
+    package static func inputContainsNUL(_ name: String) -> Prose {
+        Prose(en: "'\(name)' contains a NUL character", cs: "'\(name)' obsahuje znak NUL")
+    }
+}
