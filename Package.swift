@@ -36,8 +36,8 @@ let package = Package(
         // The system's libargon2.
         .systemLibrary(
             name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
-        // The few C calls Swift cannot make: variadic SQLite settings.
-        .target(name: "CDesk"),
+        // The few C calls Swift cannot make: variadic settings of SQLite and of the process.
+        .target(name: "CDesk", linkerSettings: [.linkedLibrary("sqlite3")]),
         .target(name: "DeskProse", swiftSettings: strict),
         .target(name: "DeskModel", dependencies: ["DeskProse"], swiftSettings: strict),
         .target(
@@ -50,7 +50,7 @@ let package = Package(
         .target(
             name: "DeskSecrets",
             dependencies: [
-                "CArgon2", "DeskModel", "DeskProse",
+                "CArgon2", "CDesk", "DeskModel", "DeskProse",
                 .product(name: "Crypto", package: "swift-crypto"),
             ], swiftSettings: strict),
         .target(
@@ -81,5 +81,14 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
         .executableTarget(name: "desk", dependencies: ["DeskCommands"], swiftSettings: strict),
+        .testTarget(
+            name: "DeskSecretsTests", dependencies: ["DeskModel", "DeskProse", "DeskSecrets"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "DeskMailTests",
+            dependencies: [
+                "DeskMail", "DeskModel", "DeskProse",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ], swiftSettings: strict),
     ]
 )

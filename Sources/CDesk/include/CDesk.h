@@ -4,4 +4,7 @@
 /// (SQLITE_DBCONFIG_DEFENSIVE on, trusted schema off). `connection` is a `sqlite3 *`.
 /// Returns an SQLite result code.
 int desk_sqlite_harden(void *connection);
+/// Keeps the kernel from writing or piping out this process's memory when it dies
+/// (PR_SET_DUMPABLE 0). Returns 0, or -1 with errno.
+int desk_forbid_dumps(void);
 #endif

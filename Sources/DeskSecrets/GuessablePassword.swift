@@ -1,0 +1,44 @@
+/// A password looked at with a guesser's eyes.
+struct GuessablePassword {
+    private let folded: FoldedText
+    private let bare: FoldedText
+
+    init(_ text: String) {
+        folded = FoldedText(text)
+        bare = folded.alphanumerics
+    }
+
+    /// A short piece said again and again (`abcabcabcabcabc`), or hardly any different characters.
+    var isRepetition: Bool {
+        folded.unit.scalars.count < PasswordPolicy.remaining && folded.unit != folded
+            || Set(folded.scalars).count <= 4
+    }
+
+    /// Fingers walking over the keyboard, the alphabet or the digits: few characters surprise.
+    var isWalk: Bool {
+        let surprises = zip(folded.scalars, folded.scalars.dropFirst())
+            .count { !KeyboardWalk.leads(from: $0, to: $1) }
+        return surprises + 1 < PasswordPolicy.remaining
+    }
+
+    /// On the list, in any of the disguises that everyone knows, or put together from entries of it.
+    func isCommon(_ common: CommonPasswords) -> Bool {
+        var candidates: Set<FoldedText> = []
+        for form in [folded, bare, folded.trimmed, bare.trimmed, folded.letters] {
+            for reading in [form, form.unleeted(one: "i"), form.unleeted(one: "l")] {
+                let plain = reading.alphanumerics
+                candidates.formUnion([plain, plain.trimmed, plain.unit, plain.letters.unit])
+            }
+        }
+        return candidates.contains { common.contains($0) } || leans(on: common.words)
+    }
+
+    /// Whether next to nothing remains without those words.
+    func leans(on words: [FoldedText]) -> Bool {
+        [bare, folded.unleeted(one: "i").alphanumerics, folded.unleeted(one: "l").alphanumerics]
+            .contains { form in
+                let rest = form.remaining(without: words)
+                return rest < form.scalars.count && rest < PasswordPolicy.remaining
+            }
+    }
+}
