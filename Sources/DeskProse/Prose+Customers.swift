@@ -28,3 +28,14 @@ extension Prose {
             cs: "\(email) už je smluvním e-mailem organizace „\(code)“")
     }
 }
+
+extension Prose {
+    package static func noContractEmail(_ code: String) -> Prose {
+        Prose(
+            en: "organisation '\(code)' needs a contract email",
+            cs: "organizace „\(code)“ potřebuje smluvní e-mail")
+    }
+    package static var giveContractEmail: Prose {
+        Prose(en: "--contract-email <email>", cs: "--contract-email <e-mail>")
+    }
+}

@@ -1,0 +1,25 @@
+package import DeskModel
+import DeskProse
+package import DeskStore
+
+extension Desk {
+    /// Makes a desk whose first admin is the caller, and says who that is.
+    ///
+    /// Throws `.conflict` where one exists, `.cannotCreate` where none can be made.
+    package static func create(at path: String, caller: Caller, now: Instant) throws -> Store {
+        let store = try Store.create(path, now: now)
+        try store.write(at: now) { transaction in
+            let admin = try transaction.insertConsultant(
+                login: caller.osUser, name: caller.osUser, email: try firstEmail(caller.osUser), role: .admin)
+            let actor = Actor(osUser: caller.osUser, consultant: admin, asLogin: nil, person: nil)
+            try transaction.acting(as: actor, verb: .deskInit).record(
+                .consultant(admin.login), ["role": "admin"])
+        }
+        return store
+    }
+
+    /// An address for the first admin until they give their own: `login@localhost.invalid`.
+    private static func firstEmail(_ login: String) throws -> EmailAddress {
+        (try? EmailAddress("\(login)@localhost.invalid")) ?? (try EmailAddress("admin@localhost.invalid"))
+    }
+}

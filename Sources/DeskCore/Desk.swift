@@ -1,0 +1,69 @@
+package import DeskModel
+import DeskProse
+import DeskSecrets
+package import DeskStore
+
+/// A desk in somebody's hands: what the suite can do, one method a verb.
+///
+/// Every method is one decision about permission, one transaction, and the mail
+/// that follows from it. Files named `Desk+Area.swift` hold them.
+package struct Desk: Sendable {
+    /// The database.
+    package let store: Store
+    /// Who asks; believed only after `read` or `write` has looked them up.
+    package let caller: Caller
+    /// The instant of the command: read once, or given with `--at`.
+    package let now: Instant
+    /// Whether everything is done for real and then rolled back (`--dry-run`).
+    package let rehearsal: Bool
+    /// What is true on this machine.
+    package let surroundings: Surroundings
+
+    package init(
+        store: Store, caller: Caller, now: Instant, rehearsal: Bool = false, surroundings: Surroundings
+    ) {
+        self.store = store
+        self.caller = caller
+        self.now = now
+        self.rehearsal = rehearsal
+        self.surroundings = surroundings
+    }
+
+    /// Reads in one snapshot, once the caller has been found to be allowed the verb.
+    package func read<T>(_ verb: Verb, _ body: (Transaction) throws -> T) throws -> T {
+        try auditingDenial(of: verb) {
+            try store.read(at: now) { transaction in
+                let actor = try transaction.actor(for: caller, verb: verb)
+                return try body(transaction.acting(as: actor, verb: verb))
+            }
+        }
+    }
+
+    /// Changes in one transaction, once the caller has been found in it to be
+    /// allowed the verb; starts the delivery of mail after it.
+    package func write<T>(_ verb: Verb, _ body: (Transaction) throws -> T) throws -> T {
+        let result = try auditingDenial(of: verb) {
+            try store.write(at: now, rehearsal: rehearsal) { transaction in
+                let actor = try transaction.actor(for: caller, verb: verb)
+                return try body(transaction.acting(as: actor, verb: verb))
+            }
+        }
+        if !rehearsal { surroundings.deliverSoon() }
+        return result
+    }
+
+    /// Runs a body, and puts a denial on record: the body's own transaction is gone by then.
+    private func auditingDenial<T>(of verb: Verb, _ body: () throws -> T) throws -> T {
+        do {
+            return try body()
+        } catch let error as DeskError where error.kind == .notPermitted && !rehearsal {
+            // What cannot be recorded, on a read-only disk say, is denied all the same.
+            try? store.write(at: now) { transaction in
+                try transaction.record(
+                    osUser: caller.osUser, asLogin: caller.asLogin, actingForID: nil, verb: verb.rawValue,
+                    subject: .desk, ["denied": .string(error.message.en)])
+            }
+            throw error
+        }
+    }
+}

@@ -1,0 +1,24 @@
+/// What is true on this machine, from `desk.toml` and the process itself.
+package struct Surroundings: Sendable {
+    /// The mailer's fixed argument list; `nil` where mail cannot leave.
+    package let mailer: [String]?
+    /// The sender of mail, as an address with or without a name.
+    package let from: String?
+    /// What links in mail start with, without a slash at the end.
+    package let web: String?
+    /// The folder whose mail templates stand before the suite's own.
+    package let templates: String?
+    /// Starts one detached deliverer of mail; never waits and never fails.
+    package let deliverSoon: @Sendable () -> Void
+
+    package init(
+        mailer: [String]? = nil, from: String? = nil, web: String? = nil, templates: String? = nil,
+        deliverSoon: @escaping @Sendable () -> Void = {}
+    ) {
+        self.mailer = mailer
+        self.from = from
+        self.web = web
+        self.templates = templates
+        self.deliverSoon = deliverSoon
+    }
+}
