@@ -81,5 +81,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
         .executableTarget(name: "desk", dependencies: ["DeskCommands"], swiftSettings: strict),
+        .testTarget(
+            name: "DeskModelTests", dependencies: ["DeskModel", "DeskProse"], swiftSettings: strict),
     ]
 )
