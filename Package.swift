@@ -82,6 +82,8 @@ let package = Package(
             ], swiftSettings: strict),
         .executableTarget(name: "desk", dependencies: ["DeskCommands"], swiftSettings: strict),
         .testTarget(
+            name: "DeskModelTests", dependencies: ["DeskModel", "DeskProse"], swiftSettings: strict),
+        .testTarget(
             name: "DeskSecretsTests", dependencies: ["DeskModel", "DeskProse", "DeskSecrets"],
             swiftSettings: strict),
         .testTarget(
@@ -90,5 +92,7 @@ let package = Package(
                 "DeskMail", "DeskModel", "DeskProse",
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ], swiftSettings: strict),
+        .testTarget(
+            name: "DeskCLITests", dependencies: ["DeskCLI", "DeskModel", "DeskProse"], swiftSettings: strict),
     ]
 )

@@ -1,0 +1,29 @@
+import DeskModel
+
+/// Numbers that look random and are the same in every run (SplitMix64).
+struct Dice: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) {
+        state = seed
+    }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
+
+/// The instant of an ISO text in a test.
+func at(_ text: String) -> Instant {
+    guard let instant = Instant(iso: text) else { preconditionFailure("no instant: \(text)") }
+    return instant
+}
+
+/// The day of an ISO text in a test.
+func on(_ text: String) -> CivilDate {
+    guard let date = CivilDate(iso: text) else { preconditionFailure("no day: \(text)") }
+    return date
+}
