@@ -1,4 +1,5 @@
 import DeskModel
+import DeskProse
 
 /// What a change did, as the audit log keeps it: for each field that differs its old and new value.
 struct Changes {

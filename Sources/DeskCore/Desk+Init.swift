@@ -20,6 +20,6 @@ extension Desk {
 
     /// An address for the first admin until they give their own: `login@localhost.invalid`.
     private static func firstEmail(_ login: String) throws -> EmailAddress {
-        (try? EmailAddress("\(login)@localhost.invalid")) ?? (try EmailAddress("admin@localhost.invalid"))
+        try (try? EmailAddress("\(login)@localhost.invalid")) ?? EmailAddress("admin@localhost.invalid")
     }
 }

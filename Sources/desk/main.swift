@@ -1,1 +1,4 @@
-print("x")
+import DeskCommands
+import Glibc
+
+exit(await Tool.main())

@@ -1,0 +1,12 @@
+package import ArgumentParser
+import DeskCLI
+import DeskProse
+
+/// `account`: see `Prose.accountAbstract`.
+package struct AccountTool: AsyncParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "account", abstract: Prose.accountAbstract.spoken, version: Version.text,
+        subcommands: [])
+
+    package init() {}
+}

@@ -1,0 +1,12 @@
+package import ArgumentParser
+import DeskCLI
+import DeskProse
+
+/// `desk`: see `Prose.deskAbstract`.
+package struct DeskTool: AsyncParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "desk", abstract: Prose.deskAbstract.spoken, version: Version.text,
+        subcommands: [DeskInit.self, AccountTool.self, OrgTool.self, QueueTool.self, TicketTool.self])
+
+    package init() {}
+}

@@ -1,0 +1,69 @@
+package import ArgumentParser
+package import DeskCLI
+package import DeskModel
+import DeskProse
+import DeskStore
+import Glibc
+
+/// How commands come to a desk: from the file system and the operating system
+/// in the tools, from a fixture in the tests.
+package struct Launch: Sendable {
+    /// The terminal the tool was started at.
+    package let terminal: Terminal
+    /// The instant of the command.
+    package let now: Instant
+
+    package init(terminal: Terminal, now: Instant = Launch.clock()) {
+        self.terminal = terminal
+        self.now = now
+    }
+
+    /// What the system's clock says.
+    package static func clock() -> Instant { Instant(seconds: Int64(time(nil))) }
+
+    /// Runs a parsed command.
+    package func run(_ command: inout any ParsableCommand, _ terminal: Terminal) async throws {
+        switch command {
+        case let command as any DeskCommand:
+            let desk = try open(
+                command.global, verb: type(of: command).verb, rehearsal: command.isRehearsal)
+            try await command.run(desk, terminal.obeying(command.global))
+        case let command as any HouseCommand:
+            try await command.run(self, terminal.obeying(command.global))
+        default:
+            try command.run()
+        }
+    }
+
+    /// Opens the desk that the flags, the environment and the configuration name.
+    package func open(_ global: GlobalOptions, verb: Verb, rehearsal: Bool) throws -> Desk {
+        let path = try databasePath(global)
+        let store = try Store.open(path, now: now)
+        return Desk(
+            store: store, caller: try caller(global, database: path),
+            now: try instant(global, mayMove: verb.reads || rehearsal), rehearsal: rehearsal,
+            surroundings: Surroundings())
+    }
+
+    /// Where the database is.
+    package func databasePath(_ global: GlobalOptions) throws -> String {
+        if let path = global.database { return path }
+        if let path = terminal.variable("DESK_DB") { return path }
+        return "desk.db"
+    }
+
+    /// Who asks.
+    package func caller(_ global: GlobalOptions, database: String) throws -> Caller {
+        Caller(
+            osUser: OperatingSystem.login(environment: terminal.environment, database: database),
+            asLogin: global.actingAs, by: try global.onBehalf.map { text in try EmailAddress(text) })
+    }
+
+    /// The instant to answer as of: `--at` where the verb may be asked so, else now.
+    private func instant(_ global: GlobalOptions, mayMove: Bool) throws -> Instant {
+        guard let text = global.at else { return now }
+        guard mayMove else { throw DeskError(.usage, .atOnlyReads, hint: .atOnlyReadsHint) }
+        guard let instant = Instant(iso: text) else { throw DeskError(.usage, .badTime(text), hint: .timeExample) }
+        return instant
+    }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `org list`
+struct OrgList: DeskCommand {
+    static let verb = Verb.orgList
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: Prose.orgListAbstract.spoken, discussion: "org list --seat vacant")
+
+    @Option(help: .says(.seatHelp)) var seat: Organisation.Seat?
+    @Option(help: .says(.orgStatusHelp)) var status: Organisation.Status?
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        try terminal.show(try desk.organisations(seat: seat, status: status), as: output, now: desk.now)
+    }
+}

@@ -1,0 +1,12 @@
+package import ArgumentParser
+import DeskCLI
+import DeskProse
+
+/// `org`: customers.
+package struct OrgTool: AsyncParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "org", abstract: Prose.orgAbstract.spoken, version: Version.text,
+        subcommands: [OrgCreate.self, OrgList.self, OrgShow.self])
+
+    package init() {}
+}

@@ -1,0 +1,12 @@
+package import ArgumentParser
+import DeskCLI
+import DeskProse
+
+/// `queue`: see `Prose.queueAbstract`.
+package struct QueueTool: AsyncParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "queue", abstract: Prose.queueAbstract.spoken, version: Version.text,
+        subcommands: [])
+
+    package init() {}
+}

@@ -1,0 +1,12 @@
+package import ArgumentParser
+import DeskCLI
+import DeskProse
+
+/// `ticket`: see `Prose.ticketAbstract`.
+package struct TicketTool: AsyncParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "ticket", abstract: Prose.ticketAbstract.spoken, version: Version.text,
+        subcommands: [])
+
+    package init() {}
+}

@@ -1,0 +1,58 @@
+package import ArgumentParser
+package import DeskCLI
+import DeskModel
+import DeskProse
+import Glibc
+
+/// The five tools, each by the name it is called by.
+package enum Tool: String, CaseIterable, Sendable {
+    case account
+    case desk
+    case org
+    case queue
+    case ticket
+
+    /// The tool of a path such as `/usr/bin/queue`; `desk` for any name not known.
+    package init(path: String) {
+        let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] }
+        self = Tool(rawValue: String(name ?? path[...])) ?? .desk
+    }
+
+    /// The root of its commands.
+    package var root: any AsyncParsableCommand.Type {
+        switch self {
+        case .account: AccountTool.self
+        case .desk: DeskTool.self
+        case .org: OrgTool.self
+        case .queue: QueueTool.self
+        case .ticket: TicketTool.self
+        }
+    }
+
+    /// Runs one command line and returns its exit status.
+    package func run(_ arguments: [String], _ launch: Launch) async -> Int32 {
+        await run(root, arguments, launch)
+    }
+
+    private func run<Root: AsyncParsableCommand>(
+        _ root: Root.Type, _ arguments: [String], _ launch: Launch
+    ) async -> Int32 {
+        await runTool(root, arguments: arguments, terminal: launch.terminal) { command, terminal in
+            try await launch.run(&command, terminal)
+        }
+    }
+
+    /// Runs the tool this process was started as.
+    package static func main() async -> Int32 {
+        let terminal = Terminal.standard()
+        let tool = Tool(path: CommandLine.arguments.first ?? "desk")
+        // Swift mends arguments that are not UTF-8; what was meant must not be guessed.
+        for index in 1..<max(1, Int(CommandLine.argc)) {
+            guard let argument = CommandLine.unsafeArgv[index] else { break }
+            if String(validatingCString: argument) == nil {
+                return terminal.tell(DeskError(.invalid, .argumentNotText(index)))
+            }
+        }
+        return await tool.run(Array(CommandLine.arguments.dropFirst()), Launch(terminal: terminal))
+    }
+}
