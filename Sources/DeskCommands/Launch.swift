@@ -1,8 +1,8 @@
 package import ArgumentParser
 package import DeskCLI
+package import DeskCore
 package import DeskModel
 import DeskProse
-import DeskStore
 import Glibc
 
 /// How commands come to a desk: from the file system and the operating system
@@ -38,9 +38,8 @@ package struct Launch: Sendable {
     /// Opens the desk that the flags, the environment and the configuration name.
     package func open(_ global: GlobalOptions, verb: Verb, rehearsal: Bool) throws -> Desk {
         let path = try databasePath(global)
-        let store = try Store.open(path, now: now)
-        return Desk(
-            store: store, caller: try caller(global, database: path),
+        return try Desk.open(
+            at: path, caller: try caller(global, database: path),
             now: try instant(global, mayMove: verb.reads || rehearsal), rehearsal: rehearsal,
             surroundings: Surroundings())
     }

@@ -1,5 +1,5 @@
 package import ArgumentParser
-package import DeskCLI
+import DeskCLI
 import DeskModel
 import DeskProse
 import Glibc

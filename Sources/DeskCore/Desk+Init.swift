@@ -1,12 +1,12 @@
 package import DeskModel
 import DeskProse
-package import DeskStore
+import DeskStore
 
 extension Desk {
     /// Makes a desk whose first admin is the caller, and says who that is.
     ///
     /// Throws `.conflict` where one exists, `.cannotCreate` where none can be made.
-    package static func create(at path: String, caller: Caller, now: Instant) throws -> Store {
+    package static func create(at path: String, caller: Caller, now: Instant) throws {
         let store = try Store.create(path, now: now)
         try store.write(at: now) { transaction in
             let admin = try transaction.insertConsultant(
@@ -15,7 +15,19 @@ extension Desk {
             try transaction.acting(as: actor, verb: .deskInit).record(
                 .consultant(admin.login), ["role": "admin"])
         }
-        return store
+        try store.close()
+    }
+
+    /// Opens the desk at `path`, bringing an older schema up to date. `now` is what the command
+    /// takes for the present.
+    ///
+    /// Throws as `Store.open` does.
+    package static func open(
+        at path: String, caller: Caller, now: Instant, rehearsal: Bool = false, surroundings: Surroundings
+    ) throws -> Desk {
+        Desk(
+            store: try Store.open(path, now: now), caller: caller, now: now, rehearsal: rehearsal,
+            surroundings: surroundings)
     }
 
     /// An address for the first admin until they give their own: `login@localhost.invalid`.

@@ -3,26 +3,6 @@ import DeskProse
 import GRDB
 
 extension Transaction {
-    /// Which accounts a list shows.
-    package struct AccountFilter: Sendable {
-        /// The code of an organisation.
-        package var organisation: String?
-        package var role: Account.Role?
-        package var state: Account.State?
-        /// Only those whose last login, or creation, lies before.
-        package var unusedSince: Instant?
-
-        package init(
-            organisation: String? = nil, role: Account.Role? = nil, state: Account.State? = nil,
-            unusedSince: Instant? = nil
-        ) {
-            self.organisation = organisation
-            self.role = role
-            self.state = state
-            self.unusedSince = unusedSince
-        }
-    }
-
     /// The account of an address, or `nil`. Erased accounts have no address any more.
     package func account(email: EmailAddress) throws -> Account? {
         try row("\(Self.selectAccount) WHERE account.emailKey = ?", [email.key]).map(account(from:))

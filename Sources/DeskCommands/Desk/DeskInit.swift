@@ -14,7 +14,7 @@ struct DeskInit: HouseCommand {
     func run(_ launch: Launch, _ terminal: Terminal) async throws {
         let path = try launch.databasePath(global)
         let caller = try launch.caller(global, database: path)
-        try Desk.create(at: path, caller: caller, now: launch.now).close()
+        try Desk.create(at: path, caller: caller, now: launch.now)
         try terminal.print(.deskCreated(path, admin: caller.osUser))
     }
 }

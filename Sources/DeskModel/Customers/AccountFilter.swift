@@ -1,0 +1,19 @@
+/// Which accounts a list shows.
+package struct AccountFilter: Sendable {
+    /// The code of an organisation.
+    package var organisation: String?
+    package var role: Account.Role?
+    package var state: Account.State?
+    /// Only those whose last login, or creation, lies before.
+    package var unusedSince: Instant?
+
+    package init(
+        organisation: String? = nil, role: Account.Role? = nil, state: Account.State? = nil,
+        unusedSince: Instant? = nil
+    ) {
+        self.organisation = organisation
+        self.role = role
+        self.state = state
+        self.unusedSince = unusedSince
+    }
+}
