@@ -43,11 +43,12 @@ extension TextScanner {
 
 extension TextScanner {
     /// A date: `2026-12-01`, `1.12.2026` or `1. 12.`, the last meaning the next such day from today on.
-    mutating func date(today: CivilDate) -> CivilDate? {
+    /// - Parameter today: without it the year must be there.
+    mutating func date(today: CivilDate?) -> CivilDate? {
         isoDate() ?? czechDate(today: today)
     }
 
-    private mutating func czechDate(today: CivilDate) -> CivilDate? {
+    private mutating func czechDate(today: CivilDate?) -> CivilDate? {
         attempt { scanner in
             guard let day = scanner.digits(1...2), scanner.skip(".") else { return nil }
             scanner.spaces()
@@ -57,6 +58,7 @@ extension TextScanner {
                 return scanner.digits(4...4)
             }
             if let year { return CivilDate(year: year, month: month, day: day) }
+            guard let today else { return nil }
             // Nine years hold a 29 February, whatever century ends among them.
             return (0...8).lazy.compactMap { CivilDate(year: today.year + $0, month: month, day: day) }
                 .first { $0 >= today }

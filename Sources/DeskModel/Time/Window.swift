@@ -29,7 +29,15 @@ package enum Window: Hashable, Sendable {
 
     /// Whether it is open at an instant.
     package func contains(_ instant: Instant, in zone: TimeZoneTable) -> Bool {
-        next(at: instant, in: zone)?.contains(instant) ?? false
+        let today = zone.date(at: instant)
+        switch self {
+        case .date(let date, let hours):
+            return date == today
+                && hours.interval(onDayNumber: today.dayNumber, in: zone)?.contains(instant) ?? false
+        case .weekly(let days, let hours):
+            return days.has(today.weekday)
+                && hours.interval(onDayNumber: today.dayNumber, in: zone)?.contains(instant) ?? false
+        }
     }
 
     /// The stretch that is open at an instant, else the next one to open; nothing when there is none to come.

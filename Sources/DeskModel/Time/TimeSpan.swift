@@ -1,0 +1,77 @@
+import DeskProse
+
+/// A length of time as people write it: `90s`, `30m`, `1h30m`, `30d`, `2w`.
+///
+/// A day is 24 hours here; of working time say hours.
+package struct TimeSpan: Hashable, Comparable, Sendable {
+    package let seconds: Int64
+
+    /// So many seconds; never negative.
+    package init(seconds: Int64) {
+        self.seconds = max(0, seconds)
+    }
+
+    /// A hundred years; nothing longer is read.
+    package static let longest = TimeSpan(seconds: 36_525 * 86_400)
+
+    /// Reads a length: whole numbers, each with its unit, the larger first; spaces may stand between.
+    /// - Throws: usage, with an example.
+    package init(_ text: String) throws(DeskError) {
+        var scanner = TextScanner(folding: text.utf8.count <= 40 ? text : "")
+        guard let span = scanner.timeSpan(), scanner.isAtEnd else {
+            throw DeskError(.usage, .badTimeSpan(text.utf8.count <= 40 ? text : "…"), hint: .timeSpanExample)
+        }
+        self = span
+    }
+
+    /// The length as it is read, in days and less: `30d`, `1d12h`, `1h30m`.
+    package var text: String { text(units: [(86_400, "d"), (3600, "h"), (60, "m"), (1, "s")]) }
+
+    /// The length in hours and less, as working time is told: `8h`, `30h`, `1h30m`.
+    package var hoursText: String { text(units: [(3600, "h"), (60, "m"), (1, "s")]) }
+
+    private func text(units: [(seconds: Int64, name: String)]) -> String {
+        var rest = seconds
+        var text = ""
+        for unit in units where rest >= unit.seconds {
+            text += "\(rest / unit.seconds)\(unit.name)"
+            rest %= unit.seconds
+        }
+        return text.isEmpty ? "0s" : text
+    }
+
+    package static func < (left: TimeSpan, right: TimeSpan) -> Bool { left.seconds < right.seconds }
+}
+
+extension TextScanner {
+    /// A length of time in folded text, with the spaces around it.
+    mutating func timeSpan() -> TimeSpan? {
+        attempt { scanner in
+            var total: Int64 = 0
+            var last = Int64.max
+            scanner.spaces()
+            repeat {
+                guard let number = scanner.digits(1...10) else { return nil }
+                scanner.spaces()
+                guard let unit = TextScanner.seconds(of: scanner.word()), unit < last else { return nil }
+                // At most ten digits of weeks: far from overflowing.
+                total += Int64(number) * unit
+                last = unit
+                scanner.spaces()
+            } while !scanner.isAtEnd
+            let span = TimeSpan(seconds: total)
+            return span <= .longest ? span : nil
+        }
+    }
+
+    private static func seconds(of unit: [UInt8]) -> Int64? {
+        switch String(decoding: unit, as: UTF8.self) {
+        case "s", "sec": 1
+        case "m", "min": 60
+        case "h", "hod": 3600
+        case "d": 86_400
+        case "w": 604_800
+        default: nil
+        }
+    }
+}
