@@ -47,3 +47,14 @@ extension Prose {
     package static var fieldBody: Prose { Prose(en: "text", cs: "text") }
     package static var fieldTopic: Prose { Prose(en: "topic", cs: "téma") }
 }
+
+extension Prose {
+    package static func badIco(_ text: String) -> Prose {
+        Prose(
+            en: "'\(text)' is not a company number: 8 digits of which the last checks the others",
+            cs: "„\(text)“ není IČO: 8 číslic, z nichž poslední je kontrolní")
+    }
+    package static var icoExample: Prose {
+        Prose(en: "write it like 00235440", cs: "pište je jako 00235440")
+    }
+}

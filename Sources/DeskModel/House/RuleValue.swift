@@ -16,5 +16,5 @@ package struct RuleValue: Equatable, Sendable {
     /// The whole number of a count.
     package var number: Int64 { Int64(text) ?? 0 }
     /// The seconds of a duration.
-    package var seconds: Int64 { TempSpan.seconds(text) ?? 0 }
+    package var seconds: Int64 { (try? TimeSpan(text))?.seconds ?? 0 }
 }

@@ -1,0 +1,115 @@
+# desk: everything a person or a machine does with this repository. `make help` lists it.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+PREFIX  ?= /usr/local
+DESTDIR ?=
+SWIFT   ?= swift
+
+# One binary is all five tools: `desk`, and these links to it.
+LINKS   := account ticket queue org
+RELEASE := .build/release
+DEBUG   := .build/debug
+
+# How the release is linked. A cold start is most of what a command costs, so all but glibc goes into one
+# position-dependent binary. Median of 150 interleaved starts of a program with our dependencies that prints its
+# version, against `sqlite3 --version` in the same round; page faults; size when stripped:
+#   as SwiftPM links it, Swift static            2.14x   523   67 MB   91,000 relocations are half of it
+#   + -no-pie                                    1.55x   250   65 MB
+#   + --no-export-dynamic                        1.39x   238   63 MB   drops 14,000 dynamic symbols
+#   + libsqlite3, libargon2 static               1.16x   209   65 MB
+#   + libstdc++, libgcc static: chosen           0.77x   153   65 MB   the same as a PIE: 1.37x, 453 faults
+#   glibc static too (-static-executable)        0.54x    92   67 MB
+# The last is not taken: getpwuid then knows /etc/passwd only, or needs the very glibc it was linked with, and
+# unwinding first sorts every frame of the binary (20 ms). lld instead of gold is slower (0.82x), and
+# whole-module and cross-module optimisation are SwiftPM's defaults. 35 of the 65 MB are ICU's tables, which
+# GRDB's Foundation drags in; their pages are never touched, so they cost disk, not time.
+# An `async` main costs 0.5 ms (threads, dispatch), and a shared libgmime-3.0 2.2 ms (20 libraries).
+RELEASE_FLAGS := -c release --product desk --static-swift-stdlib -Xlinker -no-pie -Xlinker --no-export-dynamic \
+                 -Xlinker -L$(CURDIR)/.build/static
+
+# Where `install` puts things.
+bin  := $(DESTDIR)$(PREFIX)/bin
+man  := $(DESTDIR)$(PREFIX)/share/man
+bash := $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+zsh  := $(DESTDIR)$(PREFIX)/share/zsh/site-functions
+fish := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+
+pages           := $(wildcard man/*.[157])
+bash_scripts    := $(wildcard completions/*.bash)
+zsh_functions   := $(wildcard completions/_*)
+fish_scripts    := $(wildcard completions/*.fish)
+
+.PHONY: help demo deps test-deps build debug test check lint arrows golden install uninstall bench soak clean
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: build ## build, fill a scratch desk and show its queue
+	@rm -rf .build/demo
+	$(RELEASE)/desk init --demo --db .build/demo/desk.db
+	$(RELEASE)/queue --db .build/demo/desk.db
+	@echo "look around with: export DESK_DB=$(CURDIR)/.build/demo/desk.db PATH=$(CURDIR)/$(RELEASE):\$$PATH"
+
+deps: ## install the libraries that the build needs, where they are missing
+	@.ci/deps build
+
+test-deps: deps ## install the tools that tests use; what cannot be had is skipped
+	@.ci/deps test
+
+build: deps ## release build, with the five tools in .build/release
+	@# A folder with archives only, found first: the linker takes what it finds; what has none stays shared.
+	@mkdir -p .build/static
+	@archive() { file=$$(cc -print-file-name=$$1); [ ! -f "$$file" ] || ln -sfn "$$file" .build/static/$$2; }; \
+	for name in libsqlite3 libargon2 libstdc++; do archive $$name.a $$name.a; done; \
+	archive libgcc_eh.a libgcc_s.a
+	$(SWIFT) build $(RELEASE_FLAGS)
+	@for tool in $(LINKS); do ln -sfn desk $(RELEASE)/$$tool; done
+
+debug: deps ## debug build, with the five tools in .build/debug
+	$(SWIFT) build --build-tests
+	@for tool in $(LINKS); do ln -sfn desk $(DEBUG)/$$tool; done
+
+test: test-deps debug ## build and run all tests
+	$(SWIFT) test --skip-build --disable-xctest
+
+check: lint debug arrows test ## what a change must pass: format, warnings, arrows, tests, man pages
+
+lint: ## check the format of the sources and the man pages
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	@if [ -z "$(pages)" ]; then :; \
+	elif command -v mandoc >/dev/null; then mandoc -T lint -W warning $(pages); \
+	else echo "mandoc is missing: man pages not checked" >&2; fi
+
+arrows: ## check which target imports what
+	@.ci/arrows
+
+golden: debug ## write the expected outputs, completions and the like anew; read the diff
+	DESK_GOLDEN=record $(SWIFT) test --skip-build --disable-xctest
+
+install: build ## install below $(PREFIX), within $(DESTDIR)
+	install -d $(bin) $(man)/man1 $(man)/man5 $(man)/man7 $(bash) $(zsh) $(fish)
+	strip -o $(bin)/desk.new $(RELEASE)/desk
+	chmod 755 $(bin)/desk.new
+	mv -f $(bin)/desk.new $(bin)/desk
+	for tool in $(LINKS); do ln -sfn desk $(bin)/$$tool; done
+	for page in $(pages); do install -m 644 $$page $(man)/man$${page##*.}/; done
+	for script in $(bash_scripts); do install -m 644 $$script $(bash)/$$(basename $$script .bash); done
+	for script in $(zsh_functions); do install -m 644 $$script $(zsh)/; done
+	for script in $(fish_scripts); do install -m 644 $$script $(fish)/; done
+
+uninstall: ## remove what install put there
+	rm -f $(addprefix $(bin)/,desk $(LINKS))
+	for page in $(notdir $(pages)); do rm -f $(man)/man$${page##*.}/$$page; done
+	rm -f $(addprefix $(bash)/,$(notdir $(bash_scripts:.bash=)))
+	rm -f $(addprefix $(zsh)/,$(notdir $(zsh_functions))) $(addprefix $(fish)/,$(notdir $(fish_scripts)))
+
+bench: build ## compare speed with the sqlite3 shell, as ratios
+	@.ci/bench $(RELEASE)
+
+soak: test-deps debug ## run the long tests: crashes, races, large desks
+	DESK_SOAK=1 $(SWIFT) test --skip-build --disable-xctest
+
+clean: ## remove what was built
+	rm -rf .build

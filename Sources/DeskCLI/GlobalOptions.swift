@@ -1,0 +1,64 @@
+package import ArgumentParser
+package import DeskProse
+
+/// The flags of every verb.
+package struct GlobalOptions: ParsableArguments {
+    @Option(name: .customLong("db"), help: .says(.databaseHelp, value: "path"), completion: .file())
+    package var database: String?
+
+    @Option(name: .customLong("as"), help: .says(.asHelp, value: "login"))
+    package var actingAs: String?
+
+    @Option(name: .customLong("by"), help: .says(.byHelp, value: "email"))
+    package var onBehalf: String?
+
+    /// Not parsed here: what a time is, the desk's calendar knows.
+    @Option(name: .customLong("at"), help: .says(.atHelp, value: "time"))
+    package var at: String?
+
+    /// Obeyed before parsing, as help and parsing errors are told in it too.
+    @Option(help: .says(.langHelp))
+    package var lang: Language?
+
+    @Option(help: .says(.colorHelp, value: "when"))
+    package var color: ColorChoice = .auto
+
+    @Flag(name: .shortAndLong, help: .says(.quietHelp))
+    package var quiet = false
+
+    @Flag(help: .says(.noInputHelp))
+    package var noInput = false
+
+    @Flag(help: .says(.noPagerHelp))
+    package var noPager = false
+
+    @Flag(help: .says(.debugHelp))
+    package var debug = false
+
+    package init() {}
+}
+
+/// The flags of every verb that changes something.
+package struct ChangeOptions: ParsableArguments {
+    @Flag(name: [.customShort("n"), .customLong("dry-run")], help: .says(.dryRunHelp))
+    package var dryRun = false
+
+    @Flag(help: .says(.yesHelp))
+    package var yes = false
+
+    package init() {}
+}
+
+extension Language: ExpressibleByArgument {}
+
+extension Terminal {
+    /// The terminal as these flags want it.
+    package func obeying(_ options: GlobalOptions) -> Terminal {
+        var terminal = self
+        terminal.colorChoice = options.color
+        terminal.isQuiet = options.quiet
+        terminal.mayAsk = !options.noInput
+        terminal.explainsFaults = options.debug
+        return terminal
+    }
+}

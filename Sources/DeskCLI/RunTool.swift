@@ -1,0 +1,108 @@
+package import ArgumentParser
+package import DeskModel
+package import DeskProse
+
+/// Parses one command line, has it executed, and returns the exit status.
+///
+/// `execute` gets the parsed command and the terminal in the language of the run; it has to call
+/// `run()` on commands it does not know, which are those of the parser: help and completions. What it
+/// throws is reported. No other place turns errors into statuses.
+package func runTool<Root: AsyncParsableCommand>(
+    _ root: Root.Type, arguments: [String], terminal: Terminal,
+    execute: (inout any ParsableCommand, Terminal) async throws -> Void
+) async -> Int32 {
+    let scan = ArgumentScan(arguments)
+    var terminal = terminal
+    terminal.tool = Root._commandName
+    terminal.language = scan.language ?? terminal.language
+    terminal.tellsErrorsAsJSON = scan.wantsJSON
+    terminal.explainsFaults = scan.wantsDebug
+    let settled = terminal
+    return await Language.$spoken.withValue(settled.language) {
+        var command: any ParsableCommand
+        do {
+            command = try await Root.asyncParseAsRoot(arguments)
+        } catch {
+            return settled.report(parsing: error, by: root)
+        }
+        do {
+            try await execute(&command, settled)
+            try settled.flush()
+            return 0
+        } catch {
+            return settled.report(error, by: root)
+        }
+    }
+}
+
+extension Terminal {
+    /// Tells an error that parsing a command line ended in.
+    func report<Root: ParsableCommand>(parsing error: any Error, by root: Root.Type) -> Int32 {
+        if let request = answer(error, by: root) { return request }
+        return tell(ParserMessage(error, by: root).error)
+    }
+
+    /// Tells an error and returns the exit status for it.
+    package func report<Root: ParsableCommand>(_ error: any Error, by root: Root.Type) -> Int32 {
+        if let error = error as? DeskError { return tell(error) }
+        if let status = error as? ExitCode { return finish(with: status.rawValue) }
+        if let request = answer(error, by: root) { return request }
+        if root.exitCode(for: error) == .validationFailure {
+            return tell(ParserMessage(error, by: root).error)
+        }
+        return tell(DeskError(unforeseen: error), detail: error)
+    }
+
+    /// Help and version come as errors, but are answers.
+    private func answer<Root: ParsableCommand>(_ error: any Error, by root: Root.Type) -> Int32? {
+        guard !(error is DeskError), root.exitCode(for: error) == .success else { return nil }
+        let text = root.fullMessage(for: error, columns: min(width, 100))
+        do {
+            if !text.isEmpty { try write(text.utf8.last == 0x0A ? text : text + "\n") }
+            try flush()
+            return 0
+        } catch {
+            return tell(error)
+        }
+    }
+
+    /// The status a command asked for, once all of its answer has arrived.
+    private func finish(with status: Int32) -> Int32 {
+        do {
+            try flush()
+            return status
+        } catch {
+            return tell(error)
+        }
+    }
+
+    /// Says an error on stderr, as JSON where that was asked for.
+    package func tell(_ error: DeskError, detail: (any Error)? = nil) -> Int32 {
+        let status = error.kind.status
+        if tellsErrorsAsJSON {
+            try? output.flush()
+            var bytes: [UInt8] = []
+            error.json(language).write(to: &bytes)
+            bytes.append(UInt8(ascii: "\n"))
+            try? self.error.write(bytes)
+            try? self.error.flush()
+        } else {
+            say(error.message)
+            if let hint = error.hint { self.hint(hint) }
+        }
+        if explainsFaults, let detail { say(Prose(verbatim: String(reflecting: detail))) }
+        return status
+    }
+}
+
+extension DeskError {
+    /// The error for machines: `{"error":{"kind","message","hint","status"}}`.
+    package func json(_ language: Language) -> JSON {
+        [
+            "error": [
+                "kind": .string(kind.rawValue), "message": .string(message[language]),
+                "hint": JSON(hint?[language]), "status": .integer(Int64(kind.status)),
+            ]
+        ]
+    }
+}

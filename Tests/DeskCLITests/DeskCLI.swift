@@ -1,0 +1,4 @@
+import Testing
+
+/// All promises of DeskCLI.
+@Suite struct DeskCLIPromises {}

@@ -1,0 +1,4 @@
+import Testing
+
+/// All promises of DeskMail.
+@Suite struct DeskMailPromises {}

@@ -1,0 +1,4 @@
+import Testing
+
+/// All promises of DeskSecrets.
+@Suite struct DeskSecretsPromises {}
