@@ -62,7 +62,9 @@ package struct Launch: Sendable {
     private func instant(_ global: GlobalOptions, mayMove: Bool) throws -> Instant {
         guard let text = global.at else { return now }
         guard mayMove else { throw DeskError(.usage, .atOnlyReads, hint: .atOnlyReadsHint) }
-        guard let instant = Instant(iso: text) else { throw DeskError(.usage, .badTime(text), hint: .timeExample) }
+        guard let instant = Instant(iso: text) else {
+            throw DeskError(.usage, .badTime(text), hint: .timeExample)
+        }
         return instant
     }
 }

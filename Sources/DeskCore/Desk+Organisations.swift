@@ -46,7 +46,9 @@ package struct OrganisationDraft: Sendable {
             let email = try EmailAddress(text)
             if !emails.contains(where: { $0.key == email.key }) { emails.append(email) }
         }
-        guard !emails.isEmpty else { throw DeskError(.invalid, .noContractEmail(code), hint: .giveContractEmail) }
+        guard !emails.isEmpty else {
+            throw DeskError(.invalid, .noContractEmail(code), hint: .giveContractEmail)
+        }
         self.contractEmails = emails
         self.language = language
     }

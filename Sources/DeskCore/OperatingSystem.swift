@@ -21,7 +21,9 @@ package enum OperatingSystem {
         var entry = passwd()
         var found: UnsafeMutablePointer<passwd>?
         var buffer = [CChar](repeating: 0, count: 16384)
-        guard getpwuid_r(id, &entry, &buffer, buffer.count, &found) == 0, found != nil else { return String(id) }
+        guard getpwuid_r(id, &entry, &buffer, buffer.count, &found) == 0, found != nil else {
+            return String(id)
+        }
         return String(cString: entry.pw_name)
     }
 }

@@ -27,7 +27,8 @@ package enum Text {
         }
         for scalar in text.unicodeScalars where scalar.value == 0 || isLineBreak(scalar) {
             throw DeskError(
-                .invalid, scalar.value == 0 ? .holdsNUL(field) : .holdsLineBreak(field), hint: .oneLine(field))
+                .invalid, scalar.value == 0 ? .holdsNUL(field) : .holdsLineBreak(field), hint: .oneLine(field)
+            )
         }
         let trimmed = trim(text)
         guard !trimmed.isEmpty else { throw DeskError(.invalid, .isEmpty(field)) }
@@ -37,7 +38,8 @@ package enum Text {
     /// A field of many lines, such as a description, kept as it came.
     ///
     /// Throws `.invalid` when it is longer than `limit` bytes or holds NUL.
-    package static func body(_ text: String, _ field: Prose, limit: Int = 1 << 20) throws(DeskError) -> String {
+    package static func body(_ text: String, _ field: Prose, limit: Int = 1 << 20) throws(DeskError) -> String
+    {
         guard text.utf8.count <= limit else { throw DeskError(.invalid, .tooLongBytes(field, limit: limit)) }
         guard !text.utf8.contains(0) else { throw DeskError(.invalid, .holdsNUL(field)) }
         return text

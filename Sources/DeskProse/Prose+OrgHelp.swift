@@ -4,7 +4,9 @@ extension Prose {
         Prose(en: "Add an organisation.", cs: "Přidat organizaci.")
     }
     package static var orgListAbstract: Prose { Prose(en: "List organisations.", cs: "Vypsat organizace.") }
-    package static var orgShowAbstract: Prose { Prose(en: "Show one organisation.", cs: "Ukázat jednu organizaci.") }
+    package static var orgShowAbstract: Prose {
+        Prose(en: "Show one organisation.", cs: "Ukázat jednu organizaci.")
+    }
     package static var orgCodeHelp: Prose {
         Prose(en: "The organisation's code, such as mesto-kolin.", cs: "Kód organizace, např. mesto-kolin.")
     }
@@ -23,18 +25,24 @@ extension Prose {
         Prose(en: "What to do with one that exists.", cs: "Co udělat s tím, co už existuje.")
     }
     package static var seatHelp: Prose {
-        Prose(en: "Only those whose administration is manned so.", cs: "Jen s takto obsazenou správou profilu.")
+        Prose(
+            en: "Only those whose administration is manned so.", cs: "Jen s takto obsazenou správou profilu.")
     }
-    package static var orgStatusHelp: Prose { Prose(en: "Only those of this status.", cs: "Jen v tomto stavu.") }
+    package static var orgStatusHelp: Prose {
+        Prose(en: "Only those of this status.", cs: "Jen v tomto stavu.")
+    }
     package static var deskInitAbstract: Prose {
-        Prose(en: "Create the database; you become its first admin.", cs: "Založit databázi; stanete se jejím prvním správcem.")
+        Prose(
+            en: "Create the database; you become its first admin.",
+            cs: "Založit databázi; stanete se jejím prvním správcem.")
     }
     package static func deskCreated(_ path: String, admin: String) -> Prose {
         Prose(en: "created desk \(path), admin \(admin)", cs: "databáze \(path) založena, správce \(admin)")
     }
     /// One stable line: what was done is a word for machines in English, and its Czech in Czech.
     package static func organisationChanged(_ code: String, _ outcome: String) -> Prose {
-        Prose(en: "\(outcome) organisation \(code)", cs: "organizace \(code): \(Prose.czech(outcome: outcome))")
+        Prose(
+            en: "\(outcome) organisation \(code)", cs: "organizace \(code): \(Prose.czech(outcome: outcome))")
     }
     /// The Czech of an outcome's word.
     static func czech(outcome: String) -> String {

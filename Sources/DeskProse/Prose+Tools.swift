@@ -4,15 +4,21 @@ extension Prose {
         Prose(en: "People's accounts, their passwords and tokens.", cs: "Účty lidí, jejich hesla a kódy.")
     }
     package static var deskAbstract: Prose {
-        Prose(en: "The house: consultants, rules, mail, audit, backups.", cs: "Dům: konzultanti, pravidla, pošta, audit, zálohy.")
+        Prose(
+            en: "The house: consultants, rules, mail, audit, backups.",
+            cs: "Dům: konzultanti, pravidla, pošta, audit, zálohy.")
     }
     package static var orgAbstract: Prose {
-        Prose(en: "Customers: organisations and their contract emails.", cs: "Zákazníci: organizace a jejich smluvní e-maily.")
+        Prose(
+            en: "Customers: organisations and their contract emails.",
+            cs: "Zákazníci: organizace a jejich smluvní e-maily.")
     }
     package static var queueAbstract: Prose {
         Prose(en: "The work: whom do I help now?", cs: "Práce: komu teď pomohu?")
     }
     package static var ticketAbstract: Prose {
-        Prose(en: "Requests, from the first word to the last.", cs: "Požadavky, od prvního slova do posledního.")
+        Prose(
+            en: "Requests, from the first word to the last.", cs: "Požadavky, od prvního slova do posledního."
+        )
     }
 }

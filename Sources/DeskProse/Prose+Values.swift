@@ -21,7 +21,8 @@ extension Prose {
     }
     package static func tooLongBytes(_ field: Prose, limit: Int) -> Prose {
         Prose(
-            en: "the \(field.en) is longer than \(limit) bytes", cs: "\(field.cs): text je delší než \(limit) bajtů")
+            en: "the \(field.en) is longer than \(limit) bytes",
+            cs: "\(field.cs): text je delší než \(limit) bajtů")
     }
     package static func holdsNUL(_ field: Prose) -> Prose {
         Prose(en: "the \(field.en) holds a NUL byte", cs: "\(field.cs): text obsahuje znak NUL")

@@ -22,7 +22,8 @@ struct DatabaseFile {
             }
             throw DeskError.system(errno, path: path)
         }
-        guard facts.st_mode & S_IFMT != S_IFLNK, facts.st_nlink <= 1 || facts.st_mode & S_IFMT == S_IFDIR else {
+        guard facts.st_mode & S_IFMT != S_IFLNK, facts.st_nlink <= 1 || facts.st_mode & S_IFMT == S_IFDIR
+        else {
             throw DeskError(.configuration, .isLink(path), hint: .isLinkHint)
         }
         guard facts.st_mode & S_IFMT == S_IFREG else {

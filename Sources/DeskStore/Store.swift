@@ -31,7 +31,9 @@ package final class Store: Sendable {
 
     /// Writes in one transaction: all of it, or none. With `rehearsal` everything
     /// happens for real and is then rolled back.
-    package func write<T>(at now: Instant, rehearsal: Bool = false, _ body: (Transaction) throws -> T) throws -> T {
+    package func write<T>(at now: Instant, rehearsal: Bool = false, _ body: (Transaction) throws -> T) throws
+        -> T
+    {
         let lock = try WriteLock(path: lockPath)
         defer { withExtendedLifetime(lock) {} }
         return try translated {

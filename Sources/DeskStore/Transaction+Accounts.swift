@@ -42,7 +42,8 @@ extension Transaction {
         }
         let condition = conditions.joined(separator: " AND ")
         return try rows(
-            "\(Self.selectAccount) WHERE \(condition) ORDER BY account.emailKey", StatementArguments(arguments)
+            "\(Self.selectAccount) WHERE \(condition) ORDER BY account.emailKey",
+            StatementArguments(arguments)
         ).map(account(from:))
     }
 
@@ -78,7 +79,8 @@ extension Transaction {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                id, email.text, email.key, name, phone, role.rawValue, passwordHash == nil ? "invited" : "active",
+                id, email.text, email.key, name, phone, role.rawValue,
+                passwordHash == nil ? "invited" : "active",
                 language?.rawValue, now.seconds, passwordHash,
             ])
     }
@@ -124,12 +126,15 @@ extension Transaction {
     /// Notes an attempt to log in before its outcome is known.
     package func setFailures(_ failures: Int, lockedUntil: Instant?, account id: Int64) throws {
         try run(
-            "UPDATE account SET failures = ?, lockedUntil = ? WHERE id = ?", [failures, lockedUntil?.seconds, id])
+            "UPDATE account SET failures = ?, lockedUntil = ? WHERE id = ?",
+            [failures, lockedUntil?.seconds, id])
     }
 
     /// Notes a login: the count of failures starts anew.
     package func setLoggedIn(account id: Int64) throws {
-        try run("UPDATE account SET failures = 0, lockedUntil = NULL, lastLoginAt = ? WHERE id = ?", [now.seconds, id])
+        try run(
+            "UPDATE account SET failures = 0, lockedUntil = NULL, lastLoginAt = ? WHERE id = ?",
+            [now.seconds, id])
     }
 
     static let selectAccount = """
@@ -144,9 +149,12 @@ extension Transaction {
     func account(from row: Row) throws -> Account {
         let ownLanguage: String? = row["ownLanguage"]
         return Account(
-            id: row["id"], email: try EmailAddress(stored: row["email"]), name: row["name"], phone: row["phone"],
-            organisationID: row["organisationId"], organisation: row["organisation"], role: try row.word("role"),
-            state: try row.word("state"), failures: row["failures"], lockedUntil: row.optionalInstant("lockedUntil"),
+            id: row["id"], email: try EmailAddress(stored: row["email"]), name: row["name"],
+            phone: row["phone"],
+            organisationID: row["organisationId"], organisation: row["organisation"],
+            role: try row.word("role"),
+            state: try row.word("state"), failures: row["failures"],
+            lockedUntil: row.optionalInstant("lockedUntil"),
             ownLanguage: ownLanguage.flatMap(Organisation.Language.init(rawValue:)),
             language: try row.word("language"), lastLoginAt: row.optionalInstant("lastLoginAt"),
             createdAt: row.instant("createdAt"), organisationActive: row["suspendedAt"] as Int64? == nil)

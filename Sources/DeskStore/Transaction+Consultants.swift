@@ -10,7 +10,8 @@ extension Transaction {
     /// not use the verb and for `--by` missing or out of place; `.notFound` for a person nobody knows.
     package func actor(for caller: Caller, verb: Verb) throws -> Actor {
         guard let own = try consultant(login: caller.osUser) else {
-            throw DeskError(.notPermitted, .noConsultant(caller.osUser), hint: .createConsultant(caller.osUser))
+            throw DeskError(
+                .notPermitted, .noConsultant(caller.osUser), hint: .createConsultant(caller.osUser))
         }
         guard !own.disabled else { throw DeskError(.notPermitted, .consultantIsDisabled(caller.osUser)) }
         let acting = try consultant(of: caller, own: own)
@@ -25,7 +26,9 @@ extension Transaction {
     private func consultant(of caller: Caller, own: Consultant) throws -> Consultant {
         guard let login = caller.asLogin else { return own }
         guard own.role == .admin else { throw DeskError(.notPermitted, .onlyAdminsActAs(caller.osUser)) }
-        guard let other = try consultant(login: login) else { throw DeskError(.notPermitted, .noConsultant(login)) }
+        guard let other = try consultant(login: login) else {
+            throw DeskError(.notPermitted, .noConsultant(login))
+        }
         guard !other.disabled else { throw DeskError(.notPermitted, .consultantIsDisabled(login)) }
         return other
     }

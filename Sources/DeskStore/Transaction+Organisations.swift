@@ -89,7 +89,8 @@ extension Transaction {
     /// Throws `.conflict` when the organisation has it.
     package func insertContractEmail(_ email: EmailAddress, organisation: Organisation) throws {
         let taken = try number(
-            "SELECT 1 FROM contractEmail WHERE organisationId = ? AND emailKey = ?", [organisation.id, email.key])
+            "SELECT 1 FROM contractEmail WHERE organisationId = ? AND emailKey = ?",
+            [organisation.id, email.key])
         guard taken == nil else {
             throw DeskError(.conflict, .contractEmailExists(email.text, organisation.code))
         }
@@ -148,7 +149,8 @@ extension Transaction {
         let emails: String? = row["contractEmails"]
         return Organisation(
             id: row["id"], code: row["code"], name: row["name"], ico: row["ico"], contract: row["contract"],
-            language: try row.word("language"), status: row["suspendedAt"] as Int64? == nil ? .active : .suspended,
+            language: try row.word("language"),
+            status: row["suspendedAt"] as Int64? == nil ? .active : .suspended,
             seat: seat, contractEmails: emails?.split(separator: " ").map(String.init) ?? [],
             administrators: administrators, accounts: row["accounts"], openTickets: row["openTickets"],
             createdAt: row.instant("createdAt"))

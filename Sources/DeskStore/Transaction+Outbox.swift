@@ -17,7 +17,8 @@ extension Transaction {
             VALUES (?, 'queued', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                intent.kind.rawValue, intent.accountID, intent.consultantID, intent.address, intent.organisationID,
+                intent.kind.rawValue, intent.accountID, intent.consultantID, intent.address,
+                intent.organisationID,
                 intent.ticket, intent.commentID, intent.detail.text, messageID, now.seconds, now.seconds,
             ])
     }
@@ -74,7 +75,8 @@ extension Transaction {
     private func mail(from row: Row) throws -> OutboxMail {
         let detail: String = row["detail"]
         let intent = MailIntent(
-            try row.word("kind"), account: row["accountId"], consultant: row["consultantId"], address: row["address"],
+            try row.word("kind"), account: row["accountId"], consultant: row["consultantId"],
+            address: row["address"],
             organisation: row["organisationId"], ticket: row["ticketNumber"], comment: row["commentId"],
             detail: try JSON.parse(Array(detail.utf8)))
         return OutboxMail(

@@ -93,7 +93,8 @@ extension Transaction {
         guard let found else { return nil }
         return ConsumedToken(
             id: found["id"], purpose: try found.word("purpose"), accountID: found["accountId"],
-            organisationID: found["organisationId"], email: try (found["email"] as String?).map { try EmailAddress($0) },
+            organisationID: found["organisationId"],
+            email: try (found["email"] as String?).map { try EmailAddress($0) },
             name: found["name"], recovery: found["recovery"])
     }
 
@@ -127,7 +128,8 @@ extension Transaction {
         ).map { row in
             Token(
                 id: row["id"], purpose: try row.word("purpose"), email: row["email"],
-                organisation: row["organisation"], state: try row.word("state"), issuedAt: row.instant("issuedAt"),
+                organisation: row["organisation"], state: try row.word("state"),
+                issuedAt: row.instant("issuedAt"),
                 expiresAt: row.instant("expiresAt"), usedAt: row.optionalInstant("usedAt"))
         }
         return state.map { wanted in tokens.filter { $0.state == wanted } } ?? tokens
@@ -170,6 +172,7 @@ extension Transaction {
             [instant.seconds, limit])
         guard let last else { return try run("DELETE FROM token WHERE expiresAt < ?", [instant.seconds]) }
         return try run(
-            "DELETE FROM token WHERE (expiresAt, id) < (?, ?)", [last["expiresAt"] as Int64, last["id"] as Int64])
+            "DELETE FROM token WHERE (expiresAt, id) < (?, ?)",
+            [last["expiresAt"] as Int64, last["id"] as Int64])
     }
 }

@@ -8,7 +8,8 @@ import DeskProse
 struct OrgShow: DeskCommand {
     static let verb = Verb.orgShow
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: Prose.orgShowAbstract.spoken, discussion: "org show mesto-kolin --json")
+        commandName: "show", abstract: Prose.orgShowAbstract.spoken, discussion: "org show mesto-kolin --json"
+    )
 
     @Argument(help: .says(.orgCodeHelp, value: "code")) var code: String
     @OptionGroup var output: OutputOptions

@@ -84,7 +84,9 @@ package enum Domain {
         return String(decoding: output, as: UTF8.self)
     }
 
-    private static func digit(_ value: UInt32) -> UInt8 { UInt8(value < 26 ? value + 0x61 : value - 26 + 0x30) }
+    private static func digit(_ value: UInt32) -> UInt8 {
+        UInt8(value < 26 ? value + 0x61 : value - 26 + 0x30)
+    }
 
     private static func adapt(_ delta: UInt32, _ count: UInt32, first: Bool) -> UInt32 {
         var delta = first ? delta / 700 : delta / 2

@@ -27,11 +27,15 @@ package struct EmailAddress: Hashable, Sendable {
     }
 
     private static func key(of text: String) -> String? {
-        guard text.utf8.count <= longest, let at = text.utf8.lastIndex(of: UInt8(ascii: "@")) else { return nil }
+        guard text.utf8.count <= longest, let at = text.utf8.lastIndex(of: UInt8(ascii: "@")) else {
+            return nil
+        }
         let local = text[..<at]
         let domain = text[text.utf8.index(after: at)...]
         guard isLocalPart(local), let ascii = Domain.ascii(domain) else { return nil }
-        return local.utf8.map { lowercase($0) }.reduce(into: "") { $0.unicodeScalars.append(Unicode.Scalar($1)) }
+        return local.utf8.map { lowercase($0) }.reduce(into: "") {
+            $0.unicodeScalars.append(Unicode.Scalar($1))
+        }
             + "@" + ascii
     }
 
