@@ -84,6 +84,8 @@ let package = Package(
         .testTarget(
             name: "DeskModelTests", dependencies: ["DeskModel", "DeskProse"], swiftSettings: strict),
         .testTarget(
+            name: "DeskStoreTests", dependencies: ["DeskModel", "DeskProse", "DeskStore"], swiftSettings: strict),
+        .testTarget(
             name: "DeskSecretsTests", dependencies: ["DeskModel", "DeskProse", "DeskSecrets"],
             swiftSettings: strict),
         .testTarget(
