@@ -6,7 +6,10 @@ import DeskProse
 package struct DeskTool: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "desk", abstract: Prose.deskAbstract.spoken, version: Version.text,
-        subcommands: [DeskInit.self, AccountTool.self, OrgTool.self, QueueTool.self, TicketTool.self])
+        subcommands: [
+            DeskInit.self, RuleTool.self, CalendarTool.self, PriceTool.self, TopicTool.self, AccountTool.self,
+            OrgTool.self, QueueTool.self, TicketTool.self,
+        ])
 
     package init() {}
 }

@@ -1,0 +1,26 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `desk calendar add`
+struct CalendarAdd: ChangingCommand {
+    static let verb = Verb.calendarAdd
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: Prose.calendarAddAbstract.spoken,
+        discussion: "desk calendar add 2026-12-31 --reason inventura")
+
+    @Argument(help: .says(.calendarDateHelp, value: "date")) var date: String
+    @Option(help: .says(.calendarReasonHelp)) var reason: String
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        let result = try desk.addClosure(date, reason: reason)
+        try terminal.changed(
+            .closureAdded(result.date.iso, Text.trim(reason)), result, as: output, now: desk.now)
+        try terminal.showMoves(result.moved, of: desk, as: output)
+    }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `desk calendar show`
+struct CalendarShow: DeskCommand {
+    static let verb = Verb.calendarShow
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: Prose.calendarShowAbstract.spoken,
+        discussion: "desk calendar show --year 2027")
+
+    @Option(help: .says(.calendarYearHelp, value: "year")) var year: Int?
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func validate() throws {
+        if let year, !(2000...9999).contains(year) {
+            throw ValidationError(Prose.badDate(String(year)).spoken)
+        }
+    }
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        try terminal.show(try desk.daysOff(year: year), as: output, now: desk.now)
+    }
+}

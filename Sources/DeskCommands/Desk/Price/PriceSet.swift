@@ -1,0 +1,32 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `desk price set`
+struct PriceSet: ChangingCommand {
+    /// What has a price.
+    enum Product: String, CaseIterable, ExpressibleByArgument { case fast }
+
+    static let verb = Verb.priceSet
+    static let configuration = CommandConfiguration(
+        commandName: "set", abstract: Prose.priceSetAbstract.spoken,
+        discussion: "desk price set fast 1500 CZK --from 2027-01-01")
+
+    @Argument(help: .says(.priceProductHelp, value: "product")) var product: Product
+    @Argument(help: .says(.priceAmountHelp, value: "amount")) var amount: String
+    @Argument(help: .says(.priceCurrencyHelp, value: "currency")) var currency: String
+    @Option(help: .says(.priceFromHelp, value: "date")) var from: String
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        let money = Money(amount: try Money.amount(amount), currency: try Money.currency(currency))
+        let result = try desk.setPrice(money, from: from)
+        try terminal.changed(
+            .priceSet(money.text, from: result.price.from.iso, isUnchanged: result.isUnchanged), result.price,
+            as: output, now: desk.now)
+    }
+}

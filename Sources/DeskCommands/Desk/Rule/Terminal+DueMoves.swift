@@ -1,0 +1,21 @@
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+extension Terminal {
+    /// Says how many open tickets a change has moved, and after a rehearsal which.
+    ///
+    /// For people only: machines have it in the object.
+    func showMoves(_ moves: [DueMove], of desk: Desk, as output: OutputOptions) throws {
+        guard format(output) == .table else { return }
+        try print(.movesTickets(moves.count, isRehearsal: desk.rehearsal))
+        guard desk.rehearsal else { return }
+        let zone = try desk.timeZone()
+        func text(_ instant: Instant?) -> Prose { instant.map(zone.prose) ?? .noDueTime }
+        for move in moves.prefix(50) {
+            try print(.dueMoved(move.number, from: text(move.from), to: text(move.to)))
+        }
+        if moves.count > 50 { try print(.dueMovesLeftOut(moves.count - 50)) }
+    }
+}

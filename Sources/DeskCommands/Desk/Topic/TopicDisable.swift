@@ -1,0 +1,24 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `desk topic disable`
+struct TopicDisable: ChangingCommand {
+    static let verb = Verb.topicDisable
+    static let configuration = CommandConfiguration(
+        commandName: "disable", abstract: Prose.topicDisableAbstract.spoken,
+        discussion: "desk topic disable mzdy")
+
+    @Argument(help: .says(.topicNameHelp, value: "name")) var name: String
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        let result = try desk.disableTopic(name)
+        try terminal.changed(
+            .topicChanged(result.topic.name, result.outcome), result.topic, as: output, now: desk.now)
+    }
+}

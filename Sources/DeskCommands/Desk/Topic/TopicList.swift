@@ -1,0 +1,19 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `desk topic list`
+struct TopicList: DeskCommand {
+    static let verb = Verb.topicList
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: Prose.topicListAbstract.spoken, discussion: "desk topic list --json")
+
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        try terminal.show(try desk.topics(), as: output, now: desk.now)
+    }
+}

@@ -1,0 +1,84 @@
+package import DeskModel
+import DeskProse
+import DeskStore
+
+extension Desk {
+    /// The days off of a year, without one of the current year: holidays, also those on weekends, and closures.
+    package func daysOff(year: Int?) throws -> [Holiday] {
+        try read(.calendarShow) { transaction in
+            let calendar = try transaction.calendar()
+            return calendar.daysOff(in: year ?? calendar.zone.date(at: now).year)
+        }
+    }
+
+    /// The desk's time zone, for telling times to people.
+    package func timeZone() throws -> TimeZoneTable { try store.read(at: now) { try $0.zone() } }
+
+    /// What a day is for the desk.
+    package func calendarDay(_ text: String) throws -> CalendarDay {
+        try read(.calendarCheck) { transaction in
+            let calendar = try transaction.calendar()
+            let date = try Desk.date(text, now: now, zone: calendar.zone)
+            return CalendarDay(date: date, day: calendar.day(date))
+        }
+    }
+
+    /// Closes the desk on a day.
+    ///
+    /// Throws `.conflict` when it is closed already.
+    package func addClosure(_ text: String, reason: String) throws -> CalendarDay {
+        let reason = try Text.line(reason, .fieldReason)
+        return try write(.calendarAdd) { transaction in
+            let date = try Desk.date(text, now: now, zone: transaction.zone())
+            guard try transaction.insertClosure(date, reason: reason) else {
+                throw DeskError(.conflict, .closureExists(date.iso), hint: .removeClosure(date.iso))
+            }
+            return try transaction.closureChanged(date, ["closed": .string(reason)])
+        }
+    }
+
+    /// Takes a closure back.
+    ///
+    /// Throws `.notFound` when there is none, for a holiday too.
+    package func removeClosure(_ text: String) throws -> CalendarDay {
+        try write(.calendarRemove) { transaction in
+            let calendar = try transaction.calendar()
+            let date = try Desk.date(text, now: now, zone: calendar.zone)
+            guard let reason = try transaction.deleteClosure(date) else {
+                let holiday = calendar.holidays.name(on: date)
+                throw DeskError(
+                    .notFound, holiday.map { .noClosureButHoliday(date.iso, $0) } ?? .noClosure(date.iso),
+                    hint: .showCalendar)
+            }
+            return try transaction.closureChanged(date, ["opened": .string(reason)])
+        }
+    }
+
+    /// A day as somebody writes it.
+    ///
+    /// Throws `.usage` for anything that is no day.
+    static func date(_ text: String, now: Instant, zone: TimeZoneTable) throws(DeskError) -> CivilDate {
+        let moment: Moment
+        do {
+            moment = try Moment(text, now: now, zone: zone, direction: .ahead)
+        } catch {
+            throw DeskError(.usage, .badDate(text.utf8.count <= 60 ? text : "…"), hint: .dateExample)
+        }
+        guard case .day(let date) = moment else {
+            throw DeskError(.usage, .badDate(text), hint: .dateExample)
+        }
+        return date
+    }
+}
+
+extension Transaction {
+    /// Counts due times anew after a closure came or went, and puts it on record.
+    fileprivate func closureChanged(_ date: CivilDate, _ changes: JSON) throws -> CalendarDay {
+        let moved = try recountDueTimes()
+        var members: [JSON.Member] = []
+        if case .object(let given) = changes { members = given }
+        members.append(JSON.Member("movedTickets", JSON(moved.count)))
+        try record(.date(date.iso), .object(members))
+        return CalendarDay(date: date, day: try calendar().day(date), moved: moved)
+    }
+}
