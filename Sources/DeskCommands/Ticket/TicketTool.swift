@@ -6,7 +6,7 @@ import DeskProse
 package struct TicketTool: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "ticket", abstract: Prose.ticketAbstract.spoken, version: Version.text,
-        subcommands: [])
+        subcommands: [TicketCreate.self, TicketList.self, TicketShow.self])
 
     package init() {}
 }

@@ -15,7 +15,7 @@ package struct Information: OptionSet, Hashable, Sendable {
     /// Every part with its word in JSON, in the order the vendor asks for them.
     package static let parts: [(part: Information, word: String)] = [
         (.description, "description"), (.errorMessage, "errorMessage"), (.steps, "steps"),
-        (.attachment, "attachments"), (.availability, "availability"),
+        (.attachment, "attachment"), (.availability, "availability"),
     ]
 
     /// How many parts are there.

@@ -45,11 +45,24 @@ package struct Ticket: Equatable, Sendable {
     /// The login of the consultant who has it.
     package var owner: String?
     package var channel: Channel
+    package var topicID: Int64?
     package var topic: String?
+    /// Where the customer is called back.
+    package var phone: String?
     package let createdAt: Instant
     package var updatedAt: Instant
+    /// What our next word is counted from; none while none is owed.
+    package var dueFrom: Instant?
     /// When our next word is owed; none while it is the customer's turn.
     package var dueAt: Instant?
+    /// When we first answered.
+    package var respondedAt: Instant?
+    package var resolvedAt: Instant?
+    package var closedAt: Instant?
+    /// When the owner got it.
+    package var claimedAt: Instant?
+    /// When one of us last did something about it.
+    package var touchedAt: Instant?
     /// The customer's own date.
     package var deadline: Instant?
     /// When the customer can be reached.
@@ -58,9 +71,8 @@ package struct Ticket: Equatable, Sendable {
 
     package init(
         number: Int64, subject: String, organisationID: Int64, organisation: String, requesterID: Int64,
-        requester: String, lane: Lane, state: State, ownerID: Int64?, owner: String?, channel: Channel,
-        topic: String?, createdAt: Instant, updatedAt: Instant, dueAt: Instant?, deadline: Instant?,
-        windows: [Window], information: Information
+        requester: String, lane: Lane, state: State, channel: Channel, createdAt: Instant,
+        updatedAt: Instant, windows: [Window] = [], information: Information = []
     ) {
         self.number = number
         self.subject = subject
@@ -70,18 +82,16 @@ package struct Ticket: Equatable, Sendable {
         self.requester = requester
         self.lane = lane
         self.state = state
-        self.ownerID = ownerID
-        self.owner = owner
         self.channel = channel
-        self.topic = topic
         self.createdAt = createdAt
         self.updatedAt = updatedAt
-        self.dueAt = dueAt
-        self.deadline = deadline
         self.windows = windows
         self.information = information
     }
 
     /// Whether our word is late.
     package func isOverdue(at now: Instant) -> Bool { dueAt.map { $0 < now } ?? false }
+
+    /// Where it stands in the order of service.
+    package var order: ServiceOrder { ServiceOrder(lane: lane, dueAt: dueAt, number: number) }
 }

@@ -12,6 +12,11 @@ extension TextScanner {
         self.init(bytes: bytes)
     }
 
+    /// The bytes of such text.
+    static func folded(_ text: String) -> [UInt8] {
+        text.unicodeScalars.compactMap(plain)
+    }
+
     /// The plain byte of a character; nothing for an accent that stands alone.
     private static func plain(_ scalar: Unicode.Scalar) -> UInt8? {
         switch scalar {

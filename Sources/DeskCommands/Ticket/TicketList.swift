@@ -1,0 +1,22 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `ticket list`
+struct TicketList: DeskCommand {
+    static let verb = Verb.ticketList
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: Prose.ticketListAbstract.spoken,
+        discussion: "ticket list --state waiting --owner me")
+
+    @OptionGroup var filter: TicketFilterOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        let limit = output.sort == nil ? output.limit : nil
+        try terminal.show(try desk.tickets(filter.filter(), limit: limit), as: output, now: desk.now)
+    }
+}

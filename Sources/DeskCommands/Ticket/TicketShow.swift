@@ -1,0 +1,20 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `ticket show`
+struct TicketShow: DeskCommand {
+    static let verb = Verb.ticketShow
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: Prose.ticketShowAbstract.spoken, discussion: "ticket show 12 --json")
+
+    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        try terminal.show(one: try desk.ticket(number), as: output, now: desk.now)
+    }
+}

@@ -1,0 +1,132 @@
+package import DeskModel
+import DeskProse
+import DeskStore
+
+extension Desk {
+    /// Tickets that a filter leaves, newest first.
+    package func tickets(_ filter: TicketFilter, limit: Int? = nil) throws -> [TicketLine] {
+        try read(.ticketList) { transaction in
+            let zone = try transaction.zone()
+            return try transaction.tickets(filter, limit: limit).map { TicketLine($0, at: now, in: zone) }
+        }
+    }
+
+    /// One ticket with all that belongs to it.
+    package func ticket(_ number: Int64) throws -> TicketDetail {
+        try read(.ticketShow) { transaction in
+            try transaction.detail(of: transaction.knownTicket(number), zone: transaction.zone())
+        }
+    }
+
+    /// Opens a ticket.
+    package func createTicket(_ draft: TicketDraft) throws -> Intake {
+        try write(.ticketCreate) { transaction in
+            let calendar = try transaction.calendar()
+            let number = try transaction.open(draft, calendar)
+            try transaction.indexText(of: number...number)
+            return try transaction.intake(number, calendar)
+        }
+    }
+}
+
+extension Transaction {
+    /// Adds a ticket with its windows, its audit entry and the mail that confirms it; its texts are still
+    /// to be indexed.
+    ///
+    /// Throws `.notPermitted` for a suspended organisation, `.forbidden` for an account that is disabled
+    /// and for a colleague's ticket without the right to it.
+    func open(_ draft: TicketDraft, _ calendar: WorkingCalendar) throws -> Int64 {
+        let requester = try requester(draft.requester)
+        let topic = if let name = draft.topic { try topicID(name) } else { nil as Int64? }
+        let deadline =
+            if let text = draft.deadline { try self.deadline(text, calendar) } else { nil as Instant? }
+        let windows = try windows(draft.windows, calendar)
+        let price = try price(of: draft, requester: requester)
+        let due = calendar.due(from: now, target: try target(draft.lane))
+        let number = try insertTicket(
+            draft, requester: requester, topic: topic, deadline: deadline, dueAt: due, price: price)
+        try insertWindows(windows, ticket: number)
+        try record(
+            .ticket(number),
+            [
+                "from": .string(requester.email.text), "organisation": .string(requester.organisation),
+                "lane": .string(draft.lane.rawValue), "channel": .string(draft.channel.rawValue),
+            ])
+        if draft.channel == .web || draft.channel == .email {
+            try enqueue(MailIntent(.ticketReceived, account: requester.id, ticket: number))
+        }
+        return number
+    }
+
+    /// The account that asks, if it may and the actor may ask for it.
+    func requester(_ email: EmailAddress) throws -> Account {
+        let account = try knownAccount(email)
+        if let person = actor?.person, person.id != account.id, person.role != .administrator {
+            throw DeskError(.forbidden, .notForColleagues(person.email.text))
+        }
+        guard account.organisationActive else {
+            throw DeskError(.notPermitted, .organisationSuspended(account.organisation))
+        }
+        guard account.state != .disabled else {
+            throw DeskError(.forbidden, .accountDisabled(email.text), hint: .enableAccount(email.text))
+        }
+        return account
+    }
+
+    /// The customer's own date: an instant ahead; a day alone means the end of the desk's hours on it.
+    func deadline(_ text: String, _ calendar: WorkingCalendar) throws -> Instant {
+        let instant =
+            switch try Moment(text, now: now, zone: calendar.zone, direction: .ahead) {
+            case .instant(let instant): instant
+            case .day(let date): calendar.closing(on: date) ?? calendar.zone.instant(date + 1)
+            }
+        guard instant > now else { throw DeskError(.invalid, .deadlinePast(text), hint: .momentExample) }
+        return instant
+    }
+
+    /// Windows as a customer writes them, none twice.
+    func windows(_ texts: [String], _ calendar: WorkingCalendar) throws -> [Window] {
+        guard texts.count <= 20 else { throw DeskError(.invalid, .tooManyWindows(20)) }
+        var windows: [Window] = []
+        for text in texts {
+            for window in try Window.parse(text, now: now, calendar: calendar) where !windows.contains(window)
+            {
+                windows.append(window)
+            }
+        }
+        return windows
+    }
+
+    /// What a new ticket is answered with.
+    func intake(_ number: Int64, _ calendar: WorkingCalendar) throws -> Intake {
+        let ticket = try knownTicket(number)
+        return Intake(
+            detail: try detail(of: ticket, zone: calendar.zone), position: try position(of: ticket),
+            duplicates: try duplicates(of: ticket), remarks: Transaction.remarks(on: ticket, now, calendar))
+    }
+
+    /// Open tickets of the same organisation with a like subject, newest first, at most five.
+    private func duplicates(of ticket: Ticket) throws -> [Int64] {
+        let own = Likeness(ticket.subject)
+        let others = try recentSubjects(organisation: ticket.organisationID, before: ticket.number)
+        let alike = others.filter { other in
+            Likeness(other.subject).isAlike(own)
+                && (actor?.seesTicket(organisation: ticket.organisationID, requester: other.requester) ?? true)
+        }
+        return alike.prefix(5).map(\.number)
+    }
+
+    /// What is odd about a ticket's windows: the first comes after the deadline, or after our word is due.
+    static func remarks(on ticket: Ticket, _ now: Instant, _ calendar: WorkingCalendar) -> [Prose] {
+        guard !ticket.windows.isEmpty else { return [] }
+        guard let first = ticket.windows.next(at: now, in: calendar.zone) else { return [] }
+        var remarks: [Prose] = []
+        if let deadline = ticket.deadline, first.start >= deadline {
+            remarks.append(.windowAfterDeadline(first.start.iso, deadline.iso))
+        }
+        if let due = ticket.dueAt, first.start >= due {
+            remarks.append(.windowAfterDue(first.start.iso, due.iso))
+        }
+        return remarks
+    }
+}

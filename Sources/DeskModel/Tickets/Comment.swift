@@ -1,0 +1,27 @@
+/// One word of a ticket's thread.
+package struct Comment: Equatable, Identifiable, Sendable {
+    /// Who says it to whom.
+    package enum Kind: String, CaseIterable, Sendable {
+        /// By us to the customer.
+        case reply
+        /// Among us; never mailed, never shown to a customer.
+        case note
+        /// By the customer.
+        case customer
+    }
+
+    package let id: Int64
+    package let kind: Kind
+    /// A login or an email.
+    package let author: String
+    package let body: String
+    package let createdAt: Instant
+
+    package init(id: Int64, kind: Kind, author: String, body: String, createdAt: Instant) {
+        self.id = id
+        self.kind = kind
+        self.author = author
+        self.body = body
+        self.createdAt = createdAt
+    }
+}

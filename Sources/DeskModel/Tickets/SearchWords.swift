@@ -1,0 +1,65 @@
+/// Words to be searched, as a person types them: any text at all is a valid search.
+///
+/// All words must be there; `"…"` is a phrase, a trailing `*` makes a prefix.
+package struct SearchWords: Equatable, Sendable {
+    /// One word or phrase.
+    package struct Term: Equatable, Sendable {
+        package let text: String
+        package let isPrefix: Bool
+
+        package init(text: String, isPrefix: Bool) {
+            self.text = text
+            self.isPrefix = isPrefix
+        }
+    }
+
+    package let terms: [Term]
+
+    /// More words than this are not looked for.
+    package static let most = 32
+    /// Longer text than this, in bytes, is cut off.
+    package static let longest = 2000
+
+    package init(_ text: String) {
+        var terms: [Term] = []
+        var word: [UInt8] = []
+        var isQuoted = false
+        func end(_ isPrefix: Bool) {
+            defer { word = [] }
+            guard !word.isEmpty, terms.count < SearchWords.most else { return }
+            terms.append(Term(text: String(decoding: word, as: UTF8.self), isPrefix: isPrefix))
+        }
+        func endWord() {
+            let isPrefix = word.last == UInt8(ascii: "*")
+            if isPrefix { word.removeLast() }
+            end(isPrefix)
+        }
+        for byte in text.utf8.prefix(SearchWords.longest) {
+            switch byte {
+            case UInt8(ascii: "\""):
+                if isQuoted { end(false) } else { endWord() }
+                isQuoted.toggle()
+            case 0x00...0x20 where !isQuoted: endWord()
+            case 0x00: break
+            default: word.append(byte)
+            }
+        }
+        if isQuoted { end(false) } else { endWord() }
+        self.terms = terms
+    }
+
+    /// The search as FTS5 takes it: every word in quotes, so that no operator gets through.
+    ///
+    /// Without notes it looks into the columns only that a customer may read.
+    package func query(withNotes: Bool) -> String {
+        let words = terms.map { term in
+            let quoted = term.text.utf8.reduce(into: [UInt8]()) { bytes, byte in
+                if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+                bytes.append(byte)
+            }
+            return "\"" + String(decoding: quoted, as: UTF8.self) + "\"" + (term.isPrefix ? " *" : "")
+        }.joined(separator: " AND ")
+        let all = words.isEmpty ? "\"\"" : words
+        return withNotes ? all : "{subject body conversation} : (\(all))"
+    }
+}

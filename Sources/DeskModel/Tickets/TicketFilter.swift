@@ -1,0 +1,62 @@
+/// Which tickets a list shows; what is not set narrows nothing.
+package struct TicketFilter: Equatable, Sendable {
+    /// Whose tickets are meant.
+    package enum Owner: Equatable, Sendable {
+        /// The consultant who asks.
+        case me
+        /// No one's.
+        case none
+        case login(String)
+
+        /// Reads `me`, `none` or a login.
+        package init(_ text: String) {
+            switch text {
+            case "me": self = .me
+            case "none": self = .none
+            default: self = .login(text)
+            }
+        }
+    }
+
+    /// A point in time, as an instant or as somebody wrote it.
+    package enum When: Equatable, Sendable {
+        case at(Instant)
+        /// Read in the desk's time zone.
+        case written(String)
+    }
+
+    /// The states shown; all but `closed` where none are named.
+    package var states: [Ticket.State]
+    package var owner: Owner?
+    /// The code of an organisation.
+    package var organisation: String?
+    package var requester: EmailAddress?
+    package var lane: Ticket.Lane?
+    package var topic: String?
+    package var channel: Ticket.Channel?
+    /// Our word is owed before this.
+    package var dueBefore: When?
+    package var createdSince: When?
+    package var updatedSince: When?
+    /// Words that stand in the ticket.
+    package var text: String?
+
+    package init(
+        states: [Ticket.State] = [], owner: Owner? = nil, organisation: String? = nil,
+        requester: EmailAddress? = nil, lane: Ticket.Lane? = nil, topic: String? = nil,
+        channel: Ticket.Channel? = nil, dueBefore: When? = nil, createdSince: When? = nil,
+        updatedSince: When? = nil, text: String? = nil
+    ) {
+        self.states = states
+        self.owner = owner
+        self.organisation = organisation
+        self.requester = requester
+        self.lane = lane
+        self.topic = topic
+        self.channel = channel
+        self.dueBefore = dueBefore
+        self.createdSince = createdSince
+        self.updatedSince = updatedSince
+        self.text = text
+    }
+}

@@ -1,0 +1,14 @@
+/// A ticket as it looks at an instant: what a line of a list shows.
+package struct TicketLine: Equatable, Sendable {
+    package var ticket: Ticket
+    /// Whether our word is late.
+    package var isOverdue: Bool
+    /// Whether the customer can be reached now; unknown without any window.
+    package var isReachable: Bool?
+
+    package init(_ ticket: Ticket, at now: Instant, in zone: TimeZoneTable) {
+        self.ticket = ticket
+        isOverdue = ticket.isOverdue(at: now)
+        isReachable = ticket.windows.isReachable(at: now, in: zone)
+    }
+}

@@ -1,0 +1,38 @@
+package import DeskModel
+import GRDB
+
+extension Transaction {
+    /// Adds a word to a ticket's thread and tells its id; happens inside `changingText`.
+    ///
+    /// Who says it: `account` for a customer's word, else the consultant who acts.
+    package func insertComment(
+        _ kind: Comment.Kind, _ body: String, ticket number: Int64, account: Int64? = nil
+    ) throws -> Int64 {
+        try insert(
+            """
+            INSERT INTO comment (ticketNumber, kind, consultantId, accountId, createdAt, body)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """,
+            [
+                number, kind.rawValue, kind == .customer ? nil : actor?.consultant.id, account, now.seconds,
+                body,
+            ])
+    }
+
+    /// The thread of a ticket, oldest first; `withNotes` shows internal notes too.
+    package func comments(ticket number: Int64, withNotes: Bool) throws -> [Comment] {
+        try rows(
+            """
+            SELECT comment.id, comment.kind, ifnull(account.email, consultant.login) AS author, comment.body,
+                comment.createdAt
+            FROM comment LEFT JOIN account ON account.id = comment.accountId
+                LEFT JOIN consultant ON consultant.id = comment.consultantId
+            WHERE comment.ticketNumber = ? AND (? OR comment.kind <> 'note') ORDER BY comment.id
+            """, [number, withNotes]
+        ).map { row in
+            Comment(
+                id: row["id"], kind: try row.word("kind"), author: row["author"], body: row["body"],
+                createdAt: row.instant("createdAt"))
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package import DeskModel
+import GRDB
+
+extension Transaction {
+    /// How much working time a lane has until our word is owed, in seconds.
+    package func target(_ lane: Ticket.Lane) throws -> Int64 {
+        try rule(lane == .fast ? .targetFast : .targetStandard).seconds
+    }
+
+    /// When our word is owed on a ticket as it now is: counted from `dueFrom`, without the time it waited
+    /// for the customer; nothing when none is owed or it is not our turn.
+    package func due(_ ticket: Ticket, _ calendar: WorkingCalendar) throws -> Instant? {
+        guard let from = ticket.dueFrom, ticket.state.isQueued else { return nil }
+        return calendar.due(
+            from: from, target: try target(ticket.lane),
+            pauses: try pauses(ticket: ticket.number, since: from))
+    }
+
+    /// Counts anew when our word is owed, after its lane, the rules or the calendar have changed, and
+    /// writes it back. Tells what it was and what it is.
+    @discardableResult
+    package func recomputeDue(_ ticket: Ticket, _ calendar: WorkingCalendar) throws -> (
+        from: Instant?, to: Instant?
+    ) {
+        let due = try due(ticket, calendar)
+        if due != ticket.dueAt {
+            try run("UPDATE ticket SET dueAt = ? WHERE number = ?", [due?.seconds, ticket.number])
+        }
+        return (ticket.dueAt, due)
+    }
+
+    /// The spans in which a ticket waited for the customer and that reach beyond an instant.
+    package func pauses(ticket number: Int64, since: Instant) throws -> [Pause] {
+        try rows(
+            """
+            SELECT fromAt, untilAt FROM ticketPause
+            WHERE ticketNumber = ? AND (untilAt IS NULL OR untilAt > ?) ORDER BY fromAt
+            """, [number, since.seconds]
+        ).map { Pause(start: $0.instant("fromAt"), end: $0.optionalInstant("untilAt")) }
+    }
+
+    /// Begins to wait for the customer.
+    package func beginPause(ticket number: Int64) throws {
+        try run(
+            """
+            INSERT INTO ticketPause (ticketNumber, fromAt) VALUES (?, ?)
+            ON CONFLICT DO UPDATE SET untilAt = NULL
+            """, [number, now.seconds])
+        try run("UPDATE ticket SET remindedAt = NULL WHERE number = ?", [number])
+    }
+
+    /// Ends waiting for the customer.
+    package func endPause(ticket number: Int64) throws {
+        try run(
+            "UPDATE ticketPause SET untilAt = max(fromAt, ?) WHERE ticketNumber = ? AND untilAt IS NULL",
+            [now.seconds, number])
+    }
+}

@@ -1,0 +1,202 @@
+package import DeskModel
+import DeskProse
+import GRDB
+
+extension Transaction {
+    /// Tickets that a filter leaves, newest first, of those the actor may know of.
+    ///
+    /// Without anything that narrows by an index of its own, each state is walked in its own index and
+    /// the walks are merged, so that closed tickets cost nothing.
+    package func tickets(_ filter: TicketFilter = TicketFilter(), limit: Int? = nil) throws -> [Ticket] {
+        let query = try TicketQuery(filter, in: self)
+        return try rows(query.newestFirst(limit: limit), query.arguments).map(ticket(from:))
+    }
+
+    /// Tickets of the queue in service order, of those a filter leaves.
+    ///
+    /// Only `new` and `open` ones stand in the queue, whatever states the filter names besides.
+    package func queue(_ filter: TicketFilter = TicketFilter(), limit: Int? = nil) throws -> [Ticket] {
+        let query = try TicketQuery(filter, in: self)
+        return try rows(query.inServiceOrder(limit: limit), query.arguments).map(ticket(from:))
+    }
+
+    /// The place of a ticket in the whole queue, from 1; nothing when it does not stand in it.
+    package func position(of ticket: Ticket) throws -> Int? {
+        guard ticket.state.isQueued else { return nil }
+        let due = ticket.dueAt?.seconds ?? Int64.max
+        let before = try number(
+            """
+            SELECT (SELECT count(*) FROM ticket WHERE state IN ('new', 'open') AND lane < ?)
+                + (SELECT count(*) FROM ticket WHERE state IN ('new', 'open') AND lane = ?
+                    AND ifnull(dueAt, 9223372036854775807) < ?)
+                + (SELECT count(*) FROM ticket WHERE state IN ('new', 'open') AND lane = ?
+                    AND ifnull(dueAt, 9223372036854775807) = ? AND number < ?)
+            """, [ticket.lane.rawValue, ticket.lane.rawValue, due, ticket.lane.rawValue, due, ticket.number])
+        return Int(before ?? 0) + 1
+    }
+
+    /// How SQLite means to run a query, a step a line: for tests that an index serves it.
+    package func plan(of filter: TicketFilter, queue: Bool, limit: Int? = nil) throws -> [String] {
+        let query = try TicketQuery(filter, in: self)
+        let sql = queue ? query.inServiceOrder(limit: limit) : query.newestFirst(limit: limit)
+        return try rows("EXPLAIN QUERY PLAN \(sql)", query.arguments).map { $0["detail"] }
+    }
+}
+
+/// A filter as SQL: literal conditions, bound values.
+struct TicketQuery {
+    private(set) var arguments: StatementArguments = []
+    private var conditions: [String] = []
+    private let states: [Ticket.State]
+    /// Whether a condition is served by an index of its own, newest first.
+    private var isNarrow = false
+
+    /// Looks up what the filter names.
+    ///
+    /// Throws `.notFound` for an organisation, person, login or topic that is not known.
+    init(_ filter: TicketFilter, in transaction: Transaction) throws {
+        states = filter.states.isEmpty ? Ticket.State.allCases.filter { $0 != .closed } : filter.states
+        try addPeople(filter, in: transaction)
+        if let name = filter.topic {
+            add("ticket.topicId = :topic", ["topic": try transaction.idOfTopic(name)], narrow: true)
+        }
+        if let lane = filter.lane { add("ticket.lane = :lane", ["lane": lane.rawValue]) }
+        if let channel = filter.channel { add("ticket.channel = :channel", ["channel": channel.rawValue]) }
+        if let due = filter.dueBefore {
+            add("ticket.dueAt < :due", ["due": try transaction.instant(due, .ahead)])
+        }
+        if let since = filter.createdSince {
+            add(
+                "ticket.createdAt >= :created", ["created": try transaction.instant(since, .back)],
+                narrow: true)
+        }
+        if let since = filter.updatedSince {
+            add(
+                "ticket.updatedAt >= :updated", ["updated": try transaction.instant(since, .back)],
+                narrow: true)
+        }
+        if let text = filter.text {
+            let isForCustomer = transaction.actor?.person != nil
+            add(
+                "ticket.number IN (SELECT rowid FROM ticketSearch WHERE ticketSearch MATCH :text)",
+                ["text": SearchWords(text).query(withNotes: !isForCustomer)], narrow: true)
+        }
+    }
+
+    private mutating func addPeople(_ filter: TicketFilter, in transaction: Transaction) throws {
+        if let person = transaction.actor?.person {
+            if person.role == .administrator {
+                add("ticket.organisationId = :own", ["own": person.organisationID], narrow: true)
+            } else {
+                add("ticket.requesterId = :own", ["own": person.id], narrow: true)
+            }
+        }
+        if let code = filter.organisation {
+            guard let id = try transaction.organisationID(code),
+                transaction.actor?.sees(organisation: id) ?? true
+            else { throw DeskError(.notFound, .noOrganisation(code), hint: .listOrganisations) }
+            add("ticket.organisationId = :organisation", ["organisation": id], narrow: true)
+        }
+        if let email = filter.requester {
+            let id = try transaction.knownAccount(email).id
+            add("ticket.requesterId = :requester", ["requester": id], narrow: true)
+        }
+        switch filter.owner {
+        case nil: break
+        case .some(.none): add("ticket.ownerId IS NULL", [:])
+        case .me:
+            add("ticket.ownerId = :owner", ["owner": transaction.actor?.consultant.id], narrow: true)
+        case .login(let login):
+            guard let consultant = try transaction.consultant(login: login) else {
+                throw DeskError(.notFound, .noConsultant(login), hint: .listConsultants)
+            }
+            add("ticket.ownerId = :owner", ["owner": consultant.id], narrow: true)
+        }
+    }
+
+    private mutating func add(
+        _ condition: String, _ values: [String: (any DatabaseValueConvertible)?], narrow: Bool = false
+    ) {
+        conditions.append(condition)
+        arguments += StatementArguments(values)
+        isNarrow = isNarrow || narrow
+    }
+
+    /// Every column that `selectTicket` has, then by number downwards.
+    func newestFirst(limit: Int?) -> String {
+        let end = "ORDER BY number DESC LIMIT \(limit ?? -1)"
+        if isNarrow || states.count == Ticket.State.allCases.count {
+            // The plus keeps the index on states out of it.
+            let state =
+                states.count == Ticket.State.allCases.count ? [] : ["+ticket.state IN (\(words(states)))"]
+            return select(conditions + state) + " " + end
+        }
+        return states.map { select(["ticket.state = '\($0.rawValue)'"] + conditions) }
+            .joined(separator: " UNION ALL ") + " " + end
+    }
+
+    /// The queue, from the partial indexes that hold the service order.
+    func inServiceOrder(limit: Int?) -> String {
+        var all = conditions
+        let wanted = states.filter(\.isQueued)
+        switch wanted {
+        case [.new]: all.append("ticket.state = 'new'")
+        case [.open]: all += ["ticket.state IN ('new', 'open')", "ticket.ownerId IS NOT NULL"]
+        case []: all.append("0")
+        default: all.append("ticket.state IN ('new', 'open')")
+        }
+        return select(all) + """
+             ORDER BY ticket.lane, ifnull(ticket.dueAt, 9223372036854775807), ticket.number LIMIT \(limit ?? -1)
+            """
+    }
+
+    private func select(_ conditions: [String]) -> String {
+        conditions.isEmpty
+            ? Transaction.selectTicket
+            : Transaction.selectTicket + " WHERE " + conditions.joined(separator: " AND ")
+    }
+
+    private func words(_ states: [Ticket.State]) -> String {
+        states.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    }
+}
+
+extension Transaction {
+    /// What a filter's time means, in seconds; a day ahead means its end.
+    fileprivate func instant(_ when: TicketFilter.When, _ direction: Moment.Direction) throws -> Int64 {
+        guard case .written(let text) = when else {
+            if case .at(let instant) = when { return instant.seconds }
+            return now.seconds
+        }
+        let zone = try zone()
+        return switch try Moment(text, now: now, zone: zone, direction: direction) {
+        case .instant(let instant): instant.seconds
+        case .day(let date): zone.instant(direction == .ahead ? date + 1 : date).seconds
+        }
+    }
+
+    /// The id of a topic, also of one that new tickets no longer get.
+    fileprivate func idOfTopic(_ name: String) throws -> Int64 {
+        guard let id = try number("SELECT id FROM topic WHERE name = ?", [name]) else {
+            throw DeskError(.notFound, .noTopic(name), hint: .listTopics)
+        }
+        return id
+    }
+
+    /// Subjects of the organisation's latest unclosed tickets before a number, newest first, at most a hundred.
+    package func recentSubjects(
+        organisation id: Int64, before number: Int64
+    ) throws -> [(number: Int64, requester: Int64, subject: String)] {
+        try rows(
+            """
+            SELECT number, requesterId, subject FROM ticket
+            WHERE organisationId = ? AND number < ? AND +state <> 'closed' ORDER BY number DESC LIMIT 100
+            """, [id, number]
+        ).map { ($0[0], $0[1], $0[2]) }
+    }
+
+    /// The id of an organisation by its code, without all that is computed of it.
+    package func organisationID(_ code: String) throws -> Int64? {
+        try number("SELECT id FROM organisation WHERE code = ?", [code])
+    }
+}

@@ -1,0 +1,27 @@
+import GRDB
+
+/// The full-text index holds no text of its own: it reads the view `ticketText`, and what was indexed
+/// has to be taken out with the very words it was put in with.
+extension Transaction {
+    /// Changes texts of a ticket, and keeps the index in step with them. Every change of a ticket's
+    /// subject, long texts or comments happens inside.
+    package func changingText<T>(of number: Int64, _ body: () throws -> T) throws -> T {
+        try run(
+            """
+            INSERT INTO ticketSearch (ticketSearch, rowid, subject, body, conversation, notes)
+            SELECT 'delete', number, subject, body, conversation, notes FROM ticketText WHERE number = ?
+            """, [number])
+        let result = try body()
+        try indexText(of: number...number)
+        return result
+    }
+
+    /// Indexes tickets that have just been added; many at once cost little more than one.
+    package func indexText(of numbers: ClosedRange<Int64>) throws {
+        try run(
+            """
+            INSERT INTO ticketSearch (rowid, subject, body, conversation, notes)
+            SELECT number, subject, body, conversation, notes FROM ticketText WHERE number BETWEEN ? AND ?
+            """, [numbers.lowerBound, numbers.upperBound])
+    }
+}

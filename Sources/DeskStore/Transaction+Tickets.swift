@@ -1,0 +1,139 @@
+package import DeskModel
+import DeskProse
+import GRDB
+
+extension Transaction {
+    /// The ticket of a number, or `nil`.
+    package func ticket(number: Int64) throws -> Ticket? {
+        try row("\(Self.selectTicket) WHERE ticket.number = ?", [number]).map(ticket(from:))
+    }
+
+    /// The ticket of a number, if the actor may know of it.
+    ///
+    /// Throws `.notFound` where there is none, or where it isn't theirs.
+    package func knownTicket(_ number: Int64) throws -> Ticket {
+        guard let ticket = try ticket(number: number),
+            actor?.seesTicket(organisation: ticket.organisationID, requester: ticket.requesterID) ?? true
+        else { throw DeskError(.notFound, .noTicket(number), hint: .listTickets) }
+        return ticket
+    }
+
+    /// Adds a ticket as it came, `new` and owned by no one, and tells its number. Its texts are searched
+    /// only after `indexText`.
+    package func insertTicket(
+        _ draft: TicketDraft, requester: Account, topic: Int64?, deadline: Instant?, dueAt: Instant?,
+        price: TicketPrice?
+    ) throws -> Int64 {
+        try insert(
+            """
+            INSERT INTO ticket (organisationId, requesterId, subject, phone, channel, topicId, lane, state, deadline,
+                createdAt, updatedAt, dueFrom, dueAt, priceAmount, priceCurrency, priceAcceptedBy, priceAcceptedAt,
+                createdById, description, errorMessage, steps)
+            VALUES (?, ?, ?, ?, ?, ?, ?, 'new', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                requester.organisationID, requester.id, draft.subject, draft.phone, draft.channel.rawValue,
+                topic,
+                draft.lane.rawValue, deadline?.seconds, now.seconds, now.seconds, now.seconds, dueAt?.seconds,
+                price?.amount, price?.currency, price?.acceptedBy, price?.acceptedAt.seconds,
+                actor?.consultant.id, draft.text.description, draft.text.errorMessage, draft.text.steps,
+            ])
+    }
+
+    /// Writes back what may change of a ticket while it is worked on: everything but its number, its
+    /// requester, its channel, its price and its long texts. What is indexed for search changes with
+    /// the subject; see `changingText`.
+    package func update(_ ticket: Ticket) throws {
+        try run(
+            """
+            UPDATE ticket SET subject = ?, phone = ?, topicId = ?, lane = ?, state = ?, ownerId = ?, claimedAt = ?,
+                touchedAt = ?, deadline = ?, updatedAt = ?, dueFrom = ?, dueAt = ?, respondedAt = ?, resolvedAt = ?,
+                closedAt = ?
+            WHERE number = ?
+            """,
+            [
+                ticket.subject, ticket.phone, ticket.topicID, ticket.lane.rawValue, ticket.state.rawValue,
+                ticket.ownerID, ticket.claimedAt?.seconds, ticket.touchedAt?.seconds,
+                ticket.deadline?.seconds,
+                ticket.updatedAt.seconds, ticket.dueFrom?.seconds, ticket.dueAt?.seconds,
+                ticket.respondedAt?.seconds, ticket.resolvedAt?.seconds, ticket.closedAt?.seconds,
+                ticket.number,
+            ])
+    }
+
+    /// Gives a ticket that no one has to a consultant; tells whether it was still to be had.
+    ///
+    /// One conditional statement: of a hundred who ask at once, one is told yes.
+    package func claim(ticket number: Int64, for consultant: Int64) throws -> Bool {
+        try run(
+            """
+            UPDATE ticket SET ownerId = ?, claimedAt = ?, touchedAt = ?, updatedAt = ?,
+                state = CASE state WHEN 'new' THEN 'open' ELSE state END
+            WHERE number = ? AND ownerId IS NULL AND state IN ('new', 'waiting')
+            """, [consultant, now.seconds, now.seconds, now.seconds, number]) == 1
+    }
+
+    /// Notes that one of us did something about a ticket, which keeps the claim on it alive.
+    package func touch(ticket number: Int64) throws {
+        try run(
+            "UPDATE ticket SET touchedAt = ?, updatedAt = ? WHERE number = ?",
+            [now.seconds, now.seconds, number])
+    }
+
+    /// What every list of tickets reads. The ticket comes first and the rest is looked up by row id, so
+    /// that the order of an index on tickets is kept.
+    static let selectTicket = """
+        SELECT ticket.number, ticket.subject, ticket.organisationId, organisation.code, ticket.requesterId,
+            account.email, ticket.lane, ticket.state, ticket.channel, ticket.createdAt, ticket.updatedAt,
+            ticket.ownerId, consultant.login, ticket.topicId, topic.name, ticket.phone, ticket.dueFrom,
+            ticket.dueAt, ticket.deadline, ticket.respondedAt, ticket.resolvedAt, ticket.closedAt,
+            ticket.claimedAt, ticket.touchedAt,
+            ticket.hasDescription + 2 * ticket.hasErrorMessage + 4 * ticket.hasSteps
+                + 8 * EXISTS (SELECT 1 FROM attachment
+                    WHERE attachment.ticketNumber = ticket.number AND attachment.removedAt IS NULL),
+            (SELECT group_concat(ifnull(days, date) || ' ' || fromMinute || ' ' || toMinute, ';')
+                FROM ticketWindow WHERE ticketWindow.ticketNumber = ticket.number)
+        FROM ticket CROSS JOIN organisation ON organisation.id = ticket.organisationId
+            CROSS JOIN account ON account.id = ticket.requesterId
+            LEFT JOIN consultant ON consultant.id = ticket.ownerId
+            LEFT JOIN topic ON topic.id = ticket.topicId
+        """
+
+    /// A row of `selectTicket`, read by position: a list of many rows is mostly this.
+    func ticket(from row: Row) throws -> Ticket {
+        let windows = Self.windows(row[25])
+        var information = Information(rawValue: row[24])
+        if !windows.isEmpty { information.insert(.availability) }
+        var ticket = Ticket(
+            number: row[0], subject: row[1], organisationID: row[2], organisation: row[3],
+            requesterID: row[4],
+            requester: row[5], lane: try Self.word(row[6]), state: try Self.word(row[7]),
+            channel: try Self.word(row[8]), createdAt: Instant(seconds: row[9]),
+            updatedAt: Instant(seconds: row[10]),
+            windows: windows, information: information)
+        ticket.ownerID = row[11]
+        ticket.owner = row[12]
+        ticket.topicID = row[13]
+        ticket.topic = row[14]
+        ticket.phone = row[15]
+        ticket.dueFrom = Self.instant(row[16])
+        ticket.dueAt = Self.instant(row[17])
+        ticket.deadline = Self.instant(row[18])
+        ticket.respondedAt = Self.instant(row[19])
+        ticket.resolvedAt = Self.instant(row[20])
+        ticket.closedAt = Self.instant(row[21])
+        ticket.claimedAt = Self.instant(row[22])
+        ticket.touchedAt = Self.instant(row[23])
+        return ticket
+    }
+
+    private static func instant(_ seconds: Int64?) -> Instant? { seconds.map(Instant.init(seconds:)) }
+
+    private static func word<Word: RawRepresentable>(_ text: String) throws -> Word
+    where Word.RawValue == String {
+        guard let word = Word(rawValue: text) else {
+            throw DeskError(.configuration, .unknownWord(text), hint: .updateTool)
+        }
+        return word
+    }
+}
