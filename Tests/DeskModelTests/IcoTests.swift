@@ -1,4 +1,5 @@
 import DeskModel
+import DeskProse
 import Testing
 
 @Suite struct `Company numbers` {
