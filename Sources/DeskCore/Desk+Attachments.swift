@@ -1,0 +1,87 @@
+package import DeskModel
+import DeskProse
+package import DeskStore
+
+extension Desk {
+    /// Puts files on disk before the transaction that needs them, once the caller has been found to be
+    /// allowed the verb and `check` has let them.
+    ///
+    /// Number and size of all are looked at before anything is stored. Files whose transaction fails are left
+    /// to `desk doctor`. In a rehearsal nothing is stored.
+    package func store(
+        files sources: [AttachmentSource], for verb: Verb, _ check: (Transaction) throws -> Void = { _ in }
+    ) throws -> [StoredFile] {
+        guard !sources.isEmpty else { return [] }
+        let (size, count) = try read(verb) { transaction in
+            try check(transaction)
+            return (
+                try transaction.rule(.attachmentSize).number, try transaction.rule(.attachmentCount).number
+            )
+        }
+        guard sources.count <= count else {
+            throw DeskError(.invalid, .tooManyAttachments(sources.count, limit: count))
+        }
+        let files = try sources.map { try OpenAttachment($0, limit: size, deskFolder: store.folder) }
+        if rehearsal { return try files.map(AttachmentFolder.measure) }
+        let folder = try AttachmentFolder(beside: store, creating: true)
+        return try files.map(folder.put)
+    }
+
+    /// Removes the bytes that no attachment needs any more. Nobody can begin to need them meanwhile: rows are
+    /// added under the same lock, and only where the file is.
+    package func collect(files digests: [String]) throws {
+        guard !rehearsal, !digests.isEmpty, let folder = try attachmentFolder() else { return }
+        try store.write(at: now) { transaction in
+            for digest in digests where try !transaction.needsFile(digest) { try folder.remove(digest) }
+        }
+    }
+
+    /// The folder of attachments, or `nil` where nothing was ever attached.
+    func attachmentFolder() throws -> AttachmentFolder? {
+        do throws(DeskError) {
+            return try AttachmentFolder(beside: store, creating: false)
+        } catch  where error.kind == .missing {
+            return nil
+        }
+    }
+
+    /// Opens the bytes of an attachment and compares them with their hash.
+    func open(_ facts: Attachment) throws -> AttachmentFile {
+        let file = try? attachmentFolder()?.open(facts.sha256)
+        guard let file, file.size == facts.size, try file.verified() else {
+            throw DeskError(.inputOutput, .attachmentMissing(facts.name), hint: .runDoctor)
+        }
+        return file
+    }
+}
+
+extension Attachment {
+    /// What the audit log keeps of it: the name may tell of a person, and can be erased with the changes.
+    package var trace: JSON {
+        ["id": .integer(id), "name": .string(name), "size": .integer(size), "sha256": .string(sha256)]
+    }
+}
+
+extension Transaction {
+    /// Adds the rows of files that have been stored, in the name of whoever acts; `author` is the account
+    /// that sent them where a consultant acts for it.
+    ///
+    /// Throws `.busy` when somebody cleaned a file away in between.
+    package func attach(
+        _ files: [StoredFile], to ticket: Int64, comment: Int64? = nil, author: Int64? = nil, of desk: Desk
+    ) throws -> [Attachment] {
+        guard !files.isEmpty else { return [] }
+        let account = author ?? actor?.person?.id
+        let consultant = account == nil ? actor?.consultant.id : nil
+        if !desk.rehearsal {
+            let folder = try AttachmentFolder(beside: desk.store, creating: false)
+            guard files.allSatisfy({ folder.has($0.sha256, size: $0.size) }) else {
+                throw DeskError(.busy, .databaseBusy, hint: .tryAgain)
+            }
+        }
+        return try files.map {
+            try insertAttachment(
+                $0, ticket: ticket, comment: comment, account: account, consultant: consultant)
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import Crypto
+package import DeskModel
+import DeskProse
+import Glibc
+
+/// A file whose bytes are known, and on disk unless it was only rehearsed.
+package struct StoredFile: Equatable, Sendable {
+    package let name: String
+    package let type: String
+    package let size: Int64
+    package let sha256: String
+}
+
+extension AttachmentFolder {
+    /// Stores a file under its hash, durably. The same bytes are kept once.
+    ///
+    /// Throws `.invalid` when it is too large, `.inputOutput` when the disk fails; nothing is left then.
+    package func put(_ file: OpenAttachment) throws(DeskError) -> StoredFile {
+        let passing = ".new-" + AttachmentFolder.randomName()
+        let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+        let target = openat(descriptor, passing, flags, 0o600)
+        guard target >= 0 else { throw DeskError.system(errno, path: path) }
+        defer {
+            unlinkat(descriptor, passing, 0)
+            close(target)
+        }
+        let stored = try AttachmentFolder.digest(file) { piece throws(DeskError) in
+            try FilePieces.write(piece, to: target, path: path)
+        }
+        guard fsync(target) == 0 else { throw DeskError.system(errno, path: path) }
+        try link(passing, as: stored)
+        return stored
+    }
+
+    /// The hash and size of a file, for a rehearsal that stores nothing.
+    package static func measure(_ file: OpenAttachment) throws(DeskError) -> StoredFile {
+        try digest(file) { _ throws(DeskError) in }
+    }
+
+    private static func digest(
+        _ file: OpenAttachment, _ body: (UnsafeRawBufferPointer) throws(DeskError) -> Void
+    ) throws(DeskError) -> StoredFile {
+        var hasher = SHA256()
+        var size: Int64 = 0
+        try file.each { piece throws(DeskError) in
+            hasher.update(bufferPointer: piece)
+            size += Int64(piece.count)
+            try body(piece)
+        }
+        return StoredFile(
+            name: file.source.name, type: file.source.type, size: size,
+            sha256: FilePieces.hex(hasher.finalize()))
+    }
+
+    /// Gives a synced file its own name, unless that one is there whole already.
+    private func link(_ passing: String, as file: StoredFile) throws(DeskError) {
+        let bucket = String(AttachmentFolder.bucket(of: file.sha256))
+        if mkdirat(descriptor, bucket, 0o700) == 0 {
+            guard fsync(descriptor) == 0 else { throw DeskError.system(errno, path: path) }
+        }
+        let folder = try AttachmentFolder.openFolder(descriptor, bucket, flags: O_NOFOLLOW)
+        defer { close(folder) }
+        let name = String(file.sha256.dropFirst(2))
+        if linkat(descriptor, passing, folder, name, 0) != 0 {
+            guard errno == EEXIST else { throw DeskError.system(errno, path: path) }
+            if (try? open(file.sha256).verified()) == true {
+                // Fresh again, so that nobody collects it before its row is there.
+                utimensat(folder, name, nil, AT_SYMLINK_NOFOLLOW)
+            } else if renameat(descriptor, passing, folder, name) != 0 {
+                throw DeskError.system(errno, path: path)
+            }
+        }
+        guard fsync(folder) == 0 else { throw DeskError.system(errno, path: path) }
+    }
+
+    private static func randomName() -> String {
+        var generator = SystemRandomNumberGenerator()
+        return String(UInt64.random(in: .min ... .max, using: &generator), radix: 36)
+    }
+}

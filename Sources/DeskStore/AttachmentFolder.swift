@@ -1,0 +1,58 @@
+package import DeskModel
+import DeskProse
+import Glibc
+
+/// The files of attachments, in `attachments/` beside the database.
+///
+/// A file lies under the SHA-256 of its bytes, `ab/cdef…`, and never changes. Everything is done below one held
+/// descriptor and follows no link, so that nobody who can write elsewhere can lead us there. A file is written
+/// under a passing name, synced, and only then linked to its own; the row that needs it comes after.
+package final class AttachmentFolder: Sendable {
+    /// Where it is, for messages.
+    package let path: String
+    let descriptor: Int32
+
+    /// Opens the folder of a database, making it (0700) where it is missing and `creating` says so.
+    ///
+    /// Throws `.missing` where there is none.
+    package init(beside store: Store, creating: Bool) throws(DeskError) {
+        path = store.folder + "/attachments"
+        if creating, mkdir(path, 0o700) == 0 {
+            let parent = try AttachmentFolder.openFolder(AT_FDCWD, store.folder)
+            defer { close(parent) }
+            guard fsync(parent) == 0 else { throw DeskError.system(errno, path: store.folder) }
+        }
+        descriptor = try AttachmentFolder.openFolder(AT_FDCWD, path, flags: O_NOFOLLOW)
+    }
+
+    deinit {
+        close(descriptor)
+    }
+
+    /// Whether a file of these bytes is there whole, as far as its size tells.
+    package func has(_ sha256: String, size: Int64) -> Bool {
+        var facts = stat()
+        guard fstatat(descriptor, AttachmentFolder.place(of: sha256), &facts, AT_SYMLINK_NOFOLLOW) == 0 else {
+            return false
+        }
+        return facts.st_mode & S_IFMT == S_IFREG && Int64(facts.st_size) == size
+    }
+
+    /// Removes a file; one that is not there is removed already.
+    package func remove(_ sha256: String) throws(DeskError) {
+        guard unlinkat(descriptor, AttachmentFolder.place(of: sha256), 0) == 0 || errno == ENOENT else {
+            throw DeskError.system(errno, path: path)
+        }
+    }
+
+    /// The path of a file below the folder: two digits, a slash, the other sixty-two.
+    static func place(of sha256: String) -> String { "\(bucket(of: sha256))/\(sha256.dropFirst(2))" }
+    /// The folder a file lies in.
+    static func bucket(of sha256: String) -> Substring { sha256.prefix(2) }
+
+    static func openFolder(_ base: Int32, _ name: String, flags: Int32 = 0) throws(DeskError) -> Int32 {
+        let descriptor = openat(base, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | flags)
+        guard descriptor >= 0 else { throw DeskError.system(errno, path: name) }
+        return descriptor
+    }
+}
