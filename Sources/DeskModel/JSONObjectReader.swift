@@ -22,8 +22,9 @@ package struct JSONObjectReader {
     /// The member's value whatever its type, nil when absent or null.
     package mutating func value(_ key: String) -> JSON? {
         known.append(key)
-        guard let member = members.first(where: { $0.key.utf8.elementsEqual(key.utf8) }) else { return nil }
-        return member.value == .null ? nil : member.value
+        guard let member = members.first(where: { $0.key.utf8.elementsEqual(key.utf8) }) else { return .none }
+        // Spelled out, as a bare `nil` would be JSON's null.
+        return member.value == .null ? JSON?.none : .some(member.value)
     }
 
     /// Whether the key is there, also when its value is null.
@@ -34,7 +35,7 @@ package struct JSONObjectReader {
     /// A string.
     package mutating func string(_ key: String) throws(DeskError) -> String? {
         switch value(key) {
-        case nil: return nil
+        case .none: return nil
         case .string(let text): return text
         default: throw wrongType(key, .jsonString)
         }
@@ -43,7 +44,7 @@ package struct JSONObjectReader {
     /// An integer of 64 bits.
     package mutating func int(_ key: String) throws(DeskError) -> Int64? {
         switch value(key) {
-        case nil: return nil
+        case .none: return nil
         case .integer(let number): return number
         default: throw wrongType(key, .jsonInteger)
         }
@@ -52,7 +53,7 @@ package struct JSONObjectReader {
     /// True or false.
     package mutating func bool(_ key: String) throws(DeskError) -> Bool? {
         switch value(key) {
-        case nil: return nil
+        case .none: return nil
         case .bool(let answer): return answer
         default: throw wrongType(key, .jsonBool)
         }
@@ -61,7 +62,7 @@ package struct JSONObjectReader {
     /// A number as its digits, given as a number or as a string: amounts of money.
     package mutating func digits(_ key: String) throws(DeskError) -> String? {
         switch value(key) {
-        case nil: return nil
+        case .none: return nil
         case .integer(let number): return String(number)
         case .decimal(let text), .string(let text): return text
         default: throw wrongType(key, .jsonNumber)
@@ -71,7 +72,7 @@ package struct JSONObjectReader {
     /// An array of anything.
     package mutating func array(_ key: String) throws(DeskError) -> [JSON]? {
         switch value(key) {
-        case nil: return nil
+        case .none: return nil
         case .array(let elements): return elements
         default: throw wrongType(key, .jsonArray)
         }
