@@ -1,0 +1,118 @@
+import DeskModel
+import DeskProse
+import Glibc
+import SystemPackage
+
+/// Asks on the terminal itself for a line that is not shown while it is typed.
+///
+/// Nil where the process has no terminal. Works also while stdin and stdout are pipes.
+struct HiddenPrompt {
+    private static let path = "/dev/tty"
+    /// Signals that end or stop a process while somebody types.
+    private static let signals = [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGALRM, SIGTSTP]
+    private let descriptor: FileDescriptor
+
+    init?() {
+        // Why it cannot be opened does not matter: there is no terminal to ask on.
+        guard
+            let descriptor = try? FileDescriptor.open(
+                FilePath(HiddenPrompt.path), .readWrite, options: [.closeOnExec])
+        else { return nil }
+        self.descriptor = descriptor
+    }
+
+    /// One line as it was typed, nil at the end of input. Echo is restored before this returns or
+    /// throws, and before a signal ends the process.
+    func ask(_ question: String) throws(DeskError) -> [UInt8]? {
+        var settings = termios()
+        guard tcgetattr(descriptor.rawValue, &settings) == 0 else {
+            throw DeskError(.inputOutput, .fileFailed(HiddenPrompt.path, Errno(rawValue: errno).description))
+        }
+        let handlers = HiddenPrompt.guardEcho()
+        defer { HiddenPrompt.restore(handlers) }
+        var hidden = settings
+        hidden.c_lflag &= ~tcflag_t(ECHO)
+        hidden.c_lflag |= tcflag_t(ICANON | ISIG)
+        tcsetattr(descriptor.rawValue, TCSAFLUSH, &hidden)
+        defer {
+            tcsetattr(descriptor.rawValue, TCSAFLUSH, &settings)
+            // The line feed that was typed was not shown either.
+            _ = try? descriptor.writeAll([0x0A])
+        }
+        do {
+            _ = try descriptor.writeAll(Array(shown(question).utf8))
+            return try line()
+        } catch {
+            throw DeskError(failure: error, at: HiddenPrompt.path)
+        }
+    }
+
+    private func line() throws -> [UInt8]? {
+        var line: [UInt8] = []
+        while true {
+            var byte: UInt8 = 0
+            let count = try withUnsafeMutableBytes(of: &byte) { try descriptor.read(into: $0) }
+            if count == 0 { return line.isEmpty ? nil : line }
+            if byte == 0x0A { return line }
+            if line.count <= SecretInput.limit { line.append(byte) }
+        }
+    }
+
+    private typealias Handlers = [(signal: Int32, action: sigaction)]
+
+    /// Has echo put back before one of the signals does what it does. Returns the handlers so far.
+    private static func guardEcho() -> Handlers {
+        var handlers: Handlers = []
+        for number in signals {
+            var former = sigaction()
+            sigaction(number, nil, &former)
+            // What is ignored stays ignored, as under nohup.
+            let handler = unsafeBitCast(former.__sigaction_handler.sa_handler, to: Int.self)
+            if handler == unsafeBitCast(SIG_IGN, to: Int.self) { continue }
+            var action = sigaction()
+            action.__sigaction_handler.sa_handler = showEchoAndLetGo
+            sigemptyset(&action.sa_mask)
+            sigaction(number, &action, nil)
+            handlers.append((number, former))
+        }
+        return handlers
+    }
+
+    private static func restore(_ handlers: Handlers) {
+        for handler in handlers {
+            var former = handler.action
+            sigaction(handler.signal, &former, nil)
+        }
+    }
+
+    /// Turns echo on and then lets the signal have its way. A handler knows nothing but the number of its
+    /// signal, so it opens the terminal anew. Only calls that are safe in a handler are made.
+    private static let showEchoAndLetGo: @convention(c) (Int32) -> Void = { number in
+        setEcho(true)
+        var byDefault = sigaction()
+        byDefault.__sigaction_handler.sa_handler = SIG_DFL
+        var former = sigaction()
+        sigaction(number, &byDefault, &former)
+        var mask = sigset_t()
+        var formerMask = sigset_t()
+        sigemptyset(&mask)
+        sigaddset(&mask, number)
+        raise(number)
+        pthread_sigmask(SIG_UNBLOCK, &mask, &formerMask)
+        // Only a stopped process comes here, once it goes on.
+        pthread_sigmask(SIG_SETMASK, &formerMask, nil)
+        sigaction(number, &former, nil)
+        setEcho(false)
+    }
+
+    private static func setEcho(_ isOn: Bool) {
+        let descriptor = Glibc.open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        var settings = termios()
+        if tcgetattr(descriptor, &settings) == 0 {
+            if isOn { settings.c_lflag |= tcflag_t(ECHO) } else { settings.c_lflag &= ~tcflag_t(ECHO) }
+            tcsetattr(descriptor, TCSANOW, &settings)
+        }
+        close(descriptor)
+    }
+}

@@ -1,0 +1,103 @@
+package import DeskModel
+import DeskProse
+import Glibc
+import SystemPackage
+
+/// Reads secrets: from a hidden prompt, the standard input or a descriptor.
+///
+/// They are single lines. One line end is not part of them, spaces are; what is not UTF-8, NUL and
+/// lines that are too long are `invalid`. No message ever holds a part of one.
+package struct SecretInput {
+    /// The longest line that is read, in bytes.
+    package static let limit = 4_096
+
+    private let terminal: Terminal
+
+    package init(_ terminal: Terminal) { self.terminal = terminal }
+
+    /// A password; where it is typed for an account that gets a new one, it is asked for twice.
+    package func password(_ options: PasswordOptions, isNew: Bool = false) throws(DeskError) -> String {
+        if options.passwordStdin { return try line(from: terminal.standardInput(), .passwordName) }
+        if let number = options.passwordDescriptor {
+            return try line(from: SecretInput.descriptor(number), .passwordName)
+        }
+        return try typed(.passwordPrompt, again: isNew ? .passwordAgainPrompt : nil, .passwordFlags)
+    }
+
+    /// A token.
+    package func token(_ options: TokenOptions) throws(DeskError) -> String {
+        if options.tokenStdin { return try line(from: terminal.standardInput(), .tokenName) }
+        return try typed(.tokenPrompt, again: nil, .tokenFlags)
+    }
+
+    /// A token and the new password; both from the standard input are two lines, the token first.
+    package func tokenAndPassword(
+        _ options: SecretOptions
+    ) throws(DeskError) -> (token: String, password: String) {
+        guard options.token.tokenStdin, options.password.passwordStdin else {
+            let token = try token(options.token)
+            return (token, try password(options.password, isNew: true))
+        }
+        var lines = SecretLines(terminal.standardInput())
+        let token = try SecretInput.text(lines.next(), .tokenName)
+        return (token, try SecretInput.text(lines.next(), .passwordName))
+    }
+
+    private func line(from source: ByteSource, _ name: Prose) throws(DeskError) -> String {
+        var lines = SecretLines(source)
+        return try SecretInput.text(lines.next(), name)
+    }
+
+    private static func text(_ line: [UInt8]?, _ name: Prose) throws(DeskError) -> String {
+        guard let line else { throw DeskError(.invalid, .secretMissing(name)) }
+        guard line.count <= limit else { throw DeskError(.invalid, .secretTooLong(name, limit: limit)) }
+        guard !line.contains(0), let text = String(validating: line, as: UTF8.self) else {
+            throw DeskError(.invalid, .secretNotText(name))
+        }
+        return text
+    }
+
+    private static func descriptor(_ number: Int32) throws(DeskError) -> ByteSource {
+        guard fcntl(number, F_GETFD) != -1 else {
+            throw DeskError(.usage, .badDescriptor(String(number)))
+        }
+        return ByteSource(FileDescriptor(rawValue: number), name: "--password-fd")
+    }
+
+    private func typed(_ prompt: Prose, again: Prose?, _ flags: Prose) throws(DeskError) -> String {
+        guard terminal.mayAsk, terminal.isTTY.error, let prompter = HiddenPrompt() else {
+            throw DeskError(.usage, .secretNotGiven, hint: flags)
+        }
+        let language = terminal.language
+        let first = try SecretInput.text(prompter.ask(prompt[language]), .secretName)
+        guard let again else { return first }
+        let second = try SecretInput.text(prompter.ask(again[language]), .secretName)
+        guard first.utf8.elementsEqual(second.utf8) else { throw DeskError(.invalid, .secretsDiffer) }
+        return first
+    }
+}
+
+/// The lines of a source of secrets, without their ends: LF or CR LF.
+struct SecretLines {
+    private let source: ByteSource
+    private var held: [UInt8] = []
+    private var isAtEnd = false
+
+    init(_ source: ByteSource) { self.source = source }
+
+    /// The next line, nil where there is none. One that is longer than `SecretInput.limit` comes cut, one
+    /// byte over the limit, so that the caller can tell.
+    mutating func next() throws(DeskError) -> [UInt8]? {
+        while !isAtEnd, !held.contains(0x0A), held.count <= SecretInput.limit + 2 {
+            let piece = try source.next()
+            isAtEnd = piece.isEmpty
+            held += piece
+        }
+        if held.isEmpty { return nil }
+        let end = held.firstIndex(of: 0x0A) ?? held.count
+        var line = Array(held[..<end])
+        held.removeFirst(min(end + 1, held.count))
+        if line.last == 0x0D { line.removeLast() }
+        return line
+    }
+}
