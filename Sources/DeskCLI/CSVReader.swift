@@ -1,0 +1,147 @@
+package import DeskModel
+import DeskProse
+
+/// Reads a file of separated values row by row, whatever its size.
+///
+/// RFC 4180: cells may be in quotes, within which line breaks, delimiters and doubled quotes are text.
+/// Lines end in LF, CR LF or CR. A byte order mark is skipped, lines without anything are too. All
+/// errors are `DeskError`s of kind `invalid` that name the row.
+package struct CSVReader {
+    /// One row: where it stands, and its cells.
+    package struct Row: Sendable, Equatable {
+        /// Counted as a spreadsheet does: the heading is 1.
+        package let number: Int
+        package let cells: [String]
+    }
+
+    /// The heading's cells.
+    package let heading: [String]
+    /// What stands between cells.
+    package let delimiter: UInt8
+    private var parser: CSVParser
+    private let decoder: TextDecoder
+    private let takesGuardsOff: Bool
+
+    /// The longest cell, in bytes, and the most cells of a row.
+    static let maximumCell = 1 << 20
+    static let maximumCells = 1_000
+
+    /// Reads the heading. Without `delimiter` it is the most frequent of `,` `;` TAB and `|` there.
+    ///
+    /// `removingGuards` takes off the apostrophes that our own CSV puts before what spreadsheets calculate.
+    package init(
+        _ source: ByteSource, delimiter: UInt8? = nil, encoding: InputEncoding = .auto,
+        removingGuards: Bool = true
+    ) throws(DeskError) {
+        var bytes = BufferedBytes(source)
+        try bytes.fill()
+        bytes.skip([0xEF, 0xBB, 0xBF])
+        decoder = TextDecoder(encoding, sample: bytes.held, isWhole: bytes.isAtEnd)
+        self.delimiter = delimiter ?? CSVReader.guessedDelimiter(bytes.held)
+        parser = CSVParser(bytes, delimiter: self.delimiter)
+        takesGuardsOff = removingGuards
+        heading =
+            try parser.row().map { [decoder, parser] cells throws(DeskError) in
+                try decoder.texts(cells, row: parser.number)
+            } ?? []
+    }
+
+    /// The next row, nil at the end.
+    package mutating func next() throws(DeskError) -> Row? {
+        guard let cells = try parser.row() else { return nil }
+        var texts = try decoder.texts(cells, row: parser.number)
+        if takesGuardsOff { texts = texts.map(CSVText.unguarded) }
+        return Row(number: parser.number, cells: texts)
+    }
+
+    /// Which delimiter occurs most often in the first line, outside quotes.
+    private static func guessedDelimiter(_ sample: ArraySlice<UInt8>) -> UInt8 {
+        var counts: [UInt8: Int] = [:]
+        var isQuoted = false
+        for byte in sample {
+            if byte == 0x22 { isQuoted.toggle() }
+            if isQuoted { continue }
+            if byte == 0x0A || byte == 0x0D { break }
+            counts[byte, default: 0] += 1
+        }
+        let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09, UInt8(ascii: "|")]
+        // The first of equals, so a heading of one column is read as comma separated.
+        return candidates.reversed().max { counts[$0, default: 0] < counts[$1, default: 0] } ?? candidates[0]
+    }
+}
+
+/// The state of reading cells.
+struct CSVParser {
+    private var bytes: BufferedBytes
+    private let delimiter: UInt8
+    /// The row read last, counted in rows that are there.
+    private(set) var number = 0
+
+    init(_ bytes: BufferedBytes, delimiter: UInt8) {
+        self.bytes = bytes
+        self.delimiter = delimiter
+    }
+
+    /// The cells of the next row that is not empty, nil at the end.
+    mutating func row() throws(DeskError) -> [[UInt8]]? {
+        while try bytes.peek() != nil {
+            number += 1
+            let cells = try cells()
+            // An empty line is a row to a spreadsheet's count, but holds nothing.
+            if cells.count > 1 || !cells[0].isEmpty { return cells }
+        }
+        return nil
+    }
+
+    private mutating func cells() throws(DeskError) -> [[UInt8]] {
+        var cells: [[UInt8]] = []
+        while true {
+            guard cells.count < CSVReader.maximumCells else {
+                throw DeskError(.invalid, .tooManyCells(row: number, limit: CSVReader.maximumCells))
+            }
+            cells.append(try bytes.peek() == 0x22 ? quoted() : bare())
+            guard let byte = try bytes.next() else { return cells }
+            if byte == delimiter { continue }
+            if byte == 0x0D, try bytes.peek() == 0x0A { _ = try bytes.next() }
+            return cells
+        }
+    }
+
+    private func isEnd(_ byte: UInt8?) -> Bool {
+        byte == nil || byte == delimiter || byte == 0x0A || byte == 0x0D
+    }
+
+    private mutating func bare() throws(DeskError) -> [UInt8] {
+        var cell: [UInt8] = []
+        while true {
+            let byte = try bytes.peek()
+            guard let byte, !isEnd(byte) else { return cell }
+            try append(byte, to: &cell)
+            _ = try bytes.next()
+        }
+    }
+
+    private mutating func quoted() throws(DeskError) -> [UInt8] {
+        _ = try bytes.next()
+        var cell: [UInt8] = []
+        while let byte = try bytes.next() {
+            guard byte == 0x22 else {
+                try append(byte, to: &cell)
+                continue
+            }
+            let following = try bytes.peek()
+            if isEnd(following) { return cell }
+            guard following == 0x22 else { throw DeskError(.invalid, .textAfterQuote(row: number)) }
+            _ = try bytes.next()
+            try append(byte, to: &cell)
+        }
+        throw DeskError(.invalid, .unclosedQuote(row: number))
+    }
+
+    private func append(_ byte: UInt8, to cell: inout [UInt8]) throws(DeskError) {
+        guard cell.count < CSVReader.maximumCell else {
+            throw DeskError(.invalid, .cellTooLong(row: number, limit: CSVReader.maximumCell))
+        }
+        cell.append(byte)
+    }
+}
