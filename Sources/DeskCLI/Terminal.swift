@@ -47,7 +47,7 @@ package struct Terminal: Sendable {
     package let isTTY: Streams
     /// Set in tests; else the width is asked for when it is needed.
     private let fixedWidth: Int?
-    package let output: ByteSink
+    package internal(set) var output: ByteSink
     package let error: ByteSink
     package let input: ByteSource
 

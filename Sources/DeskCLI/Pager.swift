@@ -1,0 +1,97 @@
+import DeskModel
+import Glibc
+import Subprocess
+import SystemPackage
+
+extension Terminal {
+    /// Runs `body`, and shows what it prints in a pager where it is longer than the screen.
+    ///
+    /// Only on a terminal, and never under sudo, where a pager would hand its user the rights of another
+    /// (CVE-2023-26604). `command` is the configuration's pager. A pager that is left early is a success;
+    /// one that cannot be run is done without.
+    package func paging(
+        _ isWanted: Bool, command: [String]?, _ body: (Terminal) async throws -> Void
+    ) async throws {
+        guard isWanted, isTTY.output, !isUnderSudo, let pager = pager(command) else {
+            return try await body(self)
+        }
+        var holding = self
+        holding.output = ByteSink()
+        do {
+            try await body(holding)
+        } catch {
+            try write(bytes: holding.output.take())
+            throw error
+        }
+        let bytes = holding.output.take()
+        let isLong = lines(in: bytes) > height - 1
+        if isLong, await run(pager, showing: bytes) { return }
+        try write(bytes: bytes)
+        try flush()
+    }
+
+    /// The command to page with; nil for none.
+    private func pager(_ configured: [String]?) -> [String]? {
+        let named = variable("DESK_PAGER").map(Terminal.words)
+        let command = named ?? configured ?? variable("PAGER").map(Terminal.words) ?? ["less"]
+        return command.isEmpty || command == ["cat"] ? nil : command
+    }
+
+    /// The words of a command in an environment variable. No shell looks at it.
+    static func words(_ command: String) -> [String] {
+        command.utf8.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private func lines(in bytes: [UInt8]) -> Int {
+        let width = max(width, 1)
+        return bytes.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast().reduce(0) {
+            $0 + max(1, (DisplayWidth.of(String(decoding: $1, as: UTF8.self)) + width - 1) / width)
+        }
+    }
+
+    /// Whether the pager could be run.
+    private func run(_ command: [String], showing bytes: [UInt8]) async -> Bool {
+        var environment: [Environment.Key: String] = [:]
+        for (name, value) in self.environment {
+            if let key = Environment.Key(rawValue: name) { environment[key] = value }
+        }
+        if variable("LESS") == nil { environment["LESS"] = "FRX" }
+        environment["LESSSECURE"] = "1"
+        let dispositions = ForegroundSignals()
+        defer { dispositions.restore() }
+        do {
+            _ = try await Subprocess.run(
+                .name(command[0]), arguments: Arguments(Array(command.dropFirst())),
+                environment: .custom(environment), input: .array(bytes), output: .currentStandardOutput,
+                error: .currentStandardError)
+            return true
+        } catch let error as SubprocessError where error.code == .failedToWriteToSubprocess {
+            return true
+        } catch {
+            return false
+        }
+    }
+}
+
+/// Leaves the keyboard's signals to a child in the foreground, and writing to one that has gone to the
+/// one who writes, until they are restored.
+struct ForegroundSignals {
+    private let former: [(signal: Int32, action: sigaction)]
+
+    init() {
+        former = [SIGINT, SIGQUIT, SIGPIPE].map { number in
+            var ignoring = sigaction()
+            ignoring.__sigaction_handler.sa_handler = SIG_IGN
+            var former = sigaction()
+            sigaction(number, &ignoring, &former)
+            return (number, former)
+        }
+    }
+
+    func restore() {
+        for handler in former {
+            var action = handler.action
+            sigaction(handler.signal, &action, nil)
+        }
+    }
+}

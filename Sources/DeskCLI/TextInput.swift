@@ -1,0 +1,52 @@
+package import ArgumentParser
+import DeskModel
+import DeskProse
+
+/// How a verb is given a text of several lines: `-m TEXT`, `-F FILE` or `--editor`.
+package struct TextInput: ParsableArguments {
+    @Option(name: [.customShort("m"), .customLong("message")], help: .says(.messageHelp, value: "text"))
+    package var message: String?
+
+    @Option(
+        name: [.customShort("F"), .customLong("file")], help: .says(.messageFileHelp, value: "file"),
+        completion: .file())
+    package var file: String?
+
+    @Flag(help: .says(.editorHelp))
+    package var editor = false
+
+    package init() {}
+
+    package mutating func validate() throws {
+        let given = [message != nil, file != nil, editor].count { $0 }
+        if given > 1 { throw ValidationError(Prose.oneText.spoken) }
+    }
+
+    /// Whether the command line says where the text comes from.
+    package var isGiven: Bool { message != nil || file != nil || editor }
+
+    /// The text; nil where none is given. Line ends of an editor or file at the end are not part of it.
+    /// One that is empty is `invalid`.
+    package func read(_ terminal: Terminal, draft: String = "") async throws -> String? {
+        let text: String
+        if let message {
+            text = try ByteSource([UInt8](message.utf8), name: "-m").readText(limit: Terminal.textLimit)
+        } else if let file {
+            text = try terminal.source(file).readText(limit: Terminal.textLimit)
+        } else if editor {
+            text = try await terminal.edit(draft: draft)
+        } else {
+            return nil
+        }
+        let bytes = text.utf8
+        let isBlank = bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+        guard !isBlank else { throw DeskError(.invalid, .emptyText) }
+        var end = bytes.endIndex
+        while end > bytes.startIndex {
+            let previous = bytes.index(before: end)
+            guard bytes[previous] == 0x0A || bytes[previous] == 0x0D else { break }
+            end = previous
+        }
+        return String(decoding: bytes[..<end], as: UTF8.self)
+    }
+}

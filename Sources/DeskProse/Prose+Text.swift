@@ -1,0 +1,28 @@
+// Texts of several lines, editors, and progress.
+extension Prose {
+    package static let messageHelp = Prose(en: "The text.", cs: "Text.")
+    package static let messageFileHelp = Prose(
+        en: "Read the text from a file, or stdin for -.", cs: "Načíst text ze souboru, pro - ze stdin.")
+    package static let editorHelp = Prose(
+        en: "Write the text in $VISUAL or $EDITOR.", cs: "Napsat text v editoru $VISUAL nebo $EDITOR.")
+    package static let oneText = Prose(
+        en: "-m, -F and --editor exclude each other", cs: "-m, -F a --editor se vylučují")
+    package static let emptyText = Prose(en: "the text is empty", cs: "text je prázdný")
+    package static let editorNeedsTerminal = Prose(
+        en: "an editor needs a terminal", cs: "editor potřebuje terminál")
+    package static let useMessageFlags = Prose(en: "use -m or -F", cs: "použijte -m nebo -F")
+    package static let noEditorUnderSudo = Prose(
+        en: "no editor is started under sudo", cs: "pod sudo se editor nespouští")
+    package static let noEditor = Prose(en: "no editor is set", cs: "není nastaven editor")
+    package static let setEditor = Prose(
+        en: "set EDITOR, or use -m or -F", cs: "nastavte EDITOR, nebo použijte -m či -F")
+    package static func editorFailed(_ program: String) -> Prose {
+        Prose(
+            en: "the editor '\(program)' failed; nothing was changed",
+            cs: "editor '\(program)' selhal; nic se nezměnilo")
+    }
+    package static func timeLeft(seconds: UInt64) -> Prose {
+        let span = span(seconds: seconds)
+        return Prose(en: "\(span.en) left", cs: "zbývá \(span.cs)")
+    }
+}
