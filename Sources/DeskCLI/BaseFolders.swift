@@ -1,0 +1,45 @@
+package import DeskModel
+import DeskProse
+import Glibc
+
+/// The user's folders after the XDG Base Directory Specification: a relative value counts as none.
+package struct BaseFolders: Sendable {
+    /// Where configuration is kept; nil for a user without a home.
+    package let configuration: String?
+    /// Where data are kept; nil for a user without a home.
+    package let data: String?
+
+    package init(environment: [String: String]) {
+        let home = BaseFolders.absolute(environment["HOME"]) ?? BaseFolders.homeOfUser()
+        configuration =
+            BaseFolders.absolute(environment["XDG_CONFIG_HOME"]) ?? home.map { "\($0)/.config" }
+        data = BaseFolders.absolute(environment["XDG_DATA_HOME"]) ?? home.map { "\($0)/.local/share" }
+    }
+
+    private static func absolute(_ path: String?) -> String? {
+        guard let path, path.utf8.first == UInt8(ascii: "/") else { return nil }
+        return path
+    }
+
+    /// What the system knows, for jobs that are started without `HOME`.
+    private static func homeOfUser() -> String? {
+        guard let entry = getpwuid(geteuid()), let folder = entry.pointee.pw_dir else { return nil }
+        return absolute(String(cString: folder))
+    }
+}
+
+extension Configuration {
+    /// The database to work on: `--db`, `DESK_DB`, the configuration, or the one in the user's folder.
+    package func databasePath(option: String?, environment: [String: String]) throws(DeskError) -> String {
+        if let option {
+            guard !option.isEmpty else { throw DeskError(.usage, .emptyDatabasePath) }
+            return option
+        }
+        if let path = environment["DESK_DB"], !path.isEmpty { return path }
+        if let database { return database }
+        guard let folder = BaseFolders(environment: environment).data else {
+            throw DeskError(.configuration, .noHome, hint: .nameDatabase)
+        }
+        return "\(folder)/desk/desk.db"
+    }
+}

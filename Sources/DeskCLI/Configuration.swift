@@ -1,0 +1,113 @@
+package import DeskModel
+import DeskProse
+import Glibc
+import TOMLKit
+
+/// What is true on this machine: `desk.toml`.
+///
+/// Of two files the user's own goes before the system's, key by key. Rules of the desk are not here but
+/// in the database, where they are audited.
+package struct Configuration: Equatable, Sendable {
+    /// The database, an absolute path.
+    package var database: String?
+    /// The command that is given each mail on its standard input.
+    package var mailer: [String]?
+    /// The sender of mail: a mailbox.
+    package var from: String?
+    /// What links in mail start with.
+    package var web: String?
+    /// The command long answers are shown with; empty for none.
+    package var pager: [String]?
+
+    package init() {}
+
+    /// Where the system's file is.
+    package static let systemFile = "/etc/desk.toml"
+    private static let keys = ["database", "mailer", "from", "web", "pager"]
+
+    /// Reads the files that are there.
+    ///
+    /// Throws `configuration` for what cannot be understood, naming file and key, and for a file that
+    /// everybody may write, as it says which program gets the mail.
+    package static func load(
+        environment: [String: String], systemFile: String = systemFile
+    ) throws(DeskError) -> Configuration {
+        var configuration = Configuration()
+        // The first file to name a key decides, so the user's comes first.
+        if let folder = BaseFolders(environment: environment).configuration {
+            try configuration.read("\(folder)/desk/desk.toml")
+        }
+        try configuration.read(systemFile)
+        return configuration
+    }
+
+    private mutating func read(_ path: String) throws(DeskError) {
+        // The parser is only woken for a file that is there.
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            if errno == ENOENT || errno == ENOTDIR { return }
+            throw DeskError(.configuration, .fileNotPermitted(path))
+        }
+        guard status.st_mode & S_IWOTH == 0 else {
+            throw DeskError(.configuration, .configurationWritable(path), hint: .tryChmod(path))
+        }
+        let table: TOMLTable
+        do {
+            table = try TOMLTable(string: ByteSource(path: path).readText(limit: 1 << 16))
+        } catch let error as DeskError {
+            throw DeskError(.configuration, error.message)
+        } catch let error as TOMLParseError {
+            throw DeskError(.configuration, .configurationMalformed(path, line: error.source.begin.line))
+        } catch {
+            throw DeskError(.configuration, .configurationMalformed(path, line: 1))
+        }
+        try take(ConfigurationTable(path: path, table: table))
+    }
+
+    private mutating func take(_ table: ConfigurationTable) throws(DeskError) {
+        for key in table.table.keys.sorted() where !Configuration.keys.contains(key) {
+            throw DeskError(
+                .configuration, .configurationUnknownKey(table.path, key),
+                hint: .configurationKeys(Configuration.keys))
+        }
+        let database = try table.string("database")
+        if let database, database.utf8.first != UInt8(ascii: "/") {
+            throw DeskError(.configuration, .configurationRelative(table.path, "database", database))
+        }
+        let mailer = try table.strings("mailer")
+        if let mailer, mailer.isEmpty {
+            throw DeskError(.configuration, .configurationType(table.path, "mailer", .configurationCommand))
+        }
+        let from = try table.string("from")
+        let web = try table.string("web")
+        let pager = try table.strings("pager")
+        self.database = self.database ?? database
+        self.mailer = self.mailer ?? mailer
+        self.from = self.from ?? from
+        self.web = self.web ?? web
+        self.pager = self.pager ?? pager
+    }
+}
+
+/// The typed values of one file.
+private struct ConfigurationTable {
+    let path: String
+    let table: TOMLTable
+
+    func string(_ key: String) throws(DeskError) -> String? {
+        guard let value = table[key] else { return nil }
+        guard let text = value.string, !text.isEmpty else {
+            throw DeskError(.configuration, .configurationType(path, key, .configurationText))
+        }
+        return text
+    }
+
+    func strings(_ key: String) throws(DeskError) -> [String]? {
+        guard let value = table[key] else { return nil }
+        let texts = value.array?.map(\.string)
+        guard let texts, texts.allSatisfy({ $0?.isEmpty == false }) else {
+            throw DeskError(.configuration, .configurationType(path, key, .configurationCommand))
+        }
+        return texts.compactMap { $0 }
+    }
+}

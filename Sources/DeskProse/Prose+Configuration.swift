@@ -1,0 +1,38 @@
+// What is said about desk.toml and where the database is.
+extension Prose {
+    package static func configurationWritable(_ path: String) -> Prose {
+        Prose(en: "'\(path)' may be written by everybody", cs: "do '\(path)' může zapisovat kdokoli")
+    }
+    package static func tryChmod(_ path: String) -> Prose {
+        Prose(verbatim: "chmod o-w '\(path)'")
+    }
+    package static func configurationMalformed(_ path: String, line: Int) -> Prose {
+        Prose(en: "'\(path)' is not valid TOML at line \(line)", cs: "'\(path)': chyba TOML na řádku \(line)")
+    }
+    package static func configurationUnknownKey(_ path: String, _ key: String) -> Prose {
+        Prose(en: "unknown key '\(key)' in '\(path)'", cs: "neznámý klíč '\(key)' v '\(path)'")
+    }
+    package static func configurationKeys(_ keys: [String]) -> Prose {
+        jsonKnownKeys(keys)
+    }
+    package static func configurationType(_ path: String, _ key: String, _ expected: Prose) -> Prose {
+        Prose(
+            en: "'\(key)' in '\(path)' must be \(expected.en)",
+            cs: "'\(key)' v '\(path)' musí být \(expected.cs)")
+    }
+    package static let configurationText = Prose(en: "a text", cs: "text")
+    package static let configurationCommand = Prose(
+        en: "a list of texts: a program and its arguments",
+        cs: "seznam textů: program a jeho argumenty")
+    package static func configurationRelative(_ path: String, _ key: String, _ value: String) -> Prose {
+        Prose(
+            en: "'\(key)' in '\(path)' must be an absolute path, not '\(value)'",
+            cs: "'\(key)' v '\(path)' musí být absolutní cesta, ne '\(value)'")
+    }
+    package static let emptyDatabasePath = Prose(en: "--db is empty", cs: "--db je prázdné")
+    package static let noHome = Prose(
+        en: "there is no home folder to look for the database in",
+        cs: "není domovská složka, kde by databáze mohla být")
+    package static let nameDatabase = Prose(
+        en: "name it with --db or DESK_DB", cs: "uveďte ji pomocí --db nebo DESK_DB")
+}
