@@ -95,6 +95,11 @@ let package = Package(
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ], swiftSettings: strict),
         .testTarget(
-            name: "DeskCLITests", dependencies: ["DeskCLI", "DeskModel", "DeskProse"], swiftSettings: strict),
+            name: "DeskCLITests",
+            dependencies: [
+                "DeskCLI", "DeskModel", "DeskProse",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ], swiftSettings: strict),
     ]
 )
