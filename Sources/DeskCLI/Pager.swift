@@ -60,12 +60,16 @@ extension Terminal {
         let dispositions = ForegroundSignals()
         defer { dispositions.restore() }
         do {
+            // Not `.array(bytes)`: it leaves its pipe open, and traps, when the reader goes early.
             _ = try await Subprocess.run(
                 .name(command[0]), arguments: Arguments(Array(command.dropFirst())),
-                environment: .custom(environment), input: .array(bytes), output: .currentStandardOutput,
-                error: .currentStandardError)
-            return true
-        } catch let error as SubprocessError where error.code == .failedToWriteToSubprocess {
+                environment: .custom(environment), input: .inputWriter, output: .currentStandardOutput,
+                error: .currentStandardError
+            ) { execution in
+                // A pager that is left before it has read all is a success.
+                _ = try? await execution.standardInputWriter.write(bytes)
+                try? await execution.standardInputWriter.finish()
+            }
             return true
         } catch {
             return false
