@@ -12,28 +12,34 @@ struct DelimitedPrinter<Row: Report>: RowPrinter {
         case plain
     }
 
-    private let fields: [Field<Row>]
+    private let values: [@Sendable (Row) -> JSON]
+    private var row: [JSON] = []
     private let dialect: Dialect
     private let sink: ByteSink
     private var line: [UInt8] = []
 
     /// Prints the heading, the keys, if asked to.
     init(_ fields: [Field<Row>], _ dialect: Dialect, hasHeader: Bool, to sink: ByteSink) throws {
-        self.fields = fields
+        values = fields.map(\.json)
         self.dialect = dialect
         self.sink = sink
-        if hasHeader { try write(fields.map { JSON.string($0.key) }) }
+        guard hasHeader else { return }
+        row = fields.map { JSON.string($0.key) }
+        try writeRow()
     }
 
     mutating func add(_ row: Row) throws {
-        try write(fields.map { $0.json(row) })
+        self.row.removeAll(keepingCapacity: true)
+        // By index: an iterator over generic fields is looked up anew for every row.
+        for index in values.indices { self.row.append(values[index](row)) }
+        try writeRow()
     }
 
     mutating func finish() throws {}
 
-    private mutating func write(_ values: [JSON]) throws {
+    private mutating func writeRow() throws {
         line.removeAll(keepingCapacity: true)
-        for (index, value) in values.enumerated() {
+        for (index, value) in row.enumerated() {
             switch dialect {
             case .csv(let isRaw):
                 if index > 0 { line.append(UInt8(ascii: ",")) }

@@ -3,14 +3,14 @@ import DeskModel
 /// Prints rows as JSON: an array with one object a line, or lines of objects alone.
 struct JSONPrinter<Row: Report>: RowPrinter {
     private let keys: [[UInt8]]
-    private let fields: [Field<Row>]
+    private let values: [@Sendable (Row) -> JSON]
     private let isArray: Bool
     private let sink: ByteSink
     private var isEmpty = true
     private var line: [UInt8] = []
 
     init(_ fields: [Field<Row>], asArray isArray: Bool, to sink: ByteSink) {
-        self.fields = fields
+        values = fields.map(\.json)
         self.isArray = isArray
         self.sink = sink
         keys = fields.enumerated().map { index, field in
@@ -24,9 +24,10 @@ struct JSONPrinter<Row: Report>: RowPrinter {
     mutating func add(_ row: Row) throws {
         line.removeAll(keepingCapacity: true)
         if isArray { line += (isEmpty ? "[\n" : ",\n").utf8 }
-        for (index, field) in fields.enumerated() {
+        // By index: an iterator over generic fields is looked up anew for every row.
+        for index in keys.indices {
             line += keys[index]
-            field.json(row).write(to: &line)
+            values[index](row).write(to: &line)
         }
         line.append(UInt8(ascii: "}"))
         if !isArray { line.append(UInt8(ascii: "\n")) }

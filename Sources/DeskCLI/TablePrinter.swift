@@ -33,9 +33,11 @@ struct TablePrinter<Row: Report>: RowPrinter {
     }
 
     mutating func add(_ row: Row) throws {
-        let cells = fields.map { field in
-            let cell = field.cell(row, rendering)
-            return Cell(shown(cell.text), cell.style)
+        var cells: [Cell] = []
+        cells.reserveCapacity(fields.count)
+        for index in fields.indices {
+            let cell = fields[index].cell(row, rendering)
+            cells.append(Cell(shown(cell.text), cell.style))
         }
         // A pipe needs no widths, so nothing has to be kept.
         if width == nil { try writeTabbed(cells) } else { rows.append(cells) }

@@ -28,23 +28,24 @@ extension Terminal {
         let order = try RowOrder<Row>(options.sortKeys)
         var printer = try printer(of: row, as: options, now: now)
         var count = 0
+        let limit = options.limit ?? .max
         if order.isEmpty {
             try produce { row in
-                if let limit = options.limit, count >= limit { return }
+                if count >= limit { return }
                 count += 1
                 try printer.add(row)
             }
         } else {
             var rows: [Row] = []
             try produce { rows.append($0) }
-            for row in order.sorted(rows).prefix(options.limit ?? .max) {
+            for row in order.sorted(rows).prefix(limit) {
                 count += 1
                 try printer.add(row)
             }
         }
         try printer.finish()
         try flush()
-        if count == 0, options.limit != 0 { note(.nothingMatched) }
+        if count == 0, limit != 0 { note(.nothingMatched) }
     }
 
     /// Prints one thing: an object in JSON, else a block of headings and values, or the text given.

@@ -87,13 +87,13 @@ extension JSON {
             }
             let (scalar, length) = scalar(in: text, at: index)
             if scalar == "\"" || scalar == "\\" || DisplayText.isHidden(scalar) {
-                bytes.append(contentsOf: text[start..<index])
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
                 escape(scalar, to: &bytes)
                 start = index + length
             }
             index += length
         }
-        bytes.append(contentsOf: text[start...])
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
 
     /// The scalar that starts at an index of valid UTF-8, and how many bytes it takes.
