@@ -4,11 +4,11 @@ import DeskProse
 
 /// How a verb is given a text of several lines: `-m TEXT`, `-F FILE` or `--editor`.
 package struct TextInput: ParsableArguments {
-    @Option(name: [.customShort("m"), .customLong("message")], help: .says(.messageHelp, value: "text"))
+    @Option(name: [.customShort("m"), .customLong("message")], help: .says(.textHelp, value: "text"))
     package var message: String?
 
     @Option(
-        name: [.customShort("F"), .customLong("file")], help: .says(.messageFileHelp, value: "file"),
+        name: [.customShort("F"), .customLong("file")], help: .says(.textFileHelp, value: "file"),
         completion: .file())
     package var file: String?
 
@@ -19,7 +19,7 @@ package struct TextInput: ParsableArguments {
 
     package mutating func validate() throws {
         let given = [message != nil, file != nil, editor].count { $0 }
-        if given > 1 { throw ValidationError(Prose.oneText.spoken) }
+        if given > 1 { throw ValidationError(Prose.oneTextOnly.spoken) }
     }
 
     /// Whether the command line says where the text comes from.

@@ -1,11 +1,11 @@
 // Texts of several lines, editors, and progress.
 extension Prose {
-    package static let messageHelp = Prose(en: "The text.", cs: "Text.")
-    package static let messageFileHelp = Prose(
+    package static let textHelp = Prose(en: "The text.", cs: "Text.")
+    package static let textFileHelp = Prose(
         en: "Read the text from a file, or stdin for -.", cs: "Načíst text ze souboru, pro - ze stdin.")
     package static let editorHelp = Prose(
         en: "Write the text in $VISUAL or $EDITOR.", cs: "Napsat text v editoru $VISUAL nebo $EDITOR.")
-    package static let oneText = Prose(
+    package static let oneTextOnly = Prose(
         en: "-m, -F and --editor exclude each other", cs: "-m, -F a --editor se vylučují")
     package static let emptyText = Prose(en: "the text is empty", cs: "text je prázdný")
     package static let editorNeedsTerminal = Prose(
