@@ -56,7 +56,7 @@ let package = Package(
         .target(
             name: "DeskMail",
             dependencies: [
-                "DeskModel", "DeskProse",
+                "CDesk", "DeskModel", "DeskProse",
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -93,7 +93,7 @@ let package = Package(
             dependencies: [
                 "DeskMail", "DeskModel", "DeskProse",
                 .product(name: "Subprocess", package: "swift-subprocess"),
-            ], swiftSettings: strict),
+            ], exclude: ["Golden", "SMTP"], swiftSettings: strict),
         .testTarget(
             name: "DeskCLITests",
             dependencies: [

@@ -68,12 +68,6 @@ extension Prose {
             cs: "\(what.cs) je mezi \(floor) a \(ceiling), ne \(value)")
     }
 
-    package static func argon2CostUnreadable(_ text: String) -> Prose {
-        Prose(
-            en: "'\(text)' is no Argon2 cost; write it like m=65536,t=3,p=4",
-            cs: "„\(text)“ není náročnost Argon2; zapisuje se jako m=65536,t=3,p=4")
-    }
-
     package static func noMemoryForHash(_ mebibytes: Int) -> Prose {
         Prose(
             en: "\(mebibytes) MiB of memory for a password hash cannot be had just now",

@@ -24,7 +24,7 @@ package struct Argon2Cost: Hashable, Sendable {
         self.lanes = lanes
     }
 
-    /// A cost a desk chooses for its own hashes; throws `.invalid` outside floor and ceiling.
+    /// A cost a desk chooses for its own hashes (the rules `argon2.*`); throws `.invalid` outside floor and ceiling.
     package init(choosing memory: Int, passes: Int, lanes: Int) throws(DeskError) {
         let floor = Argon2Cost.floor
         let ceiling = Argon2Cost.ceiling
@@ -32,14 +32,6 @@ package struct Argon2Cost: Hashable, Sendable {
         try Self.demand(passes, in: floor.passes...ceiling.passes, .argon2Passes)
         try Self.demand(lanes, in: floor.lanes...ceiling.lanes, .argon2Lanes)
         self.init(memory: UInt32(memory), passes: UInt32(passes), lanes: UInt32(lanes))
-    }
-
-    /// Reads `m=65536,t=3,p=4`, the form in which the rule `password.cost` is kept; throws `.invalid`.
-    package init(text: String) throws(DeskError) {
-        guard text.utf8.count <= 64, let cost = Argon2Cost(parameters: Array(text.utf8)[...]) else {
-            throw DeskError(.invalid, .argon2CostUnreadable(text))
-        }
-        try self.init(choosing: Int(cost.memory), passes: Int(cost.passes), lanes: Int(cost.lanes))
     }
 
     /// `m=65536,t=3,p=4`.

@@ -1,4 +1,5 @@
 import Crypto
+package import DeskModel
 
 /// A one-time secret as its owner sees it: 43 characters of base64url.
 package struct TokenSecret: Sendable {
@@ -32,10 +33,10 @@ package struct TokenSecret: Sendable {
     /// The only form that is stored: SHA-256 over the purpose and the token's bytes.
     ///
     /// Bound to its purpose, the digest of a reset token finds nothing among invitations even when a
-    /// query forgets to ask. The purpose is the word of the schema, `reset` say.
-    package func digest(for purpose: String) -> [UInt8] {
+    /// query forgets to ask.
+    package func digest(for purpose: Token.Purpose) -> [UInt8] {
         var hash = SHA256()
-        hash.update(data: Array("desk token \(purpose)\u{0}".utf8))
+        hash.update(data: Array("desk token \(purpose.rawValue)\u{0}".utf8))
         bytes.withBytes { hash.update(bufferPointer: $0) }
         return Array(hash.finalize())
     }

@@ -7,4 +7,7 @@ int desk_sqlite_harden(void *connection);
 /// Keeps the kernel from writing or piping out this process's memory when it dies
 /// (PR_SET_DUMPABLE 0). Returns 0, or -1 with errno.
 int desk_forbid_dumps(void);
+/// A nameless file in memory (memfd_create), closed on exec; with a limit of 0 or more it has that
+/// many bytes and cannot grow. Returns a descriptor, or -1 with errno.
+int desk_memory_file(long limit);
 #endif

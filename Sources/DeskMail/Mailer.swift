@@ -1,0 +1,91 @@
+import DeskProse
+import Subprocess
+import SystemPackage
+
+/// The program that takes mail: `mailer` in `desk.toml`, `sendmail -i -t` mostly.
+package struct Mailer: Sendable {
+    private let command: [String]
+    private let timeout: Duration
+
+    /// The whole environment of the mailer: nothing of ours leaks into it.
+    private static let environment = Environment.custom([
+        "PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+    ])
+    /// Bytes of talk that are kept.
+    private static let talkLimit = 65_536
+
+    /// - Parameters:
+    ///   - command: program and arguments; fixed, no shell reads them. A program without a slash is
+    ///     looked for in the system's folders.
+    ///   - timeout: how long it may take before it is ended, children and all.
+    package init(_ command: [String], timeout: Duration = .seconds(60)) {
+        self.command = command
+        self.timeout = timeout
+    }
+
+    /// Gives one mail, as `Message.bytes()` wrote it, on the mailer's standard input.
+    ///
+    /// The recipients are in the mail alone (`-t`), so no address can be taken for an argument.
+    package func deliver(_ mail: [UInt8]) async -> Delivery {
+        guard let program = command.first, !program.isEmpty else {
+            return .cannotRun(detail: .mailerNotConfigured)
+        }
+        do {
+            let input = try MemoryFile(contents: mail)
+            let output = try MemoryFile(limit: Self.talkLimit)
+            let status = try await run(program, input, output)
+            let words = MailerTalk.digest(output.written())
+            switch status {
+            case .exited(let code): return Delivery(status: code, words: words)
+            case .signaled(let signal): return .temporary(status: nil, detail: .mailerKilled(signal))
+            case nil: return .temporary(status: nil, detail: .mailerTimedOut(timeout.components.seconds))
+            }
+        } catch let error as SubprocessError {
+            let scarce: [Errno] = [.resourceTemporarilyUnavailable, .noMemory, .tooManyOpenFiles]
+            if let cause = error.underlyingError, scarce.contains(cause) {
+                return .temporary(status: nil, detail: Prose(verbatim: cause.description))
+            }
+            return .cannotRun(detail: .mailerNotFound(program))
+        } catch {
+            return .temporary(status: nil, detail: Prose(verbatim: "\(error)"))
+        }
+    }
+
+    /// How it ended; nil when its time was over.
+    private func run(
+        _ program: String, _ inputFile: borrowing MemoryFile, _ outputFile: borrowing MemoryFile
+    ) async throws -> TerminationStatus? {
+        var platform = PlatformOptions()
+        // Its own session: no key pressed at our terminal reaches it, and all its children can be ended.
+        platform.createSession = true
+        platform.teardownSequence = [
+            .send(signal: .terminate, toProcessGroup: true, allowedDurationToNextStep: .seconds(2)),
+            .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .seconds(1)),
+        ]
+        let configuration = Configuration(
+            executable: program.utf8.contains(UInt8(ascii: "/")) ? .path(FilePath(program)) : .name(program),
+            arguments: Arguments(Array(command.dropFirst())),
+            environment: Self.environment,
+            workingDirectory: "/",
+            platformOptions: platform)
+        let timeout = timeout
+        let input = inputFile.descriptor
+        let output = outputFile.descriptor
+        return try await withThrowingTaskGroup(of: TerminationStatus?.self) { group in
+            group.addTask {
+                try await Subprocess.run(
+                    configuration,
+                    input: .fileDescriptor(input, closeAfterSpawningProcess: false),
+                    output: .fileDescriptor(output, closeAfterSpawningProcess: false),
+                    error: .fileDescriptor(output, closeAfterSpawningProcess: false)
+                ).terminationStatus
+            }
+            group.addTask {
+                try await Task.sleep(for: timeout)
+                return nil
+            }
+            defer { group.cancelAll() }
+            return try await group.next() ?? nil
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import CDesk
+import Glibc
+import SystemPackage
+
+/// A file without a name, in memory only: what a mailer reads and says.
+///
+/// With a file instead of pipes nobody can block: a mailer that dies without reading its mail raises no
+/// SIGPIPE, one that leaves a child behind keeps nobody waiting. A mail with a token never reaches a disk.
+struct MemoryFile: ~Copyable {
+    private let raw: Int32
+
+    /// The descriptor, open as long as this value lives.
+    var descriptor: FileDescriptor { FileDescriptor(rawValue: raw) }
+
+    /// A file with contents, standing at its start.
+    init(contents: [UInt8]) throws {
+        raw = desk_memory_file(-1)
+        guard raw >= 0 else { throw Errno(rawValue: errno) }
+        try descriptor.writeAll(contents)
+        try descriptor.seek(offset: 0, from: .start)
+    }
+
+    /// An empty file for output that cannot grow over a limit: what is over is refused to the writer.
+    init(limit: Int) throws {
+        raw = desk_memory_file(limit)
+        guard raw >= 0 else { throw Errno(rawValue: errno) }
+    }
+
+    /// What the process that shares the descriptor has written.
+    func written() -> [UInt8] {
+        let end = lseek(raw, 0, SEEK_CUR)
+        guard end > 0 else { return [] }
+        var bytes = [UInt8](repeating: 0, count: Int(end))
+        let count = pread(raw, &bytes, bytes.count, 0)
+        return count > 0 ? Array(bytes.prefix(count)) : []
+    }
+
+    deinit {
+        close(raw)
+    }
+}

@@ -1,0 +1,53 @@
+package import DeskModel
+
+/// A mail to send.
+package struct Message: Equatable, Sendable {
+    /// What made it, for `Auto-Submitted` (RFC 3834): what a machine sent, no machine answers.
+    package enum Origin: String, Sendable {
+        /// Nobody asked for it at this moment: notices, reminders, tokens.
+        case generated = "auto-generated"
+        /// The answer of a machine to one mail, a refusal of `ticket ingest` say.
+        case replied = "auto-replied"
+    }
+
+    /// A file that goes with it.
+    package struct Attachment: Equatable, Sendable {
+        package let name: String
+        /// Such as `application/pdf`; anything that is no type is sent as `application/octet-stream`.
+        package let type: String
+        package let bytes: [UInt8]
+
+        package init(name: String, type: String, bytes: [UInt8]) {
+            self.name = name
+            self.type = type
+            self.bytes = bytes
+        }
+    }
+
+    package var from: Mailbox
+    package var to: [Mailbox]
+    package var replyTo: Mailbox?
+    package var subject: String
+    /// Text; any kind of line break.
+    package var body: String
+    package var date: Instant
+    /// `<something@host>`, ours, so a malformed one is an error.
+    package var messageID: String
+    /// The mail this answers; it came from outside, so a malformed one is left out.
+    package var inReplyTo: String?
+    /// The thread so far, oldest first; malformed ones are left out, of long threads the middle too.
+    package var references: [String] = []
+    package var origin: Origin = .generated
+    package var attachments: [Attachment] = []
+
+    package init(
+        from: Mailbox, to: [Mailbox], subject: String, body: String, date: Instant, messageID: String
+    ) {
+        self.from = from
+        self.to = to
+        self.subject = subject
+        self.body = body
+        self.date = date
+        self.messageID = messageID
+    }
+}

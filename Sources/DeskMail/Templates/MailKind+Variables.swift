@@ -1,0 +1,79 @@
+extension MailKind {
+    /// What every mail may use: `desk`, the desk's name under the text, and `web`, the address that
+    /// links start with, without a slash at its end, where one is configured.
+    private static let common: [MailVariable] = [.text("desk"), .optional("web")]
+
+    /// What the template of this mail may use besides the common ones. Times and dates come as text,
+    /// in the language and the time zone of the mail.
+    ///
+    /// | name | what |
+    /// |---|---|
+    /// | `name` | the person the mail is about, mostly its reader |
+    /// | `email` | their login |
+    /// | `organisation` | the organisation's name |
+    /// | `token`, `expires` | the token's 43 characters, and until when it works |
+    /// | `inviter` | the colleague who created the account; absent when the vendor did |
+    /// | `administrators` | each with `name` and `email` |
+    /// | `oldEmail`, `newEmail` | addresses before and after |
+    /// | `change` | what was done to the contract emails, one sentence without a full stop |
+    /// | `reason` | why, in the consultant's or administrator's words |
+    /// | `at` | when it happened |
+    /// | `number`, `subject` | of the ticket |
+    /// | `due` | when our next word is owed; absent where no target is set |
+    /// | `fast` | the accepted price of the fast lane; absent in the standard one |
+    /// | `body` | what a consultant wrote |
+    /// | `consultant` | the consultant's name |
+    /// | `missing` | what is asked for, each with `what` and `why` |
+    /// | `days` | after how many days something happens, a number |
+    /// | `phone`, `result` | the number called and how it went, one sentence without a full stop |
+    /// | `into`, `intoSubject` | the ticket that goes on after a merge |
+    /// | `attachments` | names of the attached files, each with `name` |
+    package var variables: [MailVariable] {
+        Self.common + own
+    }
+
+    private var own: [MailVariable] {
+        switch self {
+        case .invitation:
+            [
+                .text("name"), .text("email"), .text("organisation"), .text("token"), .text("expires"),
+                .optional("inviter"),
+            ]
+        case .reset: [.text("name"), .text("email"), .text("token"), .text("expires")]
+        case .registration:
+            [.text("name"), .text("email"), .text("organisation"), .text("token"), .text("expires")]
+        case .registrationKnown:
+            [
+                .text("name"), .text("email"), .text("organisation"),
+                .list("administrators", of: "name", "email"),
+            ]
+        case .recovery:
+            [.text("name"), .text("email"), .text("organisation"), .text("token"), .text("expires")]
+        case .emailChangeConfirm:
+            [.text("name"), .text("oldEmail"), .text("newEmail"), .text("token"), .text("expires")]
+        case .emailChanged: [.text("name"), .text("oldEmail"), .text("newEmail"), .text("at")]
+        case .passwordChanged: [.text("name"), .text("email"), .text("at")]
+        case .accountDisabled: [.text("name"), .text("email"), .text("organisation"), .optional("reason")]
+        case .contractEmailChanged: [.text("organisation"), .text("change"), .text("at")]
+        case .organisationSuspended: [.text("organisation"), .text("reason")]
+        case .administratorAppointed: [.text("name"), .text("email"), .text("organisation"), .text("reason")]
+        case .ticketReceived: Self.ticket + [.optional("due"), .optional("fast")]
+        case .ticketReply:
+            Self.ticket + [.text("body"), .text("consultant"), .list("attachments", of: "name")]
+        case .ticketAsk:
+            Self.ticket + [.list("missing", of: "what", "why"), .optional("body"), .text("consultant")]
+        case .ticketResolved: Self.ticket + [.optional("body"), .text("consultant"), .text("days")]
+        case .ticketClosed: Self.ticket
+        case .ticketReminder: Self.ticket + [.text("days")]
+        case .ticketCallMissed:
+            Self.ticket + [
+                .text("phone"), .text("at"), .text("result"), .text("consultant"), .optional("body"),
+            ]
+        case .ticketMerged: Self.ticket + [.text("into"), .text("intoSubject")]
+        case .claimReturned: Self.ticket + [.text("consultant"), .text("organisation"), .text("at")]
+        case .unknownSender: [.text("email"), .text("subject")]
+        }
+    }
+
+    private static let ticket: [MailVariable] = [.text("number"), .text("subject")]
+}

@@ -1,0 +1,42 @@
+extension MailText {
+    /// Tells the contract emails that their organisation is not served for now.
+    static let organisationSuspended = MailText(
+        cs: """
+            Subject: Přístup organizace {{organisation}} byl pozastaven
+
+            Dobrý den,
+
+            přístup organizace {{organisation}} na zákaznický web jsme dočasně pozastavili. Účty ani \
+            požadavky tím nezanikají.
+
+            Důvod: {{reason}}
+
+            Rádi s Vámi probereme, jak přístup obnovit. Neváhejte nás kontaktovat.
+
+            S pozdravem
+            {{desk}}
+            {{#web}}
+            {{web}}
+            {{/web}}
+
+            """,
+        en: """
+            Subject: Access of {{organisation}} is suspended
+
+            Hello,
+
+            we have suspended the access of the organisation {{organisation}} to the customer web site \
+            for the time being. No account and no request is lost.
+
+            Reason: {{reason}}
+
+            We will gladly talk with you about restoring it. Please do contact us.
+
+            Kind regards
+            {{desk}}
+            {{#web}}
+            {{web}}
+            {{/web}}
+
+            """)
+}

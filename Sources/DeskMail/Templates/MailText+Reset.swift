@@ -1,0 +1,68 @@
+extension MailText {
+    /// Lets somebody who forgot their password set a new one.
+    static let reset = MailText(
+        cs: """
+            Subject: Nové heslo k zákaznickému webu
+
+            Dobrý den,
+
+            obdrželi jsme žádost o nové heslo k účtu {{email}}. Původní heslo Vám sdělit nemůžeme \
+            (známe jen jeho otisk), ale nové si snadno zvolíte.
+
+            {{#web}}
+            Nové heslo si zvolíte na této stránce:
+            {{web}}/reset?token={{token}}
+
+            Pokud odkaz nefunguje, zadejte na zákaznickém webu tento kód:
+            {{/web}}
+            {{^web}}
+            Na zákaznickém webu zadejte tento kód:
+            {{/web}}
+
+            {{token}}
+
+            Kód platí do {{expires}} a lze jej použít jen jednou. Nikomu jej, prosím, nepředávejte; \
+            naši konzultanti se Vás na něj nikdy nezeptají.
+
+            Pokud jste o nové heslo nežádali, tuto zprávu prosím smažte. Vaše dosavadní heslo platí dál.
+
+            S pozdravem
+            {{desk}}
+            {{#web}}
+            {{web}}
+            {{/web}}
+
+            """,
+        en: """
+            Subject: A new password for the customer web site
+
+            Hello {{name}},
+
+            we have been asked for a new password for the account {{email}}. We cannot tell you the \
+            old one (we only know its fingerprint), but a new one is easily set.
+
+            {{#web}}
+            You can set it on this page:
+            {{web}}/reset?token={{token}}
+
+            If the link does not work, enter this code on the customer web site:
+            {{/web}}
+            {{^web}}
+            Enter this code on the customer web site:
+            {{/web}}
+
+            {{token}}
+
+            The code works until {{expires}} and only once. Please pass it on to nobody; our \
+            consultants will never ask you for it.
+
+            If you did not ask for it, please delete this message. Your present password stays valid.
+
+            Kind regards
+            {{desk}}
+            {{#web}}
+            {{web}}
+            {{/web}}
+
+            """)
+}

@@ -1,0 +1,58 @@
+extension MailText {
+    /// Asks the requester for what is missing.
+    static let ticketAsk = MailText(
+        cs: """
+            Subject: [#{{number}}] {{subject}}
+
+            Dobrý den,
+
+            abychom mohli Váš požadavek č. {{number}} vyřešit, potřebujeme od Vás ještě:
+
+            {{#missing}}
+            - {{what}}: {{why}}
+            {{/missing}}
+            {{#body}}
+
+            {{body}}
+            {{/body}}
+
+            Stačí odpovědět na tuto zprávu, přílohy můžete přiložit přímo k ní. Jakmile se ozvete, \
+            budeme pokračovat.
+
+            {{consultant}}
+
+            S pozdravem
+            {{desk}}
+            {{#web}}
+            {{web}}
+            {{/web}}
+
+            """,
+        en: """
+            Subject: [#{{number}}] {{subject}}
+
+            Hello,
+
+            to solve your request no. {{number}} we still need from you:
+
+            {{#missing}}
+            - {{what}}: {{why}}
+            {{/missing}}
+            {{#body}}
+
+            {{body}}
+            {{/body}}
+
+            Simply answer this message; files can be attached to it. As soon as we hear from you, we \
+            will go on.
+
+            {{consultant}}
+
+            Kind regards
+            {{desk}}
+            {{#web}}
+            {{web}}
+            {{/web}}
+
+            """)
+}

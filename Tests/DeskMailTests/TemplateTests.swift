@@ -1,0 +1,87 @@
+import DeskMail
+import DeskModel
+import DeskProse
+import Glibc
+import Testing
+
+@Suite struct TemplateTests {
+    /// Every text as it reaches people, with all its values and with the needed ones only. `DESK_GOLDEN=1`
+    /// records; the difference is for a reader.
+    @Test(arguments: MailKind.allCases)
+    func `each text reads as it was approved`(kind: MailKind) throws {
+        var text = ""
+        for language in Language.allCases {
+            for (title, values) in [
+                ("full", Samples.full(kind, language)), ("bare", Samples.bare(kind, language)),
+            ] {
+                let mail = try Templates().render(kind, language, values)
+                text += "=== \(language.rawValue), \(title)\nSubject: \(mail.subject)\n\n\(mail.body)"
+            }
+        }
+        let path = "\(Golden.folder)/\(kind.rawValue).txt"
+        if getenv("DESK_GOLDEN") != nil { try Golden.write(text, to: path) }
+        #expect(try Golden.read(path) == text)
+    }
+
+    @Test(arguments: MailKind.allCases.filter(\.carriesToken))
+    func `a token stands alone on its line`(kind: MailKind) throws {
+        for language in Language.allCases {
+            for values in [Samples.full(kind, language), Samples.bare(kind, language)] {
+                let body = try Templates().render(kind, language, values).body
+                #expect(body.split(separator: "\n").contains { $0 == Samples.token })
+            }
+            let body = try Templates().render(kind, language, Samples.full(kind, language)).body
+            #expect(body.contains("https://zakaznik.example.cz/"))
+            #expect(body.contains("?token=\(Samples.token)\n"))
+        }
+    }
+
+    @Test func `values are text, never templates or HTML`() throws {
+        var values = Samples.full(.ticketReply, .cs)
+        values["body"] = "{{token}} {{#x}} <b>& \"žluť\"</b> {{{name}}} {{> p}}"
+        let body = try Templates().render(.ticketReply, .cs, values).body
+        #expect(body.contains("{{token}} {{#x}} <b>& \"žluť\"</b> {{{name}}} {{> p}}"))
+    }
+
+    @Test func `missing and unknown values are found`() {
+        #expect(throws: DeskError(.fault, .templateMissesValue("reset", "token"))) {
+            try Templates().render(.reset, .en, ["desk": "Desk", "name": "Ada", "email": "ada@example.cz"])
+        }
+        var values = MailKind.passwordChanged.sample
+        values["tokne"] = "x"
+        #expect(throws: DeskError(.fault, .templateUnknownValue("password-changed", "tokne"))) {
+            try Templates().render(.passwordChanged, .en, values)
+        }
+    }
+
+    @Test func `a desk's own texts are taken from its folder`() throws {
+        var path = Array("/tmp/desk-templates-XXXXXX".utf8CString)
+        let folder = try #require(mkdtemp(&path).map { String(cString: $0) })
+        let file = "\(folder)/reset.cs.mustache"
+        defer {
+            unlink(file)
+            rmdir(folder)
+        }
+        let templates = Templates(folder: folder)
+        #expect(templates.faults().isEmpty)
+        try Golden.write("Subject: Heslo pro {{name}}\n\n{{token}}\n", to: file)
+        let mail = try templates.render(.reset, .cs, Samples.full(.reset, .cs))
+        #expect(mail.subject == "Heslo pro Jana Nováková")
+        #expect(mail.body == Samples.token + "\n")
+        for (text, message) in [
+            ("Heslo\n\n{{token}}\n", Prose.templateHasNoSubject(file)),
+            ("Subject: x\n\n{{#token}}\n", .templateBroken(file)),
+            ("Subject: x\n\nkód {{token}}\n", .templateHidesToken(file)),
+        ] {
+            try Golden.write(text, to: file)
+            let faults = templates.faults()
+            #expect(faults.map(\.message) == [message])
+            #expect(faults.first?.kind == .configuration)
+        }
+    }
+
+    @Test func `the suite's texts have no faults`() {
+        #expect(Templates().faults().isEmpty)
+        #expect(Templates(folder: "/nonexistent").faults().isEmpty)
+    }
+}
