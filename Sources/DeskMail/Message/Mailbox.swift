@@ -27,9 +27,13 @@ package struct Mailbox: Equatable, Sendable {
             try self.init(address: EmailAddress(Text.trim(text)))
             return
         }
+        try HeaderText.demandClean(text, .fieldName)
         var name = Text.trim(String(text[..<open]))
         if name.utf8.count >= 2, name.utf8.first == UInt8(ascii: "\""), name.utf8.last == UInt8(ascii: "\"") {
             name = String(name.dropFirst().dropLast())
+        }
+        guard !name.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }) else {
+            throw DeskError(.invalid, .badEmail(text), hint: .emailExample)
         }
         let address = text[text.utf8.index(after: open)...].dropLast()
         try self.init(name: name, address: EmailAddress(String(address)))

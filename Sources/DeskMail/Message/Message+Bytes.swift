@@ -24,7 +24,8 @@ extension Message {
             let boundary = "=_desk_part"
             lines += ["Content-Type: multipart/mixed; boundary=\"\(boundary)\"", "", "--\(boundary)"].map(
                 Self.line)
-            lines += Self.textPart(body)
+            // The last line break before a boundary belongs to the boundary.
+            lines += Self.textPart(body) + [[]]
             for attachment in attachments {
                 lines.append(Self.line("--\(boundary)"))
                 lines += attachment.part()

@@ -6,11 +6,19 @@ The first line printed is the port. Ends when standard input does.
 import asyncio
 import base64
 import email
+import email.header
 import email.policy
+import email.utils
 import json
 import sys
 
 from aiosmtpd.smtp import SMTP
+
+
+def name_of(field):
+    """The display name; the newer policy puts spaces between encoded words."""
+    name, _ = email.utils.parseaddr("".join(field.splitlines()))
+    return str(email.header.make_header(email.header.decode_header(name)))
 
 
 class Receiver:
@@ -22,9 +30,9 @@ class Receiver:
                 {
                     "recipients": envelope.rcpt_tos,
                     "subject": str(message["subject"]),
-                    "to": [address.display_name for address in message["to"].addresses],
+                    "to": [name_of(email.message_from_bytes(envelope.content)["to"])],
                     "headers": sorted(name.lower() for name in message.keys() if name.lower() != "received"),
-                    "body": base64.b64encode(text.get_content().encode()).decode(),
+                    "body": base64.b64encode(text.get_content().replace("\r\n", "\n").encode()).decode(),
                     "files": [
                         [part.get_filename(), base64.b64encode(part.get_content()).decode()]
                         for part in message.iter_attachments()

@@ -1,4 +1,0 @@
-import Testing
-
-/// All promises of DeskSecrets.
-@Suite struct DeskSecretsPromises {}
