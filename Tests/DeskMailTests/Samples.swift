@@ -49,6 +49,7 @@ enum Samples {
         ),
         "consultant": ("Eva Malá", "Eva Malá"),
         "days": ("7", "7"),
+        "minimum": ("15", "15"),
         "phone": ("+420 321 111 222", "+420 321 111 222"),
         "result": ("nobody answered", "nikdo nezvedl telefon"),
         "into": ("40", "40"),

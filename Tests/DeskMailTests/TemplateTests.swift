@@ -64,7 +64,7 @@ import Testing
         }
         let templates = Templates(folder: folder)
         #expect(templates.faults().isEmpty)
-        try Golden.write("Subject: Heslo pro {{name}}\n\n{{token}}\n", to: file)
+        try Golden.write("Subject: Heslo pro {{name}}\r\n\r\n{{token}}\r\n", to: file)
         let mail = try templates.render(.reset, .cs, Samples.full(.reset, .cs))
         #expect(mail.subject == "Heslo pro Jana Nováková")
         #expect(mail.body == Samples.token + "\n")

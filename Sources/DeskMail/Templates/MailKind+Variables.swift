@@ -12,6 +12,7 @@ extension MailKind {
     /// | `email` | their login |
     /// | `organisation` | the organisation's name |
     /// | `token`, `expires` | the token's 43 characters, and until when it works |
+    /// | `minimum` | the fewest characters of a password, a number |
     /// | `inviter` | the colleague who created the account; absent when the vendor did |
     /// | `administrators` | each with `name` and `email` |
     /// | `oldEmail`, `newEmail` | addresses before and after |
@@ -39,7 +40,7 @@ extension MailKind {
                 .text("name"), .text("email"), .text("organisation"), .text("token"), .text("expires"),
                 .optional("inviter"),
             ]
-        case .reset: [.text("name"), .text("email"), .text("token"), .text("expires")]
+        case .reset: [.text("name"), .text("email"), .text("token"), .text("expires"), .text("minimum")]
         case .registration:
             [.text("name"), .text("email"), .text("organisation"), .text("token"), .text("expires")]
         case .registrationKnown:

@@ -16,8 +16,8 @@ extension MailText {
 
             Přihlašovací jméno: {{email}}
 
-            Zbývá jen zvolit si heslo. Musí mít alespoň 15 znaků; nejlépe poslouží několik slov, která \
-            spolu nesouvisejí.
+            Zbývá jen zvolit si heslo. Musí mít alespoň {{minimum}} znaků; nejlépe poslouží několik \
+            slov, která spolu nesouvisejí.
 
             {{#web}}
             Heslo si zvolíte na této stránce:
@@ -60,8 +60,8 @@ extension MailText {
 
             Your login: {{email}}
 
-            All that is left is to choose a password. It needs at least 15 characters; a few words \
-            that have nothing to do with each other serve best.
+            All that is left is to choose a password. It needs at least {{minimum}} characters; a few \
+            words that have nothing to do with each other serve best.
 
             {{#web}}
             You can choose it on this page:

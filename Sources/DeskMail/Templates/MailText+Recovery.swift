@@ -6,9 +6,9 @@ extension MailText {
 
             Dobrý den,
 
-            organizace {{organisation}} nemá na zákaznickém webu nikoho, kdo by spravoval její účty. \
-            Novým Správcem zákaznického profilu se má stát {{name}} ({{email}}). Kód posíláme na \
-            adresu uvedenou ve smlouvě, abychom měli jistotu, že s tím souhlasíte.
+            vyřizujeme žádost o nového Správce zákaznického profilu organizace {{organisation}}; má se \
+            jím stát {{name}} ({{email}}). Kód posíláme na adresu uvedenou ve smlouvě, abychom měli \
+            jistotu, že s tím souhlasíte.
 
             Pokud souhlasíte, předejte, prosím, tento kód jen této osobě.
 
@@ -40,9 +40,9 @@ extension MailText {
 
             Hello,
 
-            the organisation {{organisation}} has nobody on the customer web site who could manage its \
-            accounts. {{name}} ({{email}}) is to become the new profile administrator. We send the \
-            code to the address named in the contract, so that we can be sure you agree.
+            we have been asked for a new profile administrator of the organisation {{organisation}}; \
+            it is to be {{name}} ({{email}}). We send the code to the address named in the contract, \
+            so that we can be sure you agree.
 
             If you agree, please pass this code on to that person, and to nobody else.
 

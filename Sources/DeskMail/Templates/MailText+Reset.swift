@@ -7,7 +7,8 @@ extension MailText {
             Dobrý den,
 
             obdrželi jsme žádost o nové heslo k účtu {{email}}. Původní heslo Vám sdělit nemůžeme \
-            (známe jen jeho otisk), ale nové si snadno zvolíte.
+            (známe jen jeho otisk), ale nové si snadno zvolíte. Musí mít alespoň {{minimum}} znaků; \
+            nejlépe poslouží několik slov, která spolu nesouvisejí.
 
             {{#web}}
             Nové heslo si zvolíte na této stránce:
@@ -39,7 +40,8 @@ extension MailText {
             Hello {{name}},
 
             we have been asked for a new password for the account {{email}}. We cannot tell you the \
-            old one (we only know its fingerprint), but a new one is easily set.
+            old one (we only know its fingerprint), but a new one is easily set. It needs at least \
+            {{minimum}} characters; a few words that have nothing to do with each other serve best.
 
             {{#web}}
             You can set it on this page:

@@ -7,8 +7,8 @@ extension MailText {
             Dobrý den,
 
             abychom mohli Váš požadavek č. {{number}} vyřešit, potřebujeme od Vás ještě:
-
             {{#missing}}
+
             - {{what}}: {{why}}
             {{/missing}}
             {{#body}}
@@ -34,8 +34,8 @@ extension MailText {
             Hello,
 
             to solve your request no. {{number}} we still need from you:
-
             {{#missing}}
+
             - {{what}}: {{why}}
             {{/missing}}
             {{#body}}

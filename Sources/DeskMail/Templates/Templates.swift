@@ -27,7 +27,10 @@ package struct Templates: Sendable {
         let (text, path) = try source(kind, language)
         let template = try Self.parse(text, path)
         let rendered = template.render(Self.context(values))
-        let lines = rendered.split(separator: "\n", omittingEmptySubsequences: false)
+        // By bytes: as a Character, CR LF is no line feed.
+        let lines = rendered.utf8.split(separator: 10, omittingEmptySubsequences: false).map {
+            String(Substring($0))
+        }
         let body = lines.dropFirst().drop { $0.isEmpty }
         if case .text(let token)? = values["token"], !body.contains(where: { $0 == token }) {
             throw DeskError(.configuration, .templateHidesToken(path), hint: .templateHint)
@@ -103,7 +106,9 @@ package struct Templates: Sendable {
         defer { fclose(file) }
         var bytes = [UInt8](repeating: 0, count: 1 << 20)
         let count = fread(&bytes, 1, bytes.count, file)
-        guard let text = String(validating: bytes.prefix(count), as: UTF8.self) else {
+        let lines = bytes.prefix(count).split(separator: 10, omittingEmptySubsequences: false)
+            .map { $0.last == 13 ? $0.dropLast() : $0 }
+        guard let text = String(validating: lines.joined(separator: [10]), as: UTF8.self) else {
             throw DeskError(.configuration, .templateBroken(path), hint: .templateHint)
         }
         return text
