@@ -8,7 +8,7 @@ import Testing
 
 /// Through a real mailer, over real SMTP on loopback, into a parser that is not ours.
 @Suite struct RoundTripTests {
-    /// Whether Python's aiosmtpd and msmtp are here; `make deps` installs both.
+    /// Whether Python's aiosmtpd and msmtp are here; `make test-deps` installs both.
     private static let isPossible: Bool = {
         let places: [String] = ["/usr/bin/msmtp", "/usr/local/bin/msmtp"]
         let found = places.contains { access($0, X_OK) == 0 }
@@ -46,7 +46,7 @@ import Testing
             ]),
     ]
 
-    @Test(.enabled(if: isPossible, "needs Python's aiosmtpd and msmtp: run make deps"))
+    @Test(.enabled(if: isPossible, "needs Python's aiosmtpd and msmtp: run make test-deps"))
     func `hostile mails arrive as they were written`() async throws {
         let script = Golden.folder.dropLast("/Golden".utf8.count) + "/SMTP/receive.py"
         let heard = try await Subprocess.run(
