@@ -80,6 +80,15 @@ let package = Package(
                 "DeskCLI", "DeskCore", "DeskModel", "DeskProse",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
+        // A desk for tests: a real database file, and a terminal that remembers what it was told.
+        .target(
+            name: "DeskTesting",
+            dependencies: ["DeskCLI", "DeskCommands", "DeskCore", "DeskModel", "DeskStore"],
+            path: "Tests/DeskTesting", swiftSettings: strict),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: ["DeskCLI", "DeskCommands", "DeskModel", "DeskProse", "DeskStore", "DeskTesting"],
+            swiftSettings: strict),
         .executableTarget(name: "desk", dependencies: ["DeskCommands"], swiftSettings: strict),
         .testTarget(
             name: "DeskModelTests", dependencies: ["DeskModel", "DeskProse"], swiftSettings: strict),

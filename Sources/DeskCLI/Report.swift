@@ -98,3 +98,8 @@ extension JSON {
         }
     }
 }
+
+extension Identifiable {
+    /// The id of a value whose report shows it: inside a `Report`, `id` is the name of a field.
+    var identity: ID { id }
+}

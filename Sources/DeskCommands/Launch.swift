@@ -12,10 +12,13 @@ package struct Launch: Sendable {
     package let terminal: Terminal
     /// The instant of the command.
     package let now: Instant
+    /// The login of whoever calls, in tests; the operating system tells it otherwise.
+    private let osUser: String?
 
-    package init(terminal: Terminal, now: Instant = Launch.clock()) {
+    package init(terminal: Terminal, now: Instant = Launch.clock(), osUser: String? = nil) {
         self.terminal = terminal
         self.now = now
+        self.osUser = osUser
     }
 
     /// What the system's clock says.
@@ -54,7 +57,8 @@ package struct Launch: Sendable {
     /// Who asks.
     package func caller(_ global: GlobalOptions, database: String) throws -> Caller {
         Caller(
-            osUser: OperatingSystem.login(environment: terminal.environment, database: database),
+            osUser: osUser
+                ?? OperatingSystem.login(environment: terminal.environment, database: database),
             asLogin: global.actingAs, by: try global.onBehalf.map { text in try EmailAddress(text) })
     }
 

@@ -12,8 +12,7 @@ extension Transaction {
     ///
     /// Throws `.notFound` where there is none, or where the actor's person may not know of it.
     package func knownAccount(_ email: EmailAddress) throws -> Account {
-        guard let found = try account(email: email), found.state != .erased,
-            actor?.sees(organisation: found.organisationID) ?? true
+        guard let found = try account(email: email), found.state != .erased, mayKnow(found)
         else { throw DeskError(.notFound, .noAccount(email.text), hint: .listAccounts) }
         return found
     }

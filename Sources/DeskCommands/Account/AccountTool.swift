@@ -6,7 +6,7 @@ import DeskProse
 package struct AccountTool: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "account", abstract: Prose.accountAbstract.spoken, version: Version.text,
-        subcommands: [])
+        subcommands: [AccountCreate.self, AccountList.self, AccountShow.self])
 
     package init() {}
 }

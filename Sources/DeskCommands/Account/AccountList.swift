@@ -1,0 +1,26 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `account list`
+struct AccountList: DeskCommand {
+    static let verb = Verb.accountList
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: Prose.accountListAbstract.spoken,
+        discussion: "account list --org mesto-kolin --unused-for 180d")
+
+    @Option(help: .says(.onlyOrganisationHelp, value: "code")) var org: String?
+    @Option(help: .says(.onlyRoleHelp)) var role: Account.Role?
+    @Option(help: .says(.onlyStateHelp)) var state: Account.State?
+    @Option(help: .says(.unusedForHelp, value: "time")) var unusedFor: String?
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        let unusedSince = try unusedFor.map { text in desk.now - (try TimeSpan(text)).seconds }
+        let filter = AccountFilter(organisation: org, role: role, state: state, unusedSince: unusedSince)
+        try terminal.show(try desk.accounts(filter), as: output, now: desk.now)
+    }
+}

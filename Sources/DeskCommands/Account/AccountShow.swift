@@ -1,0 +1,21 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `account show`
+struct AccountShow: DeskCommand {
+    static let verb = Verb.accountShow
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: Prose.accountShowAbstract.spoken,
+        discussion: "account show jana.novakova@kolin.example --json")
+
+    @Argument(help: .says(.emailHelp, value: "email")) var email: String
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        try terminal.show(one: try desk.account(EmailAddress(email)), as: output, now: desk.now)
+    }
+}

@@ -1,0 +1,15 @@
+import DeskSecrets
+
+/// A password or a token as somebody gave it, on its way to where it is used.
+///
+/// It can be handed on and used, never looked at or printed.
+package struct GivenSecret: Sendable, CustomStringConvertible, CustomReflectable {
+    let secret: Secret
+
+    package init(_ text: String) {
+        secret = Secret(text: text)
+    }
+
+    package var description: String { "<secret>" }
+    package var customMirror: Mirror { Mirror(self, children: []) }
+}

@@ -1,0 +1,39 @@
+package import DeskModel
+import GRDB
+
+extension Transaction {
+    /// Whether the actor may know of an account: the vendor of all, an administrator of the
+    /// organisation's, a user of their own.
+    package func mayKnow(_ account: Account) -> Bool {
+        guard let person = actor?.person else { return true }
+        return person.organisationID == account.organisationID
+            && (person.role == .administrator || person.id == account.id)
+    }
+
+    /// Whether the organisation was left without an active administrator on purpose.
+    package func isVacated(organisation id: Int64) throws -> Bool {
+        try number("SELECT 1 FROM organisation WHERE id = ? AND vacatedAt IS NOT NULL", [id]) != nil
+    }
+
+    /// Voids the live registrations of an organisation, recoveries aside; tells how many.
+    @discardableResult
+    package func revokeRegistrations(organisation id: Int64) throws -> Int {
+        try run(
+            """
+            UPDATE token SET revokedAt = ? WHERE organisationId = ? AND accountId IS NULL AND recovery = 0
+                AND usedAt IS NULL AND revokedAt IS NULL AND expiresAt > ?
+            """, [now.seconds, id, try tokenInstant().seconds])
+    }
+
+    /// Voids the invitations of an organisation's administrators to be; tells how many.
+    @discardableResult
+    package func revokeAdministratorInvitations(organisation id: Int64) throws -> Int {
+        try run(
+            """
+            UPDATE token SET revokedAt = ?
+            WHERE accountId IN (SELECT id FROM account
+                    WHERE organisationId = ? AND role = 'administrator' AND state = 'invited')
+                AND usedAt IS NULL AND revokedAt IS NULL AND expiresAt > ?
+            """, [now.seconds, id, try tokenInstant().seconds])
+    }
+}

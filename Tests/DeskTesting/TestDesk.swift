@@ -1,0 +1,77 @@
+package import DeskCLI
+import DeskCommands
+import DeskCore
+package import DeskModel
+package import DeskStore
+import Glibc
+
+/// A desk for one test: a real database in a folder of its own, and the five tools run in-process.
+///
+/// The clock stands still unless the test moves it, and the caller is who the test says. With
+/// `DESK_TEST_KEEP` set the folder stays to be looked at.
+package struct TestDesk: Sendable {
+    /// The instant of the next command.
+    package var now: Instant
+    /// The operating system's login of the caller; the admin who made the desk to begin with.
+    package var osUser = "admin"
+    private let home: TestFolder
+
+    /// Makes a desk whose password hashes are as cheap as the rules allow.
+    package init(at now: String = "2026-11-23T09:00:00Z") throws {
+        guard let instant = Instant(iso: now) else { throw DeskError(.usage, .badTime(now)) }
+        self.now = instant
+        home = try TestFolder()
+        try Desk.create(at: database, caller: Caller(osUser: osUser), now: instant)
+        try change { transaction in
+            try transaction.set(.argon2Memory, to: "19456")
+            try transaction.set(.argon2Passes, to: "2")
+            try transaction.set(.argon2Lanes, to: "1")
+        }
+    }
+
+    /// The folder of the desk.
+    package var folder: String { home.path }
+    /// Where its database is.
+    package var database: String { folder + "/desk.db" }
+
+    /// Runs one command line, such as `org show kolin --json`, and tells what came of it.
+    @discardableResult
+    package func run(
+        _ line: String, stdin: String = "", environment: [String: String] = [:],
+        isTTY: Terminal.Streams = Terminal.Streams(all: false), width: Int = 80
+    ) async -> Answer {
+        await run(
+            CommandLineText(line).words, line: line, stdin: Array(stdin.utf8), environment: environment,
+            isTTY: isTTY, width: width)
+    }
+
+    /// Runs a command line that is already taken apart; the first word is the tool.
+    @discardableResult
+    package func run(
+        _ words: [String], line: String? = nil, stdin: [UInt8] = [], environment: [String: String] = [:],
+        isTTY: Terminal.Streams = Terminal.Streams(all: false), width: Int = 80
+    ) async -> Answer {
+        var variables = ["DESK_DB": database, "LANG": "C.UTF-8", "HOME": folder]
+        variables.merge(environment) { $1 }
+        let terminal = Terminal.recording(bytes: stdin, environment: variables, isTTY: isTTY, width: width)
+        let status = await Tool(path: words.first ?? "").run(
+            Array(words.dropFirst()), Launch(terminal: terminal, now: now, osUser: osUser))
+        return Answer(
+            line: line ?? words.joined(separator: " "), status: status, stdout: terminal.recordedOutput,
+            stderr: terminal.recordedTalk)
+    }
+
+    /// Changes the database past the tools, where a test needs what no verb makes.
+    package func change<T>(_ body: (Transaction) throws -> T) throws -> T {
+        let store = try Store.open(database, now: now)
+        defer { try? store.close() }
+        return try store.write(at: now, body)
+    }
+
+    /// Looks into the database past the tools.
+    package func look<T>(_ body: (Transaction) throws -> T) throws -> T {
+        let store = try Store.open(database, now: now)
+        defer { try? store.close() }
+        return try store.read(at: now, body)
+    }
+}

@@ -1,0 +1,19 @@
+import DeskModel
+import DeskProse
+import Glibc
+
+/// A folder that goes with the last test that holds it, unless `DESK_TEST_KEEP` is set.
+final class TestFolder: Sendable {
+    let path: String
+
+    init() throws {
+        var template = Array("/tmp/desk-test-XXXXXX".utf8CString)
+        guard let made = mkdtemp(&template) else { throw DeskError.system(errno, path: "/tmp") }
+        path = String(cString: made)
+    }
+
+    deinit {
+        guard getenv("DESK_TEST_KEEP") == nil else { return }
+        nftw(path, { name, _, _, _ in name.map { remove($0) } ?? 0 }, 16, FTW_DEPTH | FTW_PHYS)
+    }
+}
