@@ -83,7 +83,7 @@ let package = Package(
         // A desk for tests: a real database file, and a terminal that remembers what it was told.
         .target(
             name: "DeskTesting",
-            dependencies: ["DeskCLI", "DeskCommands", "DeskCore", "DeskModel", "DeskStore"],
+            dependencies: ["DeskCLI", "DeskCommands", "DeskCore", "DeskModel", "DeskProse", "DeskStore"],
             path: "Tests/DeskTesting", swiftSettings: strict),
         .testTarget(
             name: "CommandTests",

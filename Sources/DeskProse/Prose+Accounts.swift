@@ -15,15 +15,21 @@ extension Prose {
             en: "\(email) may act only for their own organisation, '\(code)'",
             cs: "\(email) smí jednat jen za svou organizaci „\(code)“")
     }
-    package static func activateOrganisation(_ code: String) -> Prose { Prose(verbatim: "org activate \(code)") }
+    package static func activateOrganisation(_ code: String) -> Prose {
+        Prose(verbatim: "org activate \(code)")
+    }
     package static func seatVacated(_ code: String) -> Prose {
         Prose(
-            en: "organisation '\(code)' was left without an administrator on purpose; only recovery appoints one",
+            en:
+                "organisation '\(code)' was left without an administrator on purpose; only recovery appoints one",
             cs: "organizace „\(code)“ zůstala záměrně bez správce profilu; nového ustanoví jen obnova správy")
     }
     package static func recoverSeat(_ code: String) -> Prose {
         Prose(
-            en: "org administrator recover \(code) --email <email> --name <name>, or org administrator appoint",
-            cs: "org administrator recover \(code) --email <e-mail> --name <jméno>, nebo org administrator appoint")
+            en:
+                "org administrator recover \(code) --email <email> --name <name>, or org administrator appoint",
+            cs:
+                "org administrator recover \(code) --email <e-mail> --name <jméno>, nebo org administrator appoint"
+        )
     }
 }

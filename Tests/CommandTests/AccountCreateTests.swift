@@ -1,4 +1,5 @@
 import DeskModel
+import DeskStore
 import DeskTesting
 import Testing
 
@@ -6,12 +7,14 @@ import Testing
 func deskWithKolin() async throws -> TestDesk {
     let desk = try TestDesk()
     await desk.run("org create kolin --name 'Město Kolín' --contract-email mzdy@kolin.example")
-    await desk.run("account create eva@kolin.example --org kolin --name 'Eva Malá' --role administrator --no-password")
+    await desk.run(
+        "account create eva@kolin.example --org kolin --name 'Eva Malá' --role administrator --no-password")
     await desk.run("account create jan@kolin.example --org kolin --name 'Jan Velký' --no-password")
     try desk.change { transaction in
         for email in ["eva@kolin.example", "jan@kolin.example"] {
             let account = try transaction.knownAccount(try EmailAddress(email))
-            try transaction.setPassword("$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHQ$YWJjZGVmZ2hpamtsbW5vcA", account: account.id)
+            try transaction.setPassword(
+                "$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHQ$YWJjZGVmZ2hpamtsbW5vcA", account: account.id)
         }
     }
     return desk
@@ -44,7 +47,8 @@ struct AccountCreateTests {
         let same = "account create jan@kolin.example --org kolin --name 'Jan Velký'"
         #expect(await desk.run(same).status == 4)
         #expect(await desk.run("\(same) --if-exists skip").stdout == "skipped account jan@kolin.example\n")
-        #expect(await desk.run("\(same) --if-exists update").stdout == "unchanged account jan@kolin.example\n")
+        #expect(
+            await desk.run("\(same) --if-exists update").stdout == "unchanged account jan@kolin.example\n")
         let update = await desk.run("\(same) --phone '601 234 567' --if-exists update --json")
         #expect(update.json["phone"] == "601 234 567")
     }

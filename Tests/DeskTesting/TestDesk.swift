@@ -2,8 +2,8 @@ package import DeskCLI
 import DeskCommands
 import DeskCore
 package import DeskModel
+import DeskProse
 package import DeskStore
-import Glibc
 
 /// A desk for one test: a real database in a folder of its own, and the five tools run in-process.
 ///

@@ -128,7 +128,8 @@ extension Transaction {
     func demandActive(_ organisation: Organisation) throws(DeskError) {
         guard organisation.status == .active else {
             throw DeskError(
-                .forbidden, .organisationSuspended(organisation.code), hint: .activateOrganisation(organisation.code))
+                .forbidden, .organisationSuspended(organisation.code),
+                hint: .activateOrganisation(organisation.code))
         }
     }
 
@@ -136,7 +137,8 @@ extension Transaction {
     /// recovery fills that seat (rule 3).
     func demandSeatMayBeFilled(_ organisation: Organisation) throws {
         guard try !isVacated(organisation: organisation.id) else {
-            throw DeskError(.forbidden, .seatVacated(organisation.code), hint: .recoverSeat(organisation.code))
+            throw DeskError(
+                .forbidden, .seatVacated(organisation.code), hint: .recoverSeat(organisation.code))
         }
     }
 }

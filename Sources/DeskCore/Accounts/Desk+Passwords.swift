@@ -1,4 +1,4 @@
-package import DeskModel
+import DeskModel
 import DeskProse
 import DeskSecrets
 import DeskStore
@@ -14,7 +14,8 @@ struct PasswordTerms: Sendable {
 
 extension Transaction {
     /// What a password of this person is judged by.
-    func passwordTerms(for name: String, _ email: String, organisation: Organisation) throws -> PasswordTerms {
+    func passwordTerms(for name: String, _ email: String, organisation: Organisation) throws -> PasswordTerms
+    {
         PasswordTerms(
             minimum: Int(try rule(.passwordMinimum).number), cost: try argon2Cost(),
             context: [name, email, organisation.code, organisation.name])
