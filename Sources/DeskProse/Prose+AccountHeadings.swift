@@ -6,7 +6,6 @@ extension Prose {
     package static var headPhone: Prose { Prose(en: "PHONE", cs: "TELEFON") }
     package static var headOrganisation: Prose { Prose(en: "ORGANISATION", cs: "ORGANIZACE") }
     package static var headRole: Prose { Prose(verbatim: "ROLE") }
-    package static var headState: Prose { Prose(en: "STATE", cs: "STAV") }
     package static var headLockedUntil: Prose { Prose(en: "LOCKED UNTIL", cs: "ZAMČEN DO") }
     package static var headLastLogin: Prose { Prose(en: "LAST LOGIN", cs: "PŘIHLÁŠEN") }
 }

@@ -44,6 +44,7 @@ extension Transaction {
 
     private func topic(from row: Row) -> Topic {
         Topic(
-            name: row["name"], isDisabled: row["disabledAt"] as Int64? != nil, openTickets: row["openTickets"])
+            name: row["name"], isDisabled: row["disabledAt"] as Int64? != nil, openTickets: row["openTickets"]
+        )
     }
 }
