@@ -67,3 +67,20 @@ package enum Text {
         return text
     }
 }
+
+extension Text {
+    /// An operating system's login: 1–64 ASCII letters, digits, dots and the like, beginning with no hyphen.
+    ///
+    /// Throws `.invalid` when it is none.
+    package static func login(_ text: String) throws(DeskError) -> String {
+        let others: [UInt8] = Array("._-@+$\\".utf8)
+        let valid = text.utf8.allSatisfy {
+            (0x61...0x7A).contains($0) || (0x41...0x5A).contains($0) || (0x30...0x39).contains($0)
+                || others.contains($0)
+        }
+        guard (1...64).contains(text.utf8.count), valid, text.utf8.first != UInt8(ascii: "-") else {
+            throw DeskError(.invalid, .badLogin(text.utf8.count > 64 ? "…" : text), hint: .loginExample)
+        }
+        return text
+    }
+}

@@ -7,8 +7,10 @@ package struct DeskTool: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "desk", abstract: Prose.deskAbstract.spoken, version: Version.text,
         subcommands: [
-            DeskInit.self, RuleTool.self, CalendarTool.self, PriceTool.self, TopicTool.self, AccountTool.self,
-            OrgTool.self, QueueTool.self, TicketTool.self,
+            DeskInit.self, ConsultantTool.self,
+            RuleTool.self, CalendarTool.self, PriceTool.self, TopicTool.self,
+            AuditTool.self, DeskCheck.self,
+            AccountTool.self, OrgTool.self, QueueTool.self, TicketTool.self,
         ])
 
     package init() {}

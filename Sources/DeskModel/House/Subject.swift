@@ -50,6 +50,8 @@ package struct AuditEntry: Equatable, Sendable {
     package let changes: JSON
     /// SHA-256 over this entry and the hash before it, in hexadecimal.
     package let hash: String
+    /// The id, for targets in which `id` means the key of an answer.
+    package var number: Int64 { id }
 
     package init(
         id: Int64, at: Instant, osUser: String, asLogin: String?, actingFor: String?, verb: String,

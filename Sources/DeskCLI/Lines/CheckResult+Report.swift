@@ -1,0 +1,38 @@
+package import DeskModel
+package import DeskProse
+
+extension CheckResult: Report {
+    package static let id = "check"
+
+    package static let fields: [Field<CheckResult>] = [
+        Field("check", .headCheck, keep: 9) { .string($0.check.rawValue) },
+        Field("ok", .headOK, keep: 8) { .bool($0.isOK) },
+        Field("findings", .headFindings, flexible: true, keep: 7) {
+            .array($0.findings.map { .string($0.spoken) })
+        },
+        Field("mended", .headMended, shown: false) { .array($0.mended.map { .string($0.spoken) }) },
+    ]
+}
+
+extension CheckResult {
+    /// The lines for people: the check with its word, and under it each thing that was found.
+    package var lines: [Prose] {
+        let word: Prose = isOK ? (mended.isEmpty ? .checkOK : .checkMended) : .checkBad
+        let name = Prose(verbatim: "\(check.rawValue): ")
+        return [name + word] + (findings + mended).map { Prose(verbatim: "  ") + $0 }
+    }
+}
+
+extension Terminal {
+    /// Prints what checks found, and ends with status 1 when something is wrong: with `--quiet` only the
+    /// names of the checks that found something.
+    package func show(checks: [CheckResult], as options: OutputOptions, now: Instant) throws -> Bool {
+        if format(options) == .table, options.columns == nil {
+            for line in checks.flatMap(\.lines) { try print(line) }
+        } else {
+            try show(isQuiet ? checks.filter { !$0.isOK } : checks, as: options, now: now)
+        }
+        try flush()
+        return checks.allSatisfy(\.isOK)
+    }
+}

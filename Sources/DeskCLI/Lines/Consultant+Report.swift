@@ -1,0 +1,21 @@
+package import DeskModel
+import DeskProse
+
+extension Consultant: Report {
+    package static let id = "login"
+
+    package static let fields: [Field<Consultant>] = [
+        Field("login", .headLogin, keep: 9) { .string($0.login) },
+        Field("name", .headPersonName, flexible: true, keep: 8) { .string($0.name) },
+        Field("email", .headEmail, keep: 6) { .string($0.email.text) },
+        Field("role", .headRole, keep: 7) { .string($0.role.rawValue) },
+        Field("disabled", .headDisabled, keep: 5) {
+            .bool($0.disabled)
+        } text: { row, _ in
+            Cell(row.disabled ? "×" : "")
+        },
+        Field(
+            "createdAt", .headCreatedAt, shown: false, json: { .string($0.createdAt.iso) },
+            text: { Cell($1.relative($0.createdAt)) }),
+    ]
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `desk audit export`
+struct AuditExport: DeskCommand {
+    static let verb = Verb.auditExport
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: Prose.auditExportAbstract.spoken,
+        discussion: "desk audit export > audit.jsonl")
+
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        let end = try desk.exportAudit { proof in try terminal.write(line: proof.json) }
+        try terminal.write(line: ["head": .string(end.head), "entries": .integer(end.entries)])
+    }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `desk audit list`
+struct AuditList: DeskCommand {
+    static let verb = Verb.auditList
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: Prose.auditListAbstract.spoken,
+        discussion: "desk audit list --subject jana@firma.cz --since 7d")
+
+    @Option(help: .says(.auditSubjectHelp)) var subject: String?
+    @Option(help: .says(.auditActorHelp)) var actor: String?
+    @Option(help: .says(.sinceHelp, value: "time")) var since: String?
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        try terminal.show(AuditEntry.self, as: output, now: desk.now) { emit in
+            try desk.audit(
+                AuditFilter(subject: subject, actor: actor, since: since), limit: limit, each: emit)
+        }
+    }
+
+    /// How many entries are needed at most; all of them when they are sorted first.
+    private var limit: Int? { output.sort == nil ? output.limit : nil }
+}

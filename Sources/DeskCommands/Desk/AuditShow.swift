@@ -1,0 +1,21 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `desk audit show`
+struct AuditShow: DeskCommand {
+    static let verb = Verb.auditShow
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: Prose.auditShowAbstract.spoken, discussion: "desk audit show 12 --json"
+    )
+
+    @Argument(help: .says(.auditIdHelp)) var id: Int64
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        try terminal.show(one: try desk.auditEntry(id), as: output, now: desk.now)
+    }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `desk consultant edit`
+struct ConsultantEditing: ChangingCommand {
+    static let verb = Verb.consultantEdit
+    static let configuration = CommandConfiguration(
+        commandName: "edit", abstract: Prose.consultantEditAbstract.spoken,
+        discussion: "desk consultant edit petr --role admin")
+
+    @Argument(help: .says(.loginHelp, value: "login")) var login: String
+    @Option(help: .says(.consultantNameHelp)) var name: String?
+    @Option(help: .says(.consultantEmailHelp)) var email: String?
+    @Option(help: .says(.consultantRoleHelp)) var role: Consultant.Role?
+    @Flag(help: .says(.consultantEnableHelp)) var enable = false
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        let edit = try ConsultantEdit(name: name, email: email, role: role, enable: enable)
+        let result = try desk.editConsultant(login, edit)
+        try terminal.changed(
+            .consultantChanged(result.consultant.login, result.outcome.rawValue), result.consultant,
+            as: output,
+            now: desk.now)
+    }
+}

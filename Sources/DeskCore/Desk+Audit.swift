@@ -1,0 +1,101 @@
+package import DeskModel
+import DeskProse
+import DeskStore
+
+extension Desk {
+    /// The audit log, latest entries first, handed over in pages: nobody who writes waits for the reader.
+    package func audit(
+        _ filter: AuditFilter, limit: Int? = nil, each body: (AuditEntry) throws -> Void
+    ) throws {
+        var rest = limit ?? .max
+        var page = try read(.auditList) { try $0.auditPage(filter) }
+        while rest > 0 {
+            page.limit = min(500, rest)
+            let entries = try read(.auditList) { try $0.audit(page) }
+            for entry in entries { try body(entry) }
+            guard entries.count == page.limit else { return }
+            rest -= entries.count
+            page.before = entries.last?.id
+        }
+    }
+
+    /// One entry of the audit log.
+    package func auditEntry(_ id: Int64) throws -> AuditEntry {
+        try read(.auditShow) { transaction in
+            guard let entry = try transaction.auditEntry(id: id) else {
+                throw DeskError(.notFound, .noAuditEntry(id), hint: .listAudit)
+            }
+            return entry
+        }
+    }
+
+    /// Checks the whole log; with `head` also that nothing is missing at its end.
+    ///
+    /// Throws `.usage` for a head that is no hash.
+    package func verifyAudit(head: String? = nil) throws -> AuditVerdict {
+        if let head, head.utf8.count != 64 || !head.utf8.allSatisfy(Self.isHexDigit) {
+            throw DeskError(.usage, .badHash(head.utf8.count > 80 ? "…" : head), hint: .hashHint)
+        }
+        var walk = AuditWalk(head: head?.lowercased())
+        while try read(.auditVerify, { try $0.verifyAudit(&walk) }) {}
+        return walk.verdict
+    }
+
+    /// The whole log, oldest entry first, with all that the hashes are made of; answers the last entry's
+    /// number and hash. That it was exported is recorded after what is exported.
+    package func exportAudit(each body: (AuditProof) throws -> Void) throws -> (entries: Int64, head: String)
+    {
+        let head = try read(.auditExport) { try $0.auditHead() }
+        try write(.auditExport) { try $0.record(.desk, ["head": .string(head.hash)]) }
+        var last: Int64 = 0
+        while last < head.id {
+            let proofs = try read(.auditExport) { try $0.auditProofs(after: last) }
+            guard !proofs.isEmpty else { break }
+            for proof in proofs where proof.entry.id <= head.id { try body(proof) }
+            last = proofs.last?.entry.id ?? head.id
+        }
+        return (head.id, head.hash)
+    }
+
+    private static func isHexDigit(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
+            UInt8(ascii: "A")...UInt8(ascii: "F"):
+            true
+        default: false
+        }
+    }
+}
+
+extension Transaction {
+    /// The first page of what a filter asks for.
+    fileprivate func auditPage(_ filter: AuditFilter) throws -> AuditPage {
+        var page = AuditPage()
+        if let subject = filter.subject { page.subjects = try subjects(subject) }
+        if let actor = filter.actor {
+            page.login = actor
+            page.actingForID = try (try? EmailAddress(actor)).flatMap { try account(email: $0)?.id }
+        }
+        if let since = filter.since { page.since = try Instant(since, now: now, zone: zone()) }
+        return page
+    }
+
+    /// What the database may call a subject that somebody named: whole, or by its last part alone.
+    private func subjects(_ text: String) throws -> [String] {
+        let text = Text.trim(text)
+        let kinds = ["organisation", "ticket", "consultant", "rule", "date", "price", "topic", "mail"]
+        let parts = text.utf8.split(separator: UInt8(ascii: " "), maxSplits: 1)
+        if parts.count == 2, let kind = String(parts[0]), let name = String(parts[1]) {
+            if kind == "account" { return try accountSubjects(name) + [text] }
+            if kinds.contains(kind) { return [text] }
+        }
+        return try [text] + kinds.map { "\($0) \(text)" } + accountSubjects(text)
+    }
+
+    private func accountSubjects(_ name: String) throws -> [String] {
+        guard let email = try? EmailAddress(name), let account = try account(email: email) else {
+            return Int64(name) == nil ? [] : ["account \(name)"]
+        }
+        return [Subject.account(account.id).text]
+    }
+}

@@ -1,0 +1,108 @@
+package import DeskModel
+import DeskProse
+import DeskStore
+
+/// What is to change of a consultant; `nil` leaves a field as it is.
+package struct ConsultantEdit: Sendable {
+    let name: String?
+    let email: EmailAddress?
+    let role: Consultant.Role?
+    let enable: Bool
+
+    /// Checks what was given.
+    ///
+    /// Throws `.usage` when nothing is to change, `.invalid` for a value that cannot be taken.
+    package init(name: String?, email: String?, role: Consultant.Role?, enable: Bool) throws(DeskError) {
+        guard name != nil || email != nil || role != nil || enable else {
+            throw DeskError(.usage, .nothingToEdit)
+        }
+        self.name = if let name { try Text.line(name, .fieldName) } else { nil }
+        self.email = if let email { try EmailAddress(email) } else { nil }
+        self.role = role
+        self.enable = enable
+    }
+}
+
+extension Desk {
+    /// Adds a consultant.
+    ///
+    /// Throws `.invalid` for a value that cannot be taken, `.conflict` when the login is taken.
+    package func createConsultant(
+        login: String, name: String, email: String, role: Consultant.Role
+    ) throws -> Consultant {
+        let login = try Text.login(login)
+        let name = try Text.line(name, .fieldName)
+        let email = try EmailAddress(email)
+        return try write(.consultantCreate) { transaction in
+            let consultant = try transaction.insertConsultant(
+                login: login, name: name, email: email, role: role)
+            try transaction.record(
+                .consultant(login),
+                ["name": .string(name), "email": .string(email.text), "role": .string(role.rawValue)])
+            return consultant
+        }
+    }
+
+    /// Every consultant, by login.
+    package func consultants() throws -> [Consultant] {
+        try read(.consultantList) { try $0.consultants() }
+    }
+
+    /// One consultant.
+    package func consultant(_ login: String) throws -> Consultant {
+        try read(.consultantShow) { try $0.knownConsultant(login) }
+    }
+
+    /// Changes a consultant.
+    ///
+    /// Throws `.forbidden` when no admin who can act would be left.
+    package func editConsultant(
+        _ login: String, _ edit: ConsultantEdit
+    ) throws -> (consultant: Consultant, outcome: Outcome) {
+        try write(.consultantEdit) { transaction in
+            let before = try transaction.knownConsultant(login)
+            var after = before
+            after.name = edit.name ?? before.name
+            after.email = edit.email ?? before.email
+            after.role = edit.role ?? before.role
+            after.disabled = before.disabled && !edit.enable
+            return (after, try transaction.change(before, to: after))
+        }
+    }
+
+    /// Lets a consultant act no more; what they own stays theirs until it is swept or given away.
+    ///
+    /// Throws `.forbidden` for the last admin who can act.
+    package func disableConsultant(_ login: String) throws -> (consultant: Consultant, outcome: Outcome) {
+        try write(.consultantDisable) { transaction in
+            let before = try transaction.knownConsultant(login)
+            var after = before
+            after.disabled = true
+            return (after, try transaction.change(before, to: after))
+        }
+    }
+}
+
+extension Transaction {
+    /// The consultant of a login.
+    ///
+    /// Throws `.notFound` where there is none.
+    func knownConsultant(_ login: String) throws -> Consultant {
+        guard let consultant = try consultant(login: login) else {
+            throw DeskError(.notFound, .noSuchConsultant(login), hint: .listConsultants)
+        }
+        return consultant
+    }
+
+    fileprivate func change(_ before: Consultant, to after: Consultant) throws -> Outcome {
+        guard after != before else { return .unchanged }
+        try update(after)
+        var changes = Changes()
+        changes.add("name", from: .string(before.name), to: .string(after.name))
+        changes.add("email", from: .string(before.email.text), to: .string(after.email.text))
+        changes.add("role", from: .string(before.role.rawValue), to: .string(after.role.rawValue))
+        changes.add("disabled", from: .bool(before.disabled), to: .bool(after.disabled))
+        try record(.consultant(before.login), changes.json)
+        return .updated
+    }
+}

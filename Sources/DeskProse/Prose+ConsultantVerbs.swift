@@ -1,0 +1,69 @@
+/// Help and lines of `desk consultant`.
+extension Prose {
+    package static var consultantAbstract: Prose {
+        Prose(
+            en: "The vendor's own people, by login.", cs: "Vlastní lidé dodavatele podle přihlašovacích jmen."
+        )
+    }
+    package static var consultantCreateAbstract: Prose {
+        Prose(en: "Let somebody work on this desk.", cs: "Umožnit někomu na této podpoře pracovat.")
+    }
+    package static var consultantListAbstract: Prose {
+        Prose(en: "List consultants.", cs: "Vypsat konzultanty.")
+    }
+    package static var consultantShowAbstract: Prose {
+        Prose(en: "Show one consultant.", cs: "Ukázat jednoho konzultanta.")
+    }
+    package static var consultantEditAbstract: Prose {
+        Prose(en: "Change a consultant.", cs: "Změnit údaje konzultanta.")
+    }
+    package static var consultantDisableAbstract: Prose {
+        Prose(en: "Let a consultant act no more.", cs: "Zakázat konzultantovi dále jednat.")
+    }
+    package static var loginHelp: Prose {
+        Prose(en: "The operating system's login.", cs: "Přihlašovací jméno v operačním systému.")
+    }
+    package static var consultantNameHelp: Prose {
+        Prose(en: "The person's name, as customers read it.", cs: "Jméno, jak je čtou zákazníci.")
+    }
+    package static var consultantEmailHelp: Prose {
+        Prose(en: "Where the person gets mail.", cs: "Kam osobě chodí pošta.")
+    }
+    package static var consultantRoleHelp: Prose {
+        Prose(
+            en: "What the person may do: all, the work, or act for customers only.",
+            cs: "Co osoba smí: vše, samotnou práci, nebo jen jednat za zákazníky.")
+    }
+    package static var consultantEnableHelp: Prose {
+        Prose(
+            en: "Let a disabled consultant act again.", cs: "Zablokovaného konzultanta opět pustit k práci.")
+    }
+    /// One stable line: `created consultant petr`.
+    package static func consultantChanged(_ login: String, _ outcome: String) -> Prose {
+        let czech = outcome == "disabled" ? "zablokován" : Prose.czech(outcome: outcome)
+        return Prose(en: "\(outcome) consultant \(login)", cs: "konzultant \(login): \(czech)")
+    }
+    package static func noSuchConsultant(_ login: String) -> Prose {
+        Prose(en: "there is no consultant '\(login)'", cs: "konzultant „\(login)“ neexistuje")
+    }
+    package static var listConsultants: Prose { Prose(verbatim: "desk consultant list") }
+    package static func badLogin(_ text: String) -> Prose {
+        Prose(en: "'\(text)' is not a login", cs: "„\(text)“ není přihlašovací jméno")
+    }
+    package static var loginExample: Prose {
+        Prose(
+            en: "write it as the system has it, such as petr.novak: up to 64 of a-z, 0-9, dot, - and _",
+            cs: "pište je tak, jak je má systém, např. petr.novak: nejvýše 64 znaků a-z, 0-9, tečka, - a _")
+    }
+    package static var nothingToEdit: Prose {
+        Prose(en: "nothing to change was given", cs: "není zadáno, co změnit")
+    }
+}
+
+extension Prose {
+    package static var headLogin: Prose { Prose(en: "LOGIN", cs: "PŘIHLÁŠENÍ") }
+    package static var headPersonName: Prose { Prose(en: "NAME", cs: "JMÉNO") }
+    package static var headEmail: Prose { Prose(en: "EMAIL", cs: "E-MAIL") }
+    package static var headRole: Prose { Prose(en: "ROLE", cs: "ROLE") }
+    package static var headDisabled: Prose { Prose(en: "DISABLED", cs: "ZABLOKOVÁN") }
+}

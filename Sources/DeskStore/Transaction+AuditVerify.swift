@@ -1,0 +1,79 @@
+package import DeskModel
+import FoundationEssentials
+import GRDB
+
+/// A walk along the audit log that can be made in several transactions: entries are never changed, so
+/// what was checked stays checked, and nobody has to wait for the whole log.
+package struct AuditWalk: Sendable {
+    /// What has been found so far.
+    package private(set) var verdict: AuditVerdict
+    private var previous: [UInt8]
+    private var sought: String?
+
+    /// `head` is a hash, in hexadecimal, that some entry must have: it was kept elsewhere.
+    package init(head: String? = nil) {
+        previous = Array(AuditChain.beginning)
+        verdict = AuditVerdict(head: Hex.text(AuditChain.beginning))
+        sought = head == verdict.head ? nil : head
+    }
+
+    /// Notes that the log is at its end.
+    package mutating func finish() {
+        if verdict.isWhole, sought != nil { verdict.fault = .head }
+    }
+
+    /// Checks one entry against the one before; afterwards it is the one before.
+    mutating func step(_ row: Row) -> Bool {
+        let id: Int64 = row["id"]
+        if let fault = fault(row, id: id) {
+            verdict.firstBad = fault == .gap ? verdict.entries + 1 : id
+            verdict.fault = fault
+            return false
+        }
+        let hash: Data = row["hash"]
+        previous = Array(hash)
+        verdict.entries = id
+        verdict.head = Hex.text(hash)
+        if row["erasedBy"] as Int64? != nil { verdict.erased += 1 }
+        if sought == verdict.head { sought = nil }
+        return true
+    }
+
+    private func fault(_ row: Row, id: Int64) -> AuditVerdict.Fault? {
+        guard id == verdict.entries + 1 else { return .gap }
+        let commitment: Data = row["commitment"]
+        let link = AuditChain.Link(
+            id: id, at: row["at"], osUser: row["osUser"], asLogin: row["asLogin"],
+            actingForID: row["actingForId"],
+            verb: row["verb"], subject: row["subject"], commitment: Array(commitment))
+        guard link.hash(after: previous) == Array(row["hash"] as Data) else { return .chain }
+        guard let salt = row["salt"] as Data?, let changes = row["changes"] as String? else {
+            return .missing
+        }
+        if row["erasedBy"] as Int64? != nil { return row["erasure"] as Int64? == nil ? .missing : nil }
+        return AuditChain.commitment(salt: Array(salt), changes: changes) == Array(commitment)
+            ? nil : .changes
+    }
+}
+
+extension Transaction {
+    /// Goes on with a walk by up to `limit` entries; tells whether there is more to check.
+    package func verifyAudit(_ walk: inout AuditWalk, limit: Int = 5000) throws -> Bool {
+        var count = 0
+        let cursor = try Row.fetchCursor(
+            db,
+            sql: """
+                SELECT audit.*, auditChange.salt, auditChange.changes, auditChange.erasedBy,
+                    (SELECT id FROM audit AS erasing WHERE erasing.id = auditChange.erasedBy
+                        AND erasing.verb = 'account erase' AND erasing.id >= audit.id) AS erasure
+                FROM audit LEFT JOIN auditChange ON auditChange.auditId = audit.id
+                WHERE audit.id > ? ORDER BY audit.id LIMIT ?
+                """, arguments: [walk.verdict.entries, limit])
+        while let row = try cursor.next() {
+            guard walk.step(row) else { return false }
+            count += 1
+        }
+        if count < limit { walk.finish() }
+        return count == limit
+    }
+}

@@ -1,0 +1,28 @@
+package import DeskModel
+import DeskProse
+import GRDB
+
+extension Transaction {
+    /// Notes that the verb at hand, one of cron's jobs, has ended well.
+    package func beat() throws {
+        guard let verb else { throw DeskError(.fault, .unforeseen) }
+        try run(
+            "INSERT INTO heartbeat (job, at) VALUES (?, ?) ON CONFLICT DO UPDATE SET at = excluded.at",
+            [verb.rawValue, now.seconds])
+    }
+
+    /// When each of cron's jobs last ended well.
+    package func heartbeats() throws -> [Verb: Instant] {
+        var heartbeats: [Verb: Instant] = [:]
+        try each("SELECT job, at FROM heartbeat") { row in
+            if let verb = Verb(rawValue: row["job"]) { heartbeats[verb] = row.instant("at") }
+        }
+        return heartbeats
+    }
+
+    /// When the desk was made, and the latest instant a change was made at.
+    package func houseTimes() throws -> (created: Instant, latest: Instant) {
+        let row = try row("SELECT createdAt, latestAt FROM house")
+        return (Instant(seconds: row?["createdAt"] ?? 0), Instant(seconds: row?["latestAt"] ?? 0))
+    }
+}
