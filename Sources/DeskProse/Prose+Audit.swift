@@ -85,12 +85,12 @@ extension Prose {
 }
 
 extension Prose {
-    package static var headNumber: Prose { Prose(en: "ID", cs: "Č.") }
+    package static var headEntry: Prose { Prose(en: "ID", cs: "Č.") }
     package static var headWhen: Prose { Prose(en: "WHEN", cs: "KDY") }
     package static var headUser: Prose { Prose(en: "USER", cs: "UŽIVATEL") }
     package static var headActingFor: Prose { Prose(en: "FOR", cs: "ZA") }
     package static var headVerb: Prose { Prose(en: "VERB", cs: "PŘÍKAZ") }
-    package static var headSubject: Prose { Prose(en: "SUBJECT", cs: "PŘEDMĚT") }
+    package static var headAbout: Prose { Prose(en: "SUBJECT", cs: "PŘEDMĚT") }
     package static var headChanges: Prose { Prose(en: "CHANGES", cs: "ZMĚNY") }
     package static var headHash: Prose { Prose(en: "HASH", cs: "OTISK") }
 }

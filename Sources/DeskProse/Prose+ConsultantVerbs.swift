@@ -46,7 +46,6 @@ extension Prose {
     package static func noSuchConsultant(_ login: String) -> Prose {
         Prose(en: "there is no consultant '\(login)'", cs: "konzultant „\(login)“ neexistuje")
     }
-    package static var listConsultants: Prose { Prose(verbatim: "desk consultant list") }
     package static func badLogin(_ text: String) -> Prose {
         Prose(en: "'\(text)' is not a login", cs: "„\(text)“ není přihlašovací jméno")
     }
@@ -62,8 +61,8 @@ extension Prose {
 
 extension Prose {
     package static var headLogin: Prose { Prose(en: "LOGIN", cs: "PŘIHLÁŠENÍ") }
-    package static var headPersonName: Prose { Prose(en: "NAME", cs: "JMÉNO") }
-    package static var headEmail: Prose { Prose(en: "EMAIL", cs: "E-MAIL") }
-    package static var headRole: Prose { Prose(en: "ROLE", cs: "ROLE") }
+    package static var headStaffName: Prose { Prose(en: "NAME", cs: "JMÉNO") }
+    package static var headStaffEmail: Prose { Prose(en: "EMAIL", cs: "E-MAIL") }
+    package static var headStaffRole: Prose { Prose(en: "ROLE", cs: "ROLE") }
     package static var headDisabled: Prose { Prose(en: "DISABLED", cs: "ZABLOKOVÁN") }
 }

@@ -6,7 +6,7 @@ extension AuditVerdict: Report {
 
     package static let fields: [Field<AuditVerdict>] = [
         Field("ok", .headStatus) { .bool($0.isWhole) },
-        Field("entries", .headNumber, align: .trailing) { .integer($0.entries) },
+        Field("entries", .headEntry, align: .trailing) { .integer($0.entries) },
         Field("erased", .headErased, align: .trailing) { .integer($0.erased) },
         Field("head", .headHash) { .string($0.head) },
         Field("firstBad", .headFirstBad) { JSON($0.firstBad) },

@@ -6,9 +6,9 @@ extension Consultant: Report {
 
     package static let fields: [Field<Consultant>] = [
         Field("login", .headLogin, keep: 9) { .string($0.login) },
-        Field("name", .headPersonName, flexible: true, keep: 8) { .string($0.name) },
-        Field("email", .headEmail, keep: 6) { .string($0.email.text) },
-        Field("role", .headRole, keep: 7) { .string($0.role.rawValue) },
+        Field("name", .headStaffName, flexible: true, keep: 8) { .string($0.name) },
+        Field("email", .headStaffEmail, keep: 6) { .string($0.email.text) },
+        Field("role", .headStaffRole, keep: 7) { .string($0.role.rawValue) },
         Field("disabled", .headDisabled, keep: 5) {
             .bool($0.disabled)
         } text: { row, _ in
