@@ -84,9 +84,14 @@ extension Transaction {
         return instant
     }
 
+    /// No ticket has more windows.
+    static var mostWindows: Int { 20 }
+
     /// Windows as a customer writes them, none twice.
     func windows(_ texts: [String], _ calendar: WorkingCalendar) throws -> [Window] {
-        guard texts.count <= 20 else { throw DeskError(.invalid, .tooManyWindows(20)) }
+        guard texts.count <= Self.mostWindows else {
+            throw DeskError(.invalid, .tooManyWindows(Self.mostWindows))
+        }
         var windows: [Window] = []
         for text in texts {
             for window in try Window.parse(text, now: now, calendar: calendar) where !windows.contains(window)

@@ -30,6 +30,10 @@ extension Prose {
     package static var headCallback: Prose { Prose(en: "PHONE", cs: "TELEFON") }
     package static var headCustomer: Prose { Prose(en: "ORGANISATION", cs: "ORGANIZACE") }
     package static var headTicketState: Prose { Prose(en: "STATE", cs: "STAV") }
+    package static var headAt: Prose { Prose(en: "WHEN", cs: "KDY") }
+    package static var headActor: Prose { Prose(en: "WHO", cs: "KDO") }
+    package static var headDone: Prose { Prose(en: "WHAT", cs: "CO") }
+    package static var headDifferences: Prose { Prose(en: "CHANGES", cs: "ZMĚNY") }
     package static var headPosition: Prose { Prose(en: "PLACE", cs: "POŘADÍ") }
     package static var headDuplicates: Prose { Prose(en: "DUPLICATES", cs: "PODOBNÉ") }
     package static var yes: Prose { Prose(en: "yes", cs: "ano") }

@@ -119,3 +119,103 @@ extension Prose {
         Prose(en: "Only with these words.", cs: "Jen s těmito slovy.")
     }
 }
+
+/// Help of `ticket`: its life.
+extension Prose {
+    package static var ticketTakeAbstract: Prose {
+        Prose(en: "Take a ticket that no one has.", cs: "Převzít požadavek, který nikdo nemá.")
+    }
+    package static var ticketReleaseAbstract: Prose {
+        Prose(en: "Give a ticket back to the queue.", cs: "Vrátit požadavek do fronty.")
+    }
+    package static var ticketGiveAbstract: Prose {
+        Prose(en: "Give a ticket to a colleague.", cs: "Předat požadavek kolegovi.")
+    }
+    package static var giveLoginHelp: Prose {
+        Prose(en: "The login of who gets it.", cs: "Přihlašovací jméno kolegy.")
+    }
+    package static var ticketStealAbstract: Prose {
+        Prose(en: "Take a ticket from whoever has it.", cs: "Převzít požadavek, který má někdo jiný.")
+    }
+    package static var reasonHelp: Prose {
+        Prose(en: "Why; it is recorded.", cs: "Proč; důvod se zaznamená.")
+    }
+    package static var ticketReplyAbstract: Prose {
+        Prose(en: "Answer the customer by mail.", cs: "Odpovědět zákazníkovi e-mailem.")
+    }
+    package static var replyWaitHelp: Prose {
+        Prose(en: "Then wait for the customer.", cs: "Poté čekat na zákazníka.")
+    }
+    package static var replyResolveHelp: Prose {
+        Prose(en: "Then the ticket is resolved.", cs: "Tím je požadavek vyřešen.")
+    }
+    package static var waitOrResolve: Prose {
+        Prose(en: "--wait and --resolve exclude each other", cs: "--wait a --resolve se vylučují")
+    }
+    package static var ticketNoteAbstract: Prose {
+        Prose(
+            en: "Note something for us alone; never mailed.", cs: "Poznámka jen pro nás; nikdy se neposílá.")
+    }
+    package static var ticketAskAbstract: Prose {
+        Prose(en: "Ask the customer and wait for the answer.", cs: "Zeptat se zákazníka a čekat na odpověď.")
+    }
+    package static var askMissingHelp: Prose {
+        Prose(
+            en: "Ask for the parts that are missing, in the customer's language.",
+            cs: "Požádat o chybějící údaje v jazyce zákazníka.")
+    }
+    package static var ticketReceiveAbstract: Prose {
+        Prose(en: "Take down the customer's answer.", cs: "Zapsat odpověď zákazníka.")
+    }
+    package static var receiveFromHelp: Prose {
+        Prose(
+            en: "The account that answers; with --by it may be left out.",
+            cs: "Účet, který odpovídá; s --by lze vynechat.")
+    }
+    package static var ticketWaitAbstract: Prose {
+        Prose(en: "Wait for the customer; the clock stands still.", cs: "Čekat na zákazníka; lhůta stojí.")
+    }
+    package static var ticketResolveAbstract: Prose {
+        Prose(
+            en: "Resolve a ticket and tell the customer.", cs: "Vyřešit požadavek a oznámit to zákazníkovi.")
+    }
+    package static var ticketCloseAbstract: Prose { Prose(en: "Close a ticket.", cs: "Uzavřít požadavek.") }
+    package static var ticketReopenAbstract: Prose {
+        Prose(
+            en: "Take up a resolved or closed ticket again.",
+            cs: "Znovu otevřít vyřešený či uzavřený požadavek.")
+    }
+    package static var ticketEditAbstract: Prose {
+        Prose(en: "Change what a ticket is about.", cs: "Upravit údaje požadavku.")
+    }
+    package static var editTopicHelp: Prose {
+        Prose(en: "Another topic; \"\" takes it away.", cs: "Jiné téma; \"\" je odstraní.")
+    }
+    package static var editDeadlineHelp: Prose {
+        Prose(
+            en: "The customer's own date; \"\" takes it away.",
+            cs: "Vlastní termín zákazníka; \"\" jej odstraní.")
+    }
+    package static var editPhoneHelp: Prose {
+        Prose(
+            en: "The number to call back; \"\" takes it away.",
+            cs: "Telefon pro zpětné volání; \"\" jej odstraní.")
+    }
+    package static var ticketAvailableAbstract: Prose {
+        Prose(en: "Say when the customer can be reached.", cs: "Uvést, kdy je zákazník k zastižení.")
+    }
+    package static var clearWindowsHelp: Prose {
+        Prose(en: "Forget the windows known before.", cs: "Dosavadní časová okna zapomenout.")
+    }
+    package static var noWindow: Prose {
+        Prose(en: "no window was given", cs: "není uvedeno žádné časové okno")
+    }
+    package static var ticketHistoryAbstract: Prose {
+        Prose(en: "Tell what happened to a ticket.", cs: "Vypsat, co se s požadavkem dělo.")
+    }
+    package static var ticketBriefAbstract: Prose {
+        Prose(
+            en: "The one screen to read before dialling.",
+            cs: "Jedna obrazovka, kterou si přečtete před voláním.")
+    }
+}

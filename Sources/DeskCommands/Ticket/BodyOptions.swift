@@ -18,8 +18,18 @@ struct BodyOptions: ParsableArguments {
     static let longest = 1 << 20
 
     /// The text, if any was given.
-    func text(_ terminal: Terminal) throws -> String? {
+    func text(_ terminal: Terminal) async throws -> String? {
         if let message { return message }
         return try file.map { try terminal.source($0).readText(limit: Self.longest) }
+    }
+
+    /// The text.
+    ///
+    /// Throws `.usage` where none was given.
+    func required(_ terminal: Terminal) async throws -> String {
+        guard let text = try await text(terminal) else {
+            throw DeskError(.usage, .missingFlag("-m"), hint: .giveText)
+        }
+        return text
     }
 }

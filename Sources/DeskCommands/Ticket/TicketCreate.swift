@@ -37,7 +37,7 @@ struct TicketCreate: ChangingCommand {
             throw DeskError(.usage, .missingFlag("--subject"), hint: .ticketCreateExample)
         }
         let draft = try TicketDraft(
-            requester: requester, subject: subject, description: try body.text(terminal),
+            requester: requester, subject: subject, description: try await body.text(terminal),
             errorMessage: errorMessage, steps: steps, phone: phone, channel: channel ?? .phone, topic: topic,
             lane: fast ? .fast : .standard, acceptedPrice: acceptPrice, deadline: deadline, windows: available
         )

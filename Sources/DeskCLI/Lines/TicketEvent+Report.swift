@@ -1,0 +1,38 @@
+package import DeskModel
+import DeskProse
+
+extension TicketEvent: Report {
+    package static let id = "at"
+
+    package static let fields: [Field<TicketEvent>] = [
+        Field(
+            "at", .headAt, keep: 9, json: { .string($0.at.iso) }, text: { Cell($1.relative($0.at)) }),
+        Field("actor", .headActor, keep: 8) { .string($0.actor) },
+        Field("verb", .headDone, keep: 10) { .string($0.verb) },
+        Field(
+            "changes", .headDifferences, flexible: true, keep: 7, json: { $0.changes },
+            text: { event, _ in Cell(event.changes.told) }),
+    ]
+}
+
+extension JSON {
+    /// Changes as a person reads them: `state new → open, owner → petr`.
+    fileprivate var told: String {
+        guard case .object(let members) = self else { return "" }
+        return members.map { member in
+            guard case .object(let ends) = member.value, ends.count == 2, ends[0].key == "from" else {
+                return "\(member.key) \(member.value.toldValue)"
+            }
+            let from = ends[0].value == .null ? "" : ends[0].value.toldValue + " "
+            return "\(member.key) \(from)→ \(ends[1].value == .null ? "–" : ends[1].value.toldValue)"
+        }.joined(separator: ", ")
+    }
+
+    private var toldValue: String {
+        switch self {
+        case .string(let text): text
+        case .array(let elements): elements.map(\.toldValue).joined(separator: " ")
+        default: text
+        }
+    }
+}

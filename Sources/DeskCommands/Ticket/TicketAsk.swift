@@ -1,0 +1,29 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `ticket ask`
+struct TicketAsk: ChangingCommand {
+    static let verb = Verb.ticketAsk
+    static let configuration = CommandConfiguration(
+        commandName: "ask", abstract: Prose.ticketAskAbstract.spoken, discussion: "ticket ask 12 --missing")
+
+    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Flag(help: .says(.askMissingHelp)) var missing = false
+    @OptionGroup var body: BodyOptions
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        let text = try await body.text(terminal)
+        guard missing || text != nil else {
+            throw DeskError(.usage, .missingFlag("--missing"), hint: .giveText)
+        }
+        let asked = try desk.ask(number, missing: missing, text)
+        let line = asked.isUnchanged ? Prose.nothingMissing(number) : .askedOnTicket(number)
+        try terminal.changed(line, asked.detail, as: output, now: desk.now)
+    }
+}

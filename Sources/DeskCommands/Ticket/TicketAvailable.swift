@@ -1,0 +1,29 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `ticket available`
+struct TicketAvailable: ChangingCommand {
+    static let verb = Verb.ticketAvailable
+    static let configuration = CommandConfiguration(
+        commandName: "available", abstract: Prose.ticketAvailableAbstract.spoken,
+        discussion: "ticket available 12 \"Mon-Fri 8-11\"")
+
+    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(help: .says(.ticketAvailableHelp, value: "window")) var windows: [String] = []
+    @Flag(help: .says(.clearWindowsHelp)) var clear = false
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        guard clear || !windows.isEmpty else {
+            throw DeskError(.usage, .noWindow, hint: .windowExample)
+        }
+        let set = try desk.setWindows(number, windows, clear: clear)
+        try terminal.changed(
+            .ticketWindows(number, set.ticket.windows.map(\.text)), set, as: output, now: desk.now)
+    }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `ticket edit`
+struct TicketEditing: ChangingCommand {
+    static let verb = Verb.ticketEdit
+    static let configuration = CommandConfiguration(
+        commandName: "edit", abstract: Prose.ticketEditAbstract.spoken,
+        discussion: "ticket edit 12 --deadline 2026-12-10")
+
+    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Option(help: .says(.ticketSubjectHelp)) var subject: String?
+    @Option(help: .says(.editTopicHelp)) var topic: String?
+    @Option(help: .says(.editDeadlineHelp, value: "time")) var deadline: String?
+    @Option(help: .says(.editPhoneHelp)) var phone: String?
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        let edited = try desk.editTicket(
+            number, TicketEdit(subject: subject, topic: topic, deadline: deadline, phone: phone))
+        try terminal.changed(.editedTicket(number), edited, as: output, now: desk.now)
+    }
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `ticket history`
+struct TicketHistory: DeskCommand {
+    static let verb = Verb.ticketHistory
+    static let configuration = CommandConfiguration(
+        commandName: "history", abstract: Prose.ticketHistoryAbstract.spoken, discussion: "ticket history 12")
+
+    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        try terminal.show(try desk.history(number), as: output, now: desk.now)
+    }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `ticket receive`
+struct TicketReceive: ChangingCommand {
+    static let verb = Verb.ticketReceive
+    static let configuration = CommandConfiguration(
+        commandName: "receive", abstract: Prose.ticketReceiveAbstract.spoken,
+        discussion: "ticket receive 12 --from jana@firma.cz -m \"Už to jde.\"")
+
+    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Option(help: .says(.receiveFromHelp, value: "email")) var from: String?
+    @OptionGroup var body: BodyOptions
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        guard let sender = from ?? desk.caller.by?.text else {
+            throw DeskError(.usage, .missingFlag("--from"))
+        }
+        let email = try EmailAddress(sender)
+        let received = try desk.receive(number, from: email, try await body.required(terminal))
+        try terminal.changed(
+            .receivedOnTicket(number, received.ticket.state.rawValue), received, as: output, now: desk.now)
+    }
+}

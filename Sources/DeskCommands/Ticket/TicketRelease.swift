@@ -1,0 +1,22 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `ticket release`
+struct TicketRelease: ChangingCommand {
+    static let verb = Verb.ticketRelease
+    static let configuration = CommandConfiguration(
+        commandName: "release", abstract: Prose.ticketReleaseAbstract.spoken, discussion: "ticket release 12")
+
+    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        let released = try desk.releaseTicket(number)
+        try terminal.changed(.releasedTicket(number), released, as: output, now: desk.now)
+    }
+}

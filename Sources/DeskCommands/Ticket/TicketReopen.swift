@@ -1,0 +1,25 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `ticket reopen`
+struct TicketReopen: ChangingCommand {
+    static let verb = Verb.ticketReopen
+    static let configuration = CommandConfiguration(
+        commandName: "reopen", abstract: Prose.ticketReopenAbstract.spoken,
+        discussion: "ticket reopen 12 --reason \"Chyba se vrátila\"")
+
+    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Option(help: .says(.reasonHelp, value: "text")) var reason: String
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        let reopened = try desk.reopen(number, reason: reason)
+        try terminal.changed(
+            .reopenedTicket(number, reopened.ticket.state.rawValue), reopened, as: output, now: desk.now)
+    }
+}

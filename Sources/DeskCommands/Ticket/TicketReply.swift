@@ -1,0 +1,32 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `ticket reply`
+struct TicketReply: ChangingCommand {
+    static let verb = Verb.ticketReply
+    static let configuration = CommandConfiguration(
+        commandName: "reply", abstract: Prose.ticketReplyAbstract.spoken,
+        discussion: "ticket reply 12 -m \"Nainstalujte verzi 8.1.\" --resolve")
+
+    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @OptionGroup var body: BodyOptions
+    @Flag(help: .says(.replyWaitHelp)) var wait = false
+    @Flag(help: .says(.replyResolveHelp)) var resolve = false
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    mutating func validate() throws {
+        if wait, resolve { throw ValidationError(Prose.waitOrResolve.spoken) }
+    }
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        let text = try await body.required(terminal)
+        let replied = try desk.reply(number, text, then: wait ? .waiting : resolve ? .resolved : .asItIs)
+        try terminal.changed(
+            .repliedToTicket(number, replied.ticket.state.rawValue), replied, as: output, now: desk.now)
+    }
+}

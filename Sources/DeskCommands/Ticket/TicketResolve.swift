@@ -1,0 +1,24 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `ticket resolve`
+struct TicketResolve: ChangingCommand {
+    static let verb = Verb.ticketResolve
+    static let configuration = CommandConfiguration(
+        commandName: "resolve", abstract: Prose.ticketResolveAbstract.spoken,
+        discussion: "ticket resolve 12 -m \"Opraveno ve verzi 8.1.\"")
+
+    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @OptionGroup var body: BodyOptions
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        let resolved = try desk.resolve(number, try await body.text(terminal))
+        try terminal.changed(.resolvedTicket(number), resolved, as: output, now: desk.now)
+    }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `ticket steal`
+struct TicketSteal: ChangingCommand {
+    static let verb = Verb.ticketSteal
+    static let configuration = CommandConfiguration(
+        commandName: "steal", abstract: Prose.ticketStealAbstract.spoken,
+        discussion: "ticket steal 12 --reason \"Petr je nemocný\"")
+
+    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Option(help: .says(.reasonHelp, value: "text")) var reason: String
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        let stolen = try desk.stealTicket(number, reason: reason)
+        try terminal.changed(.stoleTicket(number), stolen, as: output, now: desk.now)
+    }
+}

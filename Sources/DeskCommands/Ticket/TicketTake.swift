@@ -1,0 +1,22 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `ticket take`
+struct TicketTake: ChangingCommand {
+    static let verb = Verb.ticketTake
+    static let configuration = CommandConfiguration(
+        commandName: "take", abstract: Prose.ticketTakeAbstract.spoken, discussion: "ticket take 12")
+
+    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        let taken = try desk.takeTicket(number)
+        try terminal.changed(.tookTicket(number), taken, as: output, now: desk.now)
+    }
+}

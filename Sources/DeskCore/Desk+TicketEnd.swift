@@ -1,0 +1,55 @@
+package import DeskModel
+import DeskProse
+import DeskStore
+
+extension Desk {
+    /// Waits for the customer; the clock of our word stands still.
+    package func waitForCustomer(_ number: Int64) throws -> TicketChange {
+        try changeTicket(.ticketWait, number) { transaction, work in
+            if work.ticket.state == .waiting {
+                work.isUnchanged = true
+            } else {
+                try transaction.advance(&work.ticket, by: .wait, work.calendar)
+            }
+        }
+    }
+
+    /// Resolves a ticket and tells the customer so, with a text if there is one.
+    package func resolve(_ number: Int64, _ text: String?) throws -> TicketChange {
+        let text = try text.map(Desk.words)
+        return try changeTicket(.ticketResolve, number) { transaction, work in
+            if work.ticket.state == .resolved, text == nil {
+                work.isUnchanged = true
+                return
+            }
+            try transaction.advance(&work.ticket, by: .resolve, work.calendar)
+            let comment = try text.map { try transaction.say(.reply, $0, &work) }
+            try transaction.tell(.ticketResolved, work.ticket, comment: comment)
+        }
+    }
+
+    /// Closes a ticket. The customer is told when it is one of us who closes it.
+    package func close(_ number: Int64) throws -> TicketChange {
+        try changeTicket(.ticketClose, number) { transaction, work in
+            if work.ticket.state == .closed {
+                work.isUnchanged = true
+                return
+            }
+            try transaction.advance(&work.ticket, by: .close, work.calendar)
+            if transaction.actor?.person == nil { try transaction.tell(.ticketClosed, work.ticket) }
+        }
+    }
+
+    /// Takes up a resolved or closed ticket again; our word is owed from now. A ticket whose owner can no
+    /// longer act goes back to the queue.
+    package func reopen(_ number: Int64, reason: String) throws -> TicketChange {
+        let reason = try Text.line(reason, .fieldReason, limit: 300)
+        return try changeTicket(.ticketReopen, number) { transaction, work in
+            if let owner = work.ticket.owner, try transaction.consultant(login: owner)?.disabled ?? true {
+                transaction.setOwner(nil, of: &work.ticket)
+            }
+            try transaction.advance(&work.ticket, by: .reopen, work.calendar)
+            work.notes.append(JSON.Member("reason", .string(reason)))
+        }
+    }
+}

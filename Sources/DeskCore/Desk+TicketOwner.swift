@@ -1,0 +1,93 @@
+package import DeskModel
+import DeskProse
+import DeskStore
+
+extension Desk {
+    /// Takes a ticket that no one has.
+    ///
+    /// Throws `.conflict` when somebody has it: of a hundred who ask at once, one gets it.
+    package func takeTicket(_ number: Int64) throws -> TicketChange {
+        try changeTicket(.ticketTake, number) { transaction, work in
+            guard let actor = transaction.actor else { return }
+            guard work.ticket.state.isQueued || work.ticket.state == .waiting else {
+                throw transaction.illegal(.take, work.ticket)
+            }
+            if let owner = work.ticket.owner {
+                let isMine = owner == actor.consultant.login
+                throw DeskError(
+                    .conflict, isMine ? .isYours(number) : .isOwned(number, owner),
+                    hint: isMine ? .showTicket(number) : .stealHint(number))
+            }
+            guard try transaction.claim(ticket: number, for: actor.consultant.id) else {
+                throw DeskError(.conflict, .takenMeanwhile(number))
+            }
+            work.ticket = try transaction.knownTicket(number)
+        }
+    }
+
+    /// Gives a ticket back to the queue; nothing to do when no one has it.
+    ///
+    /// Throws `.forbidden` for somebody else's ticket, save for admins.
+    package func releaseTicket(_ number: Int64) throws -> TicketChange {
+        try changeTicket(.ticketRelease, number) { transaction, work in
+            guard work.ticket.ownerID != nil else {
+                work.isUnchanged = true
+                return
+            }
+            try Desk.checkHandOver(transaction, work.ticket)
+            guard let next = work.ticket.state.after(.release) else {
+                throw transaction.illegal(.release, work.ticket)
+            }
+            transaction.setOwner(nil, of: &work.ticket)
+            work.ticket.state = next
+        }
+    }
+
+    /// Gives a ticket to a consultant who can work on it.
+    ///
+    /// Throws `.forbidden` for somebody else's ticket, save for admins, and for a consultant who is
+    /// disabled or the web site; `.notFound` for one nobody knows.
+    package func giveTicket(_ number: Int64, to login: String) throws -> TicketChange {
+        try changeTicket(.ticketGive, number) { transaction, work in
+            guard let consultant = try transaction.consultant(login: login) else {
+                throw DeskError(.notFound, .noConsultant(login), hint: .listConsultants)
+            }
+            guard !consultant.disabled else { throw DeskError(.forbidden, .consultantIsDisabled(login)) }
+            guard consultant.role != .web else { throw DeskError(.forbidden, .webWorksOnNothing(login)) }
+            try Desk.checkHandOver(transaction, work.ticket)
+            guard work.ticket.state.after(.give) != nil else {
+                throw transaction.illegal(.give, work.ticket)
+            }
+            guard work.ticket.ownerID != consultant.id else {
+                work.isUnchanged = true
+                return
+            }
+            transaction.setOwner(consultant, of: &work.ticket)
+            work.ticket.state = work.ticket.settled(in: work.ticket.state)
+        }
+    }
+
+    /// Takes a ticket from whoever has it.
+    package func stealTicket(_ number: Int64, reason: String) throws -> TicketChange {
+        let reason = try Text.line(reason, .fieldReason, limit: 300)
+        return try changeTicket(.ticketSteal, number) { transaction, work in
+            guard let actor = transaction.actor else { return }
+            guard work.ticket.ownerID != actor.consultant.id else {
+                work.isUnchanged = true
+                return
+            }
+            guard work.ticket.state.after(.steal) != nil else {
+                throw transaction.illegal(.steal, work.ticket)
+            }
+            transaction.setOwner(actor.consultant, of: &work.ticket)
+            work.notes.append(JSON.Member("reason", .string(reason)))
+        }
+    }
+
+    private static func checkHandOver(_ transaction: Transaction, _ ticket: Ticket) throws {
+        guard transaction.mayHandOver(ticket) else {
+            throw DeskError(
+                .forbidden, .isOwned(ticket.number, ticket.owner ?? ""), hint: .stealHint(ticket.number))
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package import DeskModel
+import DeskProse
+import DeskStore
+
+/// Where a reply leaves the ticket.
+package enum ReplyEnd: Sendable {
+    case asItIs, waiting, resolved
+}
+
+extension Desk {
+    /// Answers the customer by mail: nothing is owed after it.
+    package func reply(_ number: Int64, _ text: String, then end: ReplyEnd = .asItIs) throws -> TicketChange {
+        let text = try Desk.words(text)
+        return try changeTicket(.ticketReply, number) { transaction, work in
+            try transaction.advance(&work.ticket, by: .reply, work.calendar)
+            if end == .waiting { try transaction.advance(&work.ticket, by: .wait, work.calendar) }
+            if end == .resolved { try transaction.advance(&work.ticket, by: .resolve, work.calendar) }
+            let comment = try transaction.say(.reply, text, &work)
+            try transaction.tell(
+                end == .resolved ? .ticketResolved : .ticketReply, work.ticket, comment: comment)
+        }
+    }
+
+    /// Notes something for us alone; never mailed.
+    package func note(_ number: Int64, _ text: String) throws -> TicketChange {
+        let text = try Desk.words(text)
+        return try changeTicket(.ticketNote, number) { transaction, work in
+            _ = try transaction.say(.note, text, &work)
+        }
+    }
+
+    /// Asks the customer, by mail, and waits for the answer: for the parts that are missing, in the
+    /// customer's language, for something else, or both.
+    ///
+    /// Nothing to do when only missing parts are asked for and none is missing.
+    package func ask(_ number: Int64, missing: Bool, _ text: String?) throws -> TicketChange {
+        let text = try text.map(Desk.words)
+        return try changeTicket(.ticketAsk, number) { transaction, work in
+            let parts = missing ? work.ticket.information.missing : []
+            guard text != nil || !parts.isEmpty else {
+                guard work.ticket.state.after(.ask) != nil else {
+                    throw transaction.illegal(.ask, work.ticket)
+                }
+                work.isUnchanged = true
+                return
+            }
+            try transaction.advance(&work.ticket, by: .ask, work.calendar)
+            let language = try transaction.account(id: work.ticket.requesterID)?.language ?? .cs
+            let list = parts.isEmpty ? nil : Prose.pleaseAdd(parts)[language]
+            let body = [text, list].compactMap(\.self).joined(separator: "\n\n")
+            let comment = try transaction.say(.reply, body, &work)
+            let words = JSON.array(parts.map(JSON.string))
+            if missing { work.notes.append(JSON.Member("missing", words)) }
+            try transaction.tell(.ticketAsk, work.ticket, comment: comment, detail: ["missing": words])
+        }
+    }
+
+    /// Takes down the customer's answer: the ticket is worked on again, and our next word is counted from it.
+    ///
+    /// Throws `.forbidden` for somebody of another organisation, and for a disabled account.
+    package func receive(_ number: Int64, from email: EmailAddress, _ text: String) throws -> TicketChange {
+        let text = try Desk.words(text)
+        return try changeTicket(.ticketReceive, number) { transaction, work in
+            let sender = try transaction.requester(email)
+            guard sender.organisationID == work.ticket.organisationID else {
+                throw DeskError(.forbidden, .notOfOrganisation(email.text, work.ticket.organisation))
+            }
+            try transaction.advance(&work.ticket, by: .receive, work.calendar)
+            _ = try transaction.say(.customer, text, &work, account: sender.id)
+            work.notes.append(JSON.Member("from", .string(sender.email.text)))
+        }
+    }
+
+    /// A text that says something.
+    ///
+    /// Throws `.invalid` for one that is empty or too long.
+    static func words(_ text: String) throws(DeskError) -> String {
+        let text = try Text.body(text, .fieldBody)
+        guard !Text.trim(text).isEmpty else {
+            throw DeskError(.invalid, .isEmpty(.fieldBody), hint: .giveText)
+        }
+        return text
+    }
+}
+
+extension Transaction {
+    /// Adds a comment and keeps the search index in step.
+    func say(_ kind: Comment.Kind, _ text: String, _ work: inout TicketWork, account: Int64? = nil) throws
+        -> Int64
+    {
+        let number = work.ticket.number
+        let id = try changingText(of: number) {
+            try insertComment(kind, text, ticket: number, account: account)
+        }
+        work.notes.append(JSON.Member("comment", .integer(id)))
+        return id
+    }
+}

@@ -1,0 +1,94 @@
+import DeskModel
+import DeskProse
+import DeskStore
+
+extension Transaction {
+    /// Moves a ticket: its state, the pauses of its clock, when our word is owed. The ticket is not
+    /// written back yet.
+    ///
+    /// Throws `.forbidden` for an illegal move, naming the legal ones.
+    func advance(_ ticket: inout Ticket, by move: Ticket.Move, _ calendar: WorkingCalendar) throws {
+        guard let next = ticket.state.after(move) else { throw illegal(move, ticket) }
+        if move.takes, actor?.person == nil { claimIfFree(&ticket) }
+        let before = ticket.state
+        ticket.state = ticket.settled(in: next)
+        if before != .waiting, ticket.state == .waiting { try beginPause(ticket: ticket.number) }
+        if before == .waiting, ticket.state != .waiting { try endPause(ticket: ticket.number) }
+        ticket.resolvedAt =
+            switch ticket.state {
+            case .resolved: before == .resolved ? ticket.resolvedAt : now
+            case .closed: ticket.resolvedAt
+            default: nil
+            }
+        ticket.closedAt = ticket.state == .closed ? ticket.closedAt ?? now : nil
+        if move.isOurWord {
+            ticket.dueFrom = nil
+            ticket.respondedAt = ticket.respondedAt ?? now
+        }
+        if move.isCustomersWord { ticket.dueFrom = now }
+        if ticket.state == .closed { ticket.dueFrom = nil }
+        ticket.dueAt = try due(ticket, calendar)
+    }
+
+    /// The refusal of a move, with what can be done instead.
+    func illegal(_ move: Ticket.Move, _ ticket: Ticket) -> DeskError {
+        let legal = ticket.state.moves
+            .filter { ($0.move != .close && $0.move != .wait) || $0.next != ticket.state }
+            .map(\.move)
+            .filter { $0 != .take || ticket.ownerID == nil }
+            .filter { ($0 != .release && $0 != .steal) || ticket.ownerID != nil }
+        return DeskError(
+            .forbidden, .illegalMove(move.rawValue, ticket.number, ticket.state.rawValue),
+            hint: .legalMoves(legal.map(\.rawValue), ticket.number))
+    }
+
+    /// Makes the consultant who acts the owner of a ticket that no one has.
+    private func claimIfFree(_ ticket: inout Ticket) {
+        guard ticket.ownerID == nil, let actor else { return }
+        setOwner(actor.consultant, of: &ticket)
+    }
+
+    /// Gives a ticket to a consultant.
+    func setOwner(_ consultant: Consultant?, of ticket: inout Ticket) {
+        ticket.ownerID = consultant?.id
+        ticket.owner = consultant?.login
+        ticket.claimedAt = consultant == nil ? nil : now
+    }
+
+    /// Writes a ticket back as changed now; what one of us does keeps the claim on it alive.
+    func save(_ ticket: inout Ticket) throws {
+        ticket.updatedAt = now
+        if actor?.person == nil { ticket.touchedAt = now }
+        try update(ticket)
+    }
+
+    /// Whether the actor may take a ticket away from where it is: its owner, an admin, or anyone if no one has it.
+    func mayHandOver(_ ticket: Ticket) -> Bool {
+        ticket.ownerID == nil || actor?.consultant.role == .admin || actor?.consultant.id == ticket.ownerID
+    }
+
+    /// Tells the customer by mail, if they can still be told.
+    func tell(_ kind: MailIntent.Kind, _ ticket: Ticket, comment: Int64? = nil, detail: JSON = .object([]))
+        throws
+    {
+        guard let requester = try account(id: ticket.requesterID),
+            requester.state == .active || requester.state == .invited
+        else { return }
+        try enqueue(
+            MailIntent(kind, account: requester.id, ticket: ticket.number, comment: comment, detail: detail))
+    }
+}
+
+extension Changes {
+    /// What differs between two states of a ticket.
+    init(_ before: Ticket, _ after: Ticket) {
+        add("subject", from: .string(before.subject), to: .string(after.subject))
+        add("state", from: .string(before.state.rawValue), to: .string(after.state.rawValue))
+        add("owner", from: JSON(before.owner), to: JSON(after.owner))
+        add("lane", from: .string(before.lane.rawValue), to: .string(after.lane.rawValue))
+        add("topic", from: JSON(before.topic), to: JSON(after.topic))
+        add("phone", from: JSON(before.phone), to: JSON(after.phone))
+        add("deadline", from: JSON(before.deadline?.iso), to: JSON(after.deadline?.iso))
+        add("dueAt", from: JSON(before.dueAt?.iso), to: JSON(after.dueAt?.iso))
+    }
+}
