@@ -8,11 +8,15 @@ struct ArgumentScan {
     private(set) var wantsJSON = false
     /// Whether faults are to be explained.
     private(set) var wantsDebug = false
+    /// Where help is asked for: the words that may lead to a command.
+    private(set) var helpWords: [String]?
 
     init(_ arguments: [String]) {
         var previous = ""
+        if arguments.first == "help" { helpWords = arguments.dropFirst().filter(ArgumentScan.isWord) }
         for argument in arguments {
             if argument == "--" { return }
+            if argument == "-h" || argument == "--help" { helpWords = arguments.filter(ArgumentScan.isWord) }
             switch argument {
             case "--json": wantsJSON = true
             case "--debug": wantsDebug = true
@@ -34,6 +38,8 @@ struct ArgumentScan {
             }
         }
     }
+
+    private static func isWord(_ argument: String) -> Bool { argument.utf8.first != UInt8(ascii: "-") }
 
     private static func isJSON(_ format: String) -> Bool { format == "json" || format == "jsonl" }
 

@@ -13,12 +13,14 @@ package func runTool<Root: AsyncParsableCommand>(
 ) async -> Int32 {
     let scan = ArgumentScan(arguments)
     var terminal = terminal
-    terminal.tool = Root._commandName
     terminal.language = scan.language ?? terminal.language
     terminal.tellsErrorsAsJSON = scan.wantsJSON
     terminal.explainsFaults = scan.wantsDebug
-    let settled = terminal
-    return await Language.$spoken.withValue(settled.language) {
+    return await Language.$spoken.withValue(terminal.language) {
+        // The declarations of commands hold prose, so the language is settled before they are looked at.
+        var settled = terminal
+        settled.tool = Root._commandName
+        if let words = scan.helpWords { return settled.help(root, words) }
         var command: any ParsableCommand
         do {
             command = try await Root.asyncParseAsRoot(arguments)
@@ -51,6 +53,18 @@ extension Terminal {
             return tell(ParserMessage(error, by: root).error)
         }
         return tell(DeskError(unforeseen: error), detail: error)
+    }
+
+    /// Prints the help of the command that some words lead to.
+    func help<Root: ParsableCommand>(_ root: Root.Type, _ words: [String]) -> Int32 {
+        do {
+            let (path, command) = try CommandInfo(of: root).command(at: words)
+            try write(HelpPage(command, path: path, language: language, width: width).text)
+            try flush()
+            return 0
+        } catch {
+            return report(error, by: root)
+        }
     }
 
     /// Help and version come as errors, but are answers.

@@ -1,0 +1,27 @@
+package import DeskProse
+
+/// The flags that many verbs share, as help and the manual group them.
+package enum SharedFlags {
+    /// One group and the long names of its flags.
+    package struct Group: Sendable {
+        package let title: Prose
+        package let flags: [String]
+    }
+
+    /// How changes are made, how answers are printed, and what every verb knows.
+    package static let groups = [
+        Group(title: .helpChangeFlags, flags: ["--dry-run", "--yes"]),
+        Group(
+            title: .helpOutputFlags,
+            flags: ["--format", "--json", "--columns", "--sort", "--limit", "--no-header", "--csv-raw"]),
+        Group(
+            title: .helpGlobalFlags,
+            flags: [
+                "--db", "--as", "--by", "--at", "--lang", "--color", "--quiet", "--no-input", "--no-pager",
+                "--debug",
+            ]),
+    ]
+
+    /// Whether a flag asks for help or the version, which need no explanation.
+    static func isAnswer(_ name: String) -> Bool { name == "--help" || name == "--version" }
+}
