@@ -7,6 +7,13 @@ package protocol Report: Sendable {
     static var fields: [Field<Self>] { get }
     /// The key of the field that `--format ids` and `--quiet` print.
     static var id: String { get }
+    /// The keys of a table's columns, in their order, where no others are asked for.
+    static var tableKeys: [String] { get }
+}
+
+extension Report {
+    /// What is shown, in the order of the fields.
+    package static var tableKeys: [String] { fields.filter(\.isShown).map(\.key) }
 }
 
 /// One field of an answer: its key for machines, its heading for people, and how to get its value.

@@ -81,6 +81,7 @@ struct TicketQuery {
                 "ticket.number IN (SELECT rowid FROM ticketSearch WHERE ticketSearch MATCH :text)",
                 ["text": SearchWords(text).query(withNotes: !isForCustomer)], narrow: true)
         }
+        if let seconds = filter.reachableWithin { try addReachable(within: seconds, in: transaction) }
     }
 
     private mutating func addPeople(_ filter: TicketFilter, in transaction: Transaction) throws {
@@ -114,7 +115,7 @@ struct TicketQuery {
         }
     }
 
-    private mutating func add(
+    mutating func add(
         _ condition: String, _ values: [String: (any DatabaseValueConvertible)?], narrow: Bool = false
     ) {
         conditions.append(condition)
@@ -176,7 +177,7 @@ extension Transaction {
     }
 
     /// The id of a topic, also of one that new tickets no longer get.
-    fileprivate func idOfTopic(_ name: String) throws -> Int64 {
+    package func idOfTopic(_ name: String) throws -> Int64 {
         guard let id = try number("SELECT id FROM topic WHERE name = ?", [name]) else {
             throw DeskError(.notFound, .noTopic(name), hint: .listTopics)
         }

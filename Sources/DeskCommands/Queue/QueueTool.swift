@@ -6,7 +6,10 @@ import DeskProse
 package struct QueueTool: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "queue", abstract: Prose.queueAbstract.spoken, version: Version.text,
-        subcommands: [])
+        subcommands: [
+            QueueList.self, QueueNext.self, QueueCall.self, QueueExplain.self, QueueForecastVerb.self,
+            QueueSweepVerb.self,
+        ], defaultSubcommand: QueueList.self)
 
     package init() {}
 }

@@ -40,12 +40,15 @@ package struct TicketFilter: Equatable, Sendable {
     package var updatedSince: When?
     /// Words that stand in the ticket.
     package var text: String?
+    /// The customer can be reached within so many seconds: 0 means now.
+    package var reachableWithin: Int64?
 
     package init(
         states: [Ticket.State] = [], owner: Owner? = nil, organisation: String? = nil,
         requester: EmailAddress? = nil, lane: Ticket.Lane? = nil, topic: String? = nil,
         channel: Ticket.Channel? = nil, dueBefore: When? = nil, createdSince: When? = nil,
-        updatedSince: When? = nil, text: String? = nil
+        updatedSince: When? = nil, text: String? = nil,
+        reachableWithin: Int64? = nil
     ) {
         self.states = states
         self.owner = owner
@@ -58,5 +61,6 @@ package struct TicketFilter: Equatable, Sendable {
         self.createdSince = createdSince
         self.updatedSince = updatedSince
         self.text = text
+        self.reachableWithin = reachableWithin
     }
 }

@@ -1,0 +1,60 @@
+package import DeskModel
+import DeskProse
+
+extension QueueLine: Report {
+    package static let id = "number"
+
+    package static let fields: [Field<QueueLine>] =
+        TicketLine.queueFields.map { $0.of { (queued: QueueLine) in queued.line } } + [
+            Field("position", .headPosition, shown: false, align: .trailing) { JSON($0.position) }
+        ]
+
+    /// What is urgent stands first, so that it survives a narrow terminal.
+    package static let tableKeys = [
+        "number", "lane", "dueAt", "subject", "organisation", "requester", "information", "reachable",
+        "owner",
+    ]
+}
+
+extension TicketLine {
+    /// The fields of a ticket as the queue shows them: in few cells, so that nine columns fit 80.
+    package static let queueFields: [Field<TicketLine>] = fields.map { field in
+        switch field.key {
+        case "organisation", "requester":
+            Field(field.key, field.heading, flexible: true, keep: 6, json: field.json)
+        case "subject": Field(field.key, field.heading, flexible: true, keep: 9, json: field.json)
+        case "lane":
+            Field(
+                field.key, field.heading, keep: 8, json: field.json,
+                text: { line, _ in line.ticket.lane == .fast ? Cell("fast", .warning) : Cell("") })
+        case "dueAt":
+            Field(
+                field.key, .headDueShort, align: .trailing, keep: 8, json: field.json,
+                text: { line, rendering in
+                    guard let due = line.ticket.dueAt else { return Cell("") }
+                    let distance = due - rendering.now
+                    let style: Style = distance < 0 ? .urgent : distance < 3600 ? .warning : .plain
+                    return Cell(Prose.distance(seconds: distance)[rendering.language], style)
+                })
+        case "information":
+            Field(
+                field.key, field.heading, keep: 5, json: field.json,
+                text: { line, _ in
+                    let text = line.ticket.information.text
+                    return Cell(text, line.ticket.information.missing.isEmpty ? .good : .plain)
+                })
+        case "reachable":
+            Field(
+                field.key, .headReachableShort, keep: 5, json: field.json,
+                text: { line, rendering in
+                    switch line.isReachable {
+                    case nil: Cell("")
+                    case true: Cell(Prose.yes[rendering.language], .good)
+                    case false: Cell(Prose.no[rendering.language], .faint)
+                    }
+                })
+        case "owner": Field(field.key, field.heading, keep: 4, json: field.json)
+        default: Field(field.key, field.heading, shown: false, json: field.json, text: field.text)
+        }
+    }
+}

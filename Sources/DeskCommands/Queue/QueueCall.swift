@@ -1,0 +1,21 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `queue call`
+struct QueueCall: DeskCommand {
+    static let verb = Verb.queueCall
+    static let configuration = CommandConfiguration(
+        commandName: "call", abstract: Prose.queueCallAbstract.spoken, discussion: "queue call --within 30m")
+
+    @Option(help: .says(.queueWithinHelp, value: "duration")) var within: String?
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        let seconds = try within.map { text in try TimeSpan(text).seconds } ?? 0
+        try terminal.show(try desk.callable(within: min(seconds, 7 * 86_400)), as: output, now: desk.now)
+    }
+}

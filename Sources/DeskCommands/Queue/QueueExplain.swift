@@ -1,0 +1,21 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `queue explain`
+struct QueueExplain: DeskCommand {
+    static let verb = Verb.queueExplain
+    static let configuration = CommandConfiguration(
+        commandName: "explain", abstract: Prose.queueExplainAbstract.spoken, discussion: "queue explain 12")
+
+    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        let found = try desk.explanation(of: number)
+        try terminal.show(one: found, as: output, now: desk.now, text: found.text)
+    }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `queue forecast`
+struct QueueForecastVerb: DeskCommand {
+    static let verb = Verb.queueForecast
+    static let configuration = CommandConfiguration(
+        commandName: "forecast", abstract: Prose.queueForecastAbstract.spoken, discussion: "queue forecast 12"
+    )
+
+    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        let found = try desk.forecast(of: number)
+        let zone = try desk.timeZone()
+        try terminal.show(one: found, as: output, now: desk.now) { found.text($0, zone: zone) }
+    }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `queue next`
+struct QueueNext: ChangingCommand {
+    static let verb = Verb.queueNext
+    static let configuration = CommandConfiguration(
+        commandName: "next", abstract: Prose.queueNextAbstract.spoken, discussion: "queue next --reachable")
+
+    @Flag(help: .says(.queueNextReachableHelp)) var reachable = false
+    @Option(help: .says(.ticketTopicFilterHelp)) var topic: String?
+    @Flag(help: .says(.queuePeekHelp)) var peek = false
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        let found =
+            peek
+            ? try desk.peekNext(topic: topic, reachable: reachable)
+            : try desk.takeNext(topic: topic, reachable: reachable)
+        guard let found else { throw DeskError(.refused, .nothingToTake, hint: .listQueue) }
+        try terminal.show(one: found, as: output, now: desk.now)
+    }
+}

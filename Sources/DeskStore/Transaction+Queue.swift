@@ -1,0 +1,137 @@
+package import DeskModel
+import DeskProse
+import GRDB
+
+extension Transaction {
+    /// The places of tickets in the whole queue, from 1, read from the index that holds its order; no
+    /// further than the last of them.
+    package func positions(of numbers: some Collection<Int64>) throws -> [Int64: Int] {
+        var missing = Set(numbers)
+        var places: [Int64: Int] = [:]
+        guard !missing.isEmpty else { return places }
+        let cursor = try Int64.fetchCursor(
+            db.cachedStatement(
+                sql: """
+                    SELECT number FROM ticket INDEXED BY ticketQueue WHERE state IN ('new', 'open')
+                    ORDER BY lane, ifnull(dueAt, 9223372036854775807), number
+                    """))
+        var place = 0
+        while !missing.isEmpty, let number = try cursor.next() {
+            place += 1
+            if missing.remove(number) != nil { places[number] = place }
+        }
+        return places
+    }
+
+    /// How many tickets stand in the queue.
+    package func queueSize() throws -> Int {
+        Int(try number("SELECT count(*) FROM ticket INDEXED BY ticketQueue WHERE state IN ('new', 'open')") ?? 0)
+    }
+
+    /// How many tickets stand ahead of a place in the order, by each of its terms.
+    package func ahead(of order: ServiceOrder) throws -> (lane: Int, due: Int, number: Int) {
+        let due = order.dueAt?.seconds ?? Int64.max
+        let lane = order.lane.rawValue
+        let queue = "SELECT count(*) FROM ticket INDEXED BY ticketQueue WHERE state IN ('new', 'open')"
+        let key = "ifnull(dueAt, 9223372036854775807)"
+        return (
+            Int(try number("\(queue) AND lane < ?", [lane]) ?? 0),
+            Int(try number("\(queue) AND lane = ? AND \(key) < ?", [lane, due]) ?? 0),
+            Int(try number("\(queue) AND lane = ? AND \(key) = ? AND number < ?", [lane, due, order.number]) ?? 0)
+        )
+    }
+
+    /// How many tickets ahead of a place our word is owed to.
+    package func owedAhead(of order: ServiceOrder) throws -> Int {
+        guard let due = order.dueAt else { return 0 }
+        return Int(
+            try number(
+                """
+                SELECT (SELECT count(*) FROM ticket INDEXED BY ticketQueue
+                    WHERE state IN ('new', 'open') AND lane < ?1 AND dueAt IS NOT NULL)
+                    + (SELECT count(*) FROM ticket INDEXED BY ticketQueue
+                    WHERE state IN ('new', 'open') AND lane = ?1
+                        AND ifnull(dueAt, 9223372036854775807) < ?2)
+                    + (SELECT count(*) FROM ticket INDEXED BY ticketQueue
+                    WHERE state IN ('new', 'open') AND lane = ?1
+                        AND ifnull(dueAt, 9223372036854775807) = ?2 AND number < ?3)
+                """, [order.lane.rawValue, due.seconds, order.number]) ?? 0)
+    }
+
+    /// Tickets ahead of one in the order of service that came after it, in that order, and how many
+    /// they are in all.
+    package func overtakers(of ticket: Ticket, limit: Int) throws -> (tickets: [Ticket], count: Int) {
+        let due = ticket.dueAt?.seconds ?? Int64.max
+        let condition = """
+            ticket.state IN ('new', 'open') AND ticket.number > :number
+                AND (ticket.lane < :lane
+                    OR (ticket.lane = :lane AND ifnull(ticket.dueAt, 9223372036854775807) < :due))
+            """
+        let arguments: StatementArguments = ["number": ticket.number, "lane": ticket.lane.rawValue, "due": due]
+        let count = try number("SELECT count(*) FROM ticket WHERE \(condition)", arguments)
+        let found = try rows(
+            """
+            \(Self.selectTicket) WHERE \(condition)
+            ORDER BY ticket.lane, ifnull(ticket.dueAt, 9223372036854775807), ticket.number LIMIT \(limit)
+            """, arguments)
+        return (try found.map(self.ticket(from:)), Int(count ?? 0))
+    }
+
+    /// Gives the first ticket that no one has to a consultant, in order of service; tells which.
+    ///
+    /// One conditional statement: of a hundred who ask at once, no two get the same.
+    package func claimNext(for consultant: Int64, topic: Int64? = nil, among number: Int64? = nil) throws -> Int64? {
+        var narrowed = ""
+        if topic != nil { narrowed += " AND topicId = :topic" }
+        if number != nil { narrowed += " AND number = :number" }
+        var arguments: StatementArguments = ["consultant": consultant, "now": now.seconds]
+        if let topic { arguments += ["topic": topic] }
+        if let number { arguments += ["number": number] }
+        return try Int64.fetchOne(
+            db.cachedStatement(
+                sql: """
+                    UPDATE ticket SET state = 'open', ownerId = :consultant, claimedAt = :now, touchedAt = :now,
+                        updatedAt = :now
+                    WHERE state = 'new' AND number = (
+                        SELECT number FROM ticket WHERE state = 'new'\(narrowed)
+                        ORDER BY lane, ifnull(dueAt, 9223372036854775807), number LIMIT 1)
+                    RETURNING number
+                    """), arguments: arguments)
+    }
+
+    /// The name and the number to dial of each ticket, and the tries so far.
+    package func callees(of tickets: [Ticket]) throws -> [Int64: (name: String, phone: String?, calls: [Call])] {
+        var found: [Int64: (name: String, phone: String?, calls: [Call])] = [:]
+        for ticket in tickets {
+            let person = try row("SELECT name, phone FROM account WHERE id = ?", [ticket.requesterID])
+            let calls = try rows(
+                """
+                SELECT call.id, result, login, inWindow, remark, call.createdAt
+                FROM call CROSS JOIN consultant ON consultant.id = call.consultantId
+                WHERE ticketNumber = ? ORDER BY call.id
+                """, [ticket.number]
+            ).map { row in
+                Call(
+                    id: row["id"], result: try row.word("result"), consultant: row["login"],
+                    inWindow: row["inWindow"], remark: row["remark"], createdAt: row.instant("createdAt"))
+            }
+            found[ticket.number] = (person?["name"] ?? "", ticket.phone ?? person?["phone"], calls)
+        }
+        return found
+    }
+
+    /// How fast the desk has answered lately: its last replies, at most a thousand, of the last weeks.
+    package func pace(since: Instant, calendar: WorkingCalendar) throws -> QueueForecast.Pace {
+        let row = try row(
+            """
+            SELECT count(*) AS answers, min(createdAt) AS first
+            FROM (SELECT createdAt FROM comment WHERE kind = 'reply' AND createdAt <= :now
+                ORDER BY id DESC LIMIT 1000)
+            WHERE createdAt >= :since
+            """, ["now": now.seconds, "since": since.seconds])
+        let answers: Int = row?["answers"] ?? 0
+        let first = answers == 1000 ? row?.optionalInstant("first") ?? since : since
+        return QueueForecast.Pace(
+            answers: answers, workingSeconds: calendar.workingSeconds(from: first, to: now), since: first)
+    }
+}
