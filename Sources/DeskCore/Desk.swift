@@ -40,15 +40,17 @@ package struct Desk: Sendable {
     }
 
     /// Changes in one transaction, once the caller has been found in it to be
-    /// allowed the verb; starts the delivery of mail after it.
-    package func write<T>(_ verb: Verb, _ body: (Transaction) throws -> T) throws -> T {
+    /// allowed the verb; starts the delivery of mail after it, unless more is to follow.
+    package func write<T>(
+        _ verb: Verb, delivering: Bool = true, _ body: (Transaction) throws -> T
+    ) throws -> T {
         let result = try auditingDenial(of: verb) {
             try store.write(at: now, rehearsal: rehearsal) { transaction in
                 let actor = try transaction.actor(for: caller, verb: verb)
                 return try body(transaction.acting(as: actor, verb: verb))
             }
         }
-        if !rehearsal { surroundings.deliverSoon() }
+        if delivering && !rehearsal { surroundings.deliverSoon() }
         return result
     }
 

@@ -170,13 +170,15 @@ extension Schema {
         -- Serves: voiding an organisation's registrations, and their flood limit.
         CREATE INDEX tokenByOrganisation ON token (organisationId, issuedAt) WHERE accountId IS NULL;
 
-        -- An administrator proposed by one consultant, to be approved by another.
+        -- An administrator proposed by one consultant, to be approved by another. Acting
+        -- as somebody else makes no second person, so the user who proposed is kept too.
         CREATE TABLE appointment (
             id INTEGER PRIMARY KEY,
             organisationId INTEGER NOT NULL REFERENCES organisation,
             accountId INTEGER NOT NULL REFERENCES account,
             reason TEXT NOT NULL CHECK (reason <> ''),
             proposedById INTEGER NOT NULL REFERENCES consultant,
+            proposedByUser TEXT NOT NULL,
             approvedById INTEGER REFERENCES consultant,
             createdAt INTEGER NOT NULL,
             approvedAt INTEGER,
@@ -416,7 +418,6 @@ extension Schema {
             attempts INTEGER NOT NULL DEFAULT 0,
             createdAt INTEGER NOT NULL,
             nextAt INTEGER NOT NULL,
-            firstTriedAt INTEGER,
             sentAt INTEGER,
             lastError TEXT
         ) STRICT;
@@ -424,6 +425,8 @@ extension Schema {
         CREATE INDEX outboxQueued ON outbox (nextAt, id) WHERE state = 'queued';
         -- Serves: parked mail.
         CREATE INDEX outboxFailed ON outbox (id) WHERE state = 'failed';
+        -- Serves: the flood limit of registrations.
+        CREATE INDEX outboxRegistrations ON outbox (organisationId, createdAt) WHERE kind = 'registration';
         -- Serves: the flood limit and a person's data.
         CREATE INDEX outboxByAccount ON outbox (accountId, kind, createdAt) WHERE accountId IS NOT NULL;
 

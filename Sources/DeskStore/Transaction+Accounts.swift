@@ -86,19 +86,20 @@ extension Transaction {
 
     /// Writes back what may change of an account: address, name, phone, organisation, role, state, language.
     ///
-    /// Throws `.forbidden` when the organisation would lose its last active
-    /// administrator and leaving it vacant was not allowed (`allowVacant`).
+    /// `disabledReason` is kept for as long as the account stays disabled. Throws `.forbidden` when the
+    /// organisation would lose its last active administrator and leaving it vacant was not allowed
+    /// (`allowVacant`).
     package func update(_ account: Account, disabledReason: String? = nil) throws {
         try run(
             """
             UPDATE account SET email = ?, emailKey = ?, name = ?, phone = ?, organisationId = ?, role = ?, state = ?,
-                language = ?, disabledReason = ?
+                language = ?, disabledReason = CASE WHEN ? = 'disabled' THEN ifnull(?, disabledReason) END
             WHERE id = ?
             """,
             [
                 account.email.text, account.email.key, account.name, account.phone, account.organisationID,
-                account.role.rawValue, account.state.rawValue, account.ownLanguage?.rawValue, disabledReason,
-                account.id,
+                account.role.rawValue, account.state.rawValue, account.ownLanguage?.rawValue,
+                account.state.rawValue, disabledReason, account.id,
             ])
     }
 

@@ -25,7 +25,9 @@ extension Transaction {
 
     /// How many tickets stand in the queue.
     package func queueSize() throws -> Int {
-        Int(try number("SELECT count(*) FROM ticket INDEXED BY ticketQueue WHERE state IN ('new', 'open')") ?? 0)
+        Int(
+            try number("SELECT count(*) FROM ticket INDEXED BY ticketQueue WHERE state IN ('new', 'open')")
+                ?? 0)
     }
 
     /// How many tickets stand ahead of a place in the order, by each of its terms.
@@ -37,7 +39,9 @@ extension Transaction {
         return (
             Int(try number("\(queue) AND lane < ?", [lane]) ?? 0),
             Int(try number("\(queue) AND lane = ? AND \(key) < ?", [lane, due]) ?? 0),
-            Int(try number("\(queue) AND lane = ? AND \(key) = ? AND number < ?", [lane, due, order.number]) ?? 0)
+            Int(
+                try number("\(queue) AND lane = ? AND \(key) = ? AND number < ?", [lane, due, order.number])
+                    ?? 0)
         )
     }
 
@@ -67,7 +71,9 @@ extension Transaction {
                 AND (ticket.lane < :lane
                     OR (ticket.lane = :lane AND ifnull(ticket.dueAt, 9223372036854775807) < :due))
             """
-        let arguments: StatementArguments = ["number": ticket.number, "lane": ticket.lane.rawValue, "due": due]
+        let arguments: StatementArguments = [
+            "number": ticket.number, "lane": ticket.lane.rawValue, "due": due,
+        ]
         let count = try number("SELECT count(*) FROM ticket WHERE \(condition)", arguments)
         let found = try rows(
             """
@@ -80,7 +86,9 @@ extension Transaction {
     /// Gives the first ticket that no one has to a consultant, in order of service; tells which.
     ///
     /// One conditional statement: of a hundred who ask at once, no two get the same.
-    package func claimNext(for consultant: Int64, topic: Int64? = nil, among number: Int64? = nil) throws -> Int64? {
+    package func claimNext(for consultant: Int64, topic: Int64? = nil, among number: Int64? = nil) throws
+        -> Int64?
+    {
         var narrowed = ""
         if topic != nil { narrowed += " AND topicId = :topic" }
         if number != nil { narrowed += " AND number = :number" }
@@ -100,7 +108,9 @@ extension Transaction {
     }
 
     /// The name and the number to dial of each ticket, and the tries so far.
-    package func callees(of tickets: [Ticket]) throws -> [Int64: (name: String, phone: String?, calls: [Call])] {
+    package func callees(of tickets: [Ticket]) throws -> [Int64: (
+        name: String, phone: String?, calls: [Call]
+    )] {
         var found: [Int64: (name: String, phone: String?, calls: [Call])] = [:]
         for ticket in tickets {
             let person = try row("SELECT name, phone FROM account WHERE id = ?", [ticket.requesterID])

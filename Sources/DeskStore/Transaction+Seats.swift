@@ -37,3 +37,23 @@ extension Transaction {
             """, [now.seconds, id, try tokenInstant().seconds])
     }
 }
+
+extension Transaction {
+    /// Writes an account's row as it is, so that refusing somebody unknown costs what refusing
+    /// somebody known does.
+    package func touchAccount() throws {
+        try run("UPDATE account SET failures = failures WHERE id = (SELECT min(id) FROM account)")
+    }
+
+    /// Takes off a lock, and the count of failures with it.
+    package func unlock(account id: Int64) throws {
+        try setFailures(0, lockedUntil: nil, account: id)
+    }
+
+    /// Every stored password, one after the other, as a PHC string.
+    package func eachPasswordHash(_ body: (String) throws -> Void) throws {
+        try each("SELECT passwordHash FROM account WHERE passwordHash IS NOT NULL") { row in
+            try body(row["passwordHash"])
+        }
+    }
+}

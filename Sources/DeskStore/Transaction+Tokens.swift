@@ -90,13 +90,19 @@ extension Transaction {
             WHERE digest = ? AND purpose = ? AND usedAt IS NULL AND revokedAt IS NULL AND expiresAt > ?
             RETURNING id, purpose, accountId, organisationId, email, name, recovery
             """, [now.seconds, Data(digest), purpose.rawValue, try tokenInstant().seconds])
-        guard let found else { return nil }
-        return ConsumedToken(
-            id: found["id"], purpose: try found.word("purpose"), accountID: found["accountId"],
-            organisationID: found["organisationId"],
-            email: try (found["email"] as String?).map { try EmailAddress($0) },
-            name: found["name"], recovery: found["recovery"])
+        return try found.map(consumedToken(from:))
     }
+
+    func consumedToken(from row: Row) throws -> ConsumedToken {
+        ConsumedToken(
+            id: row["id"], purpose: try row.word("purpose"), accountID: row["accountId"],
+            organisationID: row["organisationId"],
+            email: try (row["email"] as String?).map { try EmailAddress($0) }, name: row["name"],
+            recovery: row["recovery"])
+    }
+
+    /// Bytes as the database keeps them.
+    func blob(_ bytes: [UInt8]) -> Data { Data(bytes) }
 
     /// Voids the live tokens of an account, of one purpose or of all; tells how many.
     @discardableResult
@@ -127,28 +133,12 @@ extension Transaction {
             """, [instant, organisation, organisation]
         ).map { row in
             Token(
-                id: row["id"], purpose: try row.word("purpose"), email: row["email"],
+                number: row["id"], purpose: try row.word("purpose"), email: row["email"],
                 organisation: row["organisation"], state: try row.word("state"),
                 issuedAt: row.instant("issuedAt"),
                 expiresAt: row.instant("expiresAt"), usedAt: row.optionalInstant("usedAt"))
         }
         return state.map { wanted in tokens.filter { $0.state == wanted } } ?? tokens
-    }
-
-    /// How many tokens of a purpose were issued for an account since an instant: the flood limit.
-    package func countTokens(account id: Int64, purpose: Token.Purpose, since: Instant) throws -> Int {
-        Int(
-            try number(
-                "SELECT count(*) FROM token WHERE accountId = ? AND purpose = ? AND issuedAt > ?",
-                [id, purpose.rawValue, since.seconds]) ?? 0)
-    }
-
-    /// How many registrations were issued for an organisation since an instant: the flood limit.
-    package func countRegistrations(organisation id: Int64, since: Instant) throws -> Int {
-        Int(
-            try number(
-                "SELECT count(*) FROM token WHERE organisationId = ? AND accountId IS NULL AND issuedAt > ?",
-                [id, since.seconds]) ?? 0)
     }
 
     /// Counts the tokens that have expired since the last sweep and moves the mark;

@@ -19,13 +19,14 @@ struct AccountCreate: ChangingCommand {
     @Option(help: .says(.personLanguageHelp)) var language: Language?
     @Flag(help: .says(.inviteHelp)) var invite = false
     @Flag(help: .says(.noPasswordHelp)) var noPassword = false
+    @OptionGroup var password: PasswordOptions
     @Option(help: .says(.ifExistsHelp)) var ifExists: IfExists = .fail
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
-        let ways = [invite, noPassword].count { $0 }
+        let ways = [invite, noPassword, password.isGiven].count { $0 }
         if ways > 1 { throw ValidationError(Prose.twoStarts.spoken) }
     }
 
@@ -39,6 +40,7 @@ struct AccountCreate: ChangingCommand {
     }
 
     private func start(_ terminal: Terminal) throws -> AccountStart {
-        noPassword ? .later : .invitation
+        if password.isGiven { return .password(try terminal.password(password, isNew: true)) }
+        return noPassword ? .later : .invitation
     }
 }

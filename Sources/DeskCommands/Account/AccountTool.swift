@@ -6,7 +6,12 @@ import DeskProse
 package struct AccountTool: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "account", abstract: Prose.accountAbstract.spoken, version: Version.text,
-        subcommands: [AccountCreate.self, AccountList.self, AccountShow.self])
+        subcommands: [
+            AccountCreate.self, AccountList.self, AccountShow.self, AccountEdit.self, EmailVerbs.self,
+            AccountPromote.self, AccountDemote.self, AccountMove.self, AccountDisable.self,
+            AccountEnable.self, AccountUnlock.self, RegisterVerbs.self, InviteVerbs.self, ResetVerbs.self,
+            PasswordVerbs.self, AccountHistory.self,
+        ])
 
     package init() {}
 }

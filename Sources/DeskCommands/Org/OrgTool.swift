@@ -6,7 +6,10 @@ import DeskProse
 package struct OrgTool: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "org", abstract: Prose.orgAbstract.spoken, version: Version.text,
-        subcommands: [OrgCreate.self, OrgList.self, OrgShow.self])
+        subcommands: [
+            OrgCreate.self, OrgList.self, OrgShow.self, OrgEdit.self, OrgSuspend.self, OrgActivate.self,
+            ContractEmailVerbs.self, AdministratorVerbs.self,
+        ])
 
     package init() {}
 }

@@ -10,6 +10,11 @@ package struct GivenSecret: Sendable, CustomStringConvertible, CustomReflectable
         secret = Secret(text: text)
     }
 
+    /// Forbids core files, which would hold it, for the rest of the process; called before one is read.
+    package static func forbidCores() {
+        CoreDumps.forbid()
+    }
+
     package var description: String { "<secret>" }
     package var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -16,7 +16,7 @@ package struct Token: Equatable, Sendable {
         case revoked
     }
 
-    package let id: Int64
+    package let number: Int64
     package let purpose: Purpose
     /// The person it was issued for; for `email-change` the new address.
     package let email: String
@@ -27,10 +27,10 @@ package struct Token: Equatable, Sendable {
     package let usedAt: Instant?
 
     package init(
-        id: Int64, purpose: Purpose, email: String, organisation: String, state: State, issuedAt: Instant,
+        number: Int64, purpose: Purpose, email: String, organisation: String, state: State, issuedAt: Instant,
         expiresAt: Instant, usedAt: Instant?
     ) {
-        self.id = id
+        self.number = number
         self.purpose = purpose
         self.email = email
         self.organisation = organisation

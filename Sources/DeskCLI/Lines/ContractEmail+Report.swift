@@ -1,0 +1,13 @@
+package import DeskModel
+import DeskProse
+
+extension ContractEmail: Report {
+    package static let id = "email"
+
+    package static let fields: [Field<ContractEmail>] = [
+        Field("email", .headEmail, flexible: true, keep: 9) { .string($0.email.text) },
+        Field(
+            "createdAt", .headCreatedAt, json: { .string($0.createdAt.iso) },
+            text: { Cell($1.relative($0.createdAt)) }),
+    ]
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `account edit`
+struct AccountEdit: ChangingCommand {
+    static let verb = Verb.accountEdit
+    static let configuration = CommandConfiguration(
+        commandName: "edit", abstract: Prose.accountEditAbstract.spoken,
+        discussion: "account edit jana.novakova@kolin.example --phone '+420 601 234 567'")
+
+    @Argument(help: .says(.emailHelp, value: "email")) var email: String
+    @Option(help: .says(.personNameHelp)) var name: String?
+    @Option(help: .says(.phoneHelp, value: "number")) var phone: String?
+    @Option(help: .says(.personLanguageHelp)) var language: Language?
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        let result = try desk.editAccount(
+            EmailAddress(email), PersonEdit(name: name, phone: phone, language: language))
+        try terminal.changed(
+            .accountIs(result.outcome == .unchanged ? .unchanged : .updated, result.account.email.text),
+            result.account,
+            as: output, now: desk.now)
+    }
+}

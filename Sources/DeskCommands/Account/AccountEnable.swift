@@ -1,0 +1,26 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `account enable`
+struct AccountEnable: ChangingCommand {
+    static let verb = Verb.accountEnable
+    static let configuration = CommandConfiguration(
+        commandName: "enable", abstract: Prose.accountEnableAbstract.spoken,
+        discussion: "account enable jana.novakova@kolin.example")
+
+    @Argument(help: .says(.emailHelp, value: "email")) var email: String
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        let result = try desk.enable(EmailAddress(email))
+        try terminal.changed(
+            .accountIs(result.outcome == .unchanged ? .unchanged : .enabled, result.account.email.text),
+            result.account,
+            as: output, now: desk.now)
+    }
+}

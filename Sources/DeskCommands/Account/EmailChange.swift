@@ -1,0 +1,25 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `account email change`
+struct EmailChange: ChangingCommand {
+    static let verb = Verb.emailChange
+    static let configuration = CommandConfiguration(
+        commandName: "change", abstract: Prose.emailChangeAbstract.spoken,
+        discussion: "account email change jana.novakova@kolin.example jana@kolin.example")
+
+    @Argument(help: .says(.emailHelp, value: "email")) var email: String
+    @Argument(help: .says(.newEmailHelp, value: "new")) var new: String
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        let new = try EmailAddress(new)
+        let account = try desk.changeEmail(of: EmailAddress(email), to: new)
+        try terminal.changed(.emailAsked(new.text), account, as: output, now: desk.now)
+    }
+}

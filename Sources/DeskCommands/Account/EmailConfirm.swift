@@ -1,0 +1,23 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `account email confirm`
+struct EmailConfirm: ChangingCommand {
+    static let verb = Verb.emailConfirm
+    static let configuration = CommandConfiguration(
+        commandName: "confirm", abstract: Prose.emailConfirmAbstract.spoken,
+        discussion: "account email confirm --token-stdin < token")
+
+    @OptionGroup var token: TokenOptions
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        let account = try desk.confirmEmail(terminal.token(token))
+        try terminal.changed(.accountIs(.confirmed, account.email.text), account, as: output, now: desk.now)
+    }
+}

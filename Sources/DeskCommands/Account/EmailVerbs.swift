@@ -1,0 +1,10 @@
+import ArgumentParser
+import DeskCLI
+import DeskProse
+
+/// `account email`: see `Prose.emailAbstract`.
+struct EmailVerbs: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "email", abstract: Prose.emailAbstract.spoken,
+        subcommands: [EmailChange.self, EmailConfirm.self])
+}

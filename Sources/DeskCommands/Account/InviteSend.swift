@@ -1,0 +1,23 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `account invite send`
+struct InviteSend: ChangingCommand {
+    static let verb = Verb.inviteSend
+    static let configuration = CommandConfiguration(
+        commandName: "send", abstract: Prose.inviteSendAbstract.spoken,
+        discussion: "account invite send jana.novakova@kolin.example")
+
+    @Argument(help: .says(.emailHelp, value: "email")) var email: String
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        let account = try desk.sendInvitation(EmailAddress(email))
+        try terminal.changed(.accountIs(.invited, account.email.text), account, as: output, now: desk.now)
+    }
+}

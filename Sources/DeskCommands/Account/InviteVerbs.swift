@@ -1,0 +1,10 @@
+import ArgumentParser
+import DeskCLI
+import DeskProse
+
+/// `account invite`: see `Prose.inviteAbstract`.
+struct InviteVerbs: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "invite", abstract: Prose.inviteAbstract.spoken,
+        subcommands: [InviteSend.self, InviteList.self, InviteRevoke.self])
+}

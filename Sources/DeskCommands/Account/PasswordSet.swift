@@ -1,0 +1,25 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `account password set`
+struct PasswordSet: ChangingCommand {
+    static let verb = Verb.passwordSet
+    static let configuration = CommandConfiguration(
+        commandName: "set", abstract: Prose.passwordSetAbstract.spoken,
+        discussion: "account password set jana.novakova@kolin.example --password-stdin < password")
+
+    @Argument(help: .says(.emailHelp, value: "email")) var email: String
+    @OptionGroup var password: PasswordOptions
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        let account = try desk.setPassword(
+            of: EmailAddress(email), to: terminal.password(password, isNew: true))
+        try terminal.changed(.accountIs(.redeemed, account.email.text), account, as: output, now: desk.now)
+    }
+}

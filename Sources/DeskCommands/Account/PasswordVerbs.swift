@@ -1,0 +1,10 @@
+import ArgumentParser
+import DeskCLI
+import DeskProse
+
+/// `account password`: see `Prose.passwordAbstract`.
+struct PasswordVerbs: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "password", abstract: Prose.passwordAbstract.spoken,
+        subcommands: [PasswordVerify.self, PasswordSet.self, PasswordCensus.self])
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `account password verify`
+struct PasswordVerify: DeskCommand {
+    static let verb = Verb.passwordVerify
+    static let configuration = CommandConfiguration(
+        commandName: "verify", abstract: Prose.passwordVerifyAbstract.spoken,
+        discussion: "account password verify jana.novakova@kolin.example --password-stdin < password")
+
+    @Argument(help: .says(.emailHelp, value: "email")) var email: String
+    @OptionGroup var password: PasswordOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        let account = try desk.logIn(EmailAddress(email), terminal.password(password))
+        try terminal.changed(.passwordRight(account.email.text), account, as: output, now: desk.now)
+    }
+}

@@ -1,0 +1,10 @@
+import ArgumentParser
+import DeskCLI
+import DeskProse
+
+/// `account register`: see `Prose.registerAbstract`.
+struct RegisterVerbs: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "register", abstract: Prose.registerAbstract.spoken,
+        subcommands: [RegisterStart.self, RegisterConfirm.self])
+}

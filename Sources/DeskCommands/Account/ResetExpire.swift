@@ -1,0 +1,24 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `account reset expire`
+struct ResetExpire: ChangingCommand {
+    static let verb = Verb.resetExpire
+    static let configuration = CommandConfiguration(
+        commandName: "expire", abstract: Prose.resetExpireAbstract.spoken,
+        discussion: "account reset expire -q")
+
+    @Option(help: .says(.keepHelp, value: "time")) var keep = "30d"
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        let sweep = try desk.sweepTokens(keep: TimeSpan(keep).seconds)
+        guard !terminal.isQuiet else { return }
+        try terminal.changed(.expired(sweep.expired), sweep, as: output, now: desk.now)
+    }
+}

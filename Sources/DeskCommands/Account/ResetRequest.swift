@@ -1,0 +1,30 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `account reset request`
+struct ResetRequest: ChangingCommand {
+    static let verb = Verb.resetRequest
+    static let configuration = CommandConfiguration(
+        commandName: "request", abstract: Prose.resetRequestAbstract.spoken,
+        discussion: "account reset request jana.novakova@kolin.example")
+
+    @Argument(help: .says(.emailHelp, value: "email")) var email: String
+    @Flag(name: .customLong("print"), help: .says(.printTokenHelp)) var printsToken = false
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        let email = try EmailAddress(email)
+        guard printsToken else {
+            try desk.requestReset(email)
+            return try terminal.changed(.resetAsked, PublicRequest(email: email), as: output, now: desk.now)
+        }
+        let (token, text) = try desk.printReset(email)
+        try terminal.changed(
+            Prose(verbatim: text), PrintedToken(token, text: text), as: output, now: desk.now)
+    }
+}

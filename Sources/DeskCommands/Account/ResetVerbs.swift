@@ -1,0 +1,12 @@
+import ArgumentParser
+import DeskCLI
+import DeskProse
+
+/// `account reset`: see `Prose.resetAbstract`.
+struct ResetVerbs: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reset", abstract: Prose.resetAbstract.spoken,
+        subcommands: [
+            ResetRequest.self, ResetRedeem.self, ResetList.self, ResetRevoke.self, ResetExpire.self,
+        ])
+}

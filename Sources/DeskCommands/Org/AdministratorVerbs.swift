@@ -1,0 +1,13 @@
+import ArgumentParser
+import DeskCLI
+import DeskProse
+
+/// `org administrator`: see `Prose.administratorAbstract`.
+struct AdministratorVerbs: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "administrator", abstract: Prose.administratorAbstract.spoken,
+        subcommands: [
+            AdministratorList.self, AdministratorRecover.self, AdministratorAppoint.self,
+            AdministratorApprove.self,
+        ])
+}

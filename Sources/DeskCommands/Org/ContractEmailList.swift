@@ -1,0 +1,21 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `org contract-email list`
+struct ContractEmailList: DeskCommand {
+    static let verb = Verb.contractEmailList
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: Prose.contractEmailListAbstract.spoken,
+        discussion: "org contract-email list mesto-kolin")
+
+    @Argument(help: .says(.orgCodeHelp, value: "code")) var code: String
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        try terminal.show(try desk.contractEmails(code), as: output, now: desk.now)
+    }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `org contract-email remove`
+struct ContractEmailRemove: ChangingCommand {
+    static let verb = Verb.contractEmailRemove
+    static let configuration = CommandConfiguration(
+        commandName: "remove", abstract: Prose.contractEmailRemoveAbstract.spoken,
+        discussion: "org contract-email remove mesto-kolin mzdy@kolin.example")
+
+    @Argument(help: .says(.orgCodeHelp, value: "code")) var code: String
+    @Argument(help: .says(.contractEmailHelp, value: "email")) var email: String
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        let email = try EmailAddress(email)
+        let organisation = try desk.removeContractEmail(code, email)
+        try terminal.changed(
+            .contractEmailIs(added: false, email.text, code), organisation, as: output, now: desk.now)
+    }
+}

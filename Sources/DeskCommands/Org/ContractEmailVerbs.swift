@@ -1,0 +1,10 @@
+import ArgumentParser
+import DeskCLI
+import DeskProse
+
+/// `org contract-email`: see `Prose.contractEmailAbstract`.
+struct ContractEmailVerbs: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "contract-email", abstract: Prose.contractEmailAbstract.spoken,
+        subcommands: [ContractEmailList.self, ContractEmailAdd.self, ContractEmailRemove.self])
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `org activate`
+struct OrgActivate: ChangingCommand {
+    static let verb = Verb.orgActivate
+    static let configuration = CommandConfiguration(
+        commandName: "activate", abstract: Prose.orgActivateAbstract.spoken,
+        discussion: "org activate mesto-kolin")
+
+    @Argument(help: .says(.orgCodeHelp, value: "code")) var code: String
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        let result = try desk.activateOrganisation(code)
+        try terminal.changed(
+            .organisationIs(result.outcome == .unchanged ? .unchanged : .activated, result.organisation.code),
+            result.organisation, as: output, now: desk.now)
+    }
+}

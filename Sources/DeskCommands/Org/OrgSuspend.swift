@@ -1,0 +1,27 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `org suspend`
+struct OrgSuspend: ChangingCommand {
+    static let verb = Verb.orgSuspend
+    static let configuration = CommandConfiguration(
+        commandName: "suspend", abstract: Prose.orgSuspendAbstract.spoken,
+        discussion: "org suspend mesto-kolin --reason 'contract ended'")
+
+    @Argument(help: .says(.orgCodeHelp, value: "code")) var code: String
+    @Option(help: .says(.suspendReasonHelp)) var reason: String
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        try terminal.confirm(.confirmSuspend(code), isConfirmed: change.yes || change.dryRun)
+        let result = try desk.suspendOrganisation(code, reason: reason)
+        try terminal.changed(
+            .organisationIs(result.outcome == .unchanged ? .unchanged : .suspended, result.organisation.code),
+            result.organisation, as: output, now: desk.now)
+    }
+}

@@ -1,0 +1,68 @@
+package import DeskModel
+import DeskProse
+import DeskSecrets
+import DeskStore
+
+extension Desk {
+    /// Asks the new address whether it is the person's; nothing changes before it answers.
+    ///
+    /// Throws `.conflict` when somebody has that address.
+    package func changeEmail(of email: EmailAddress, to new: EmailAddress) throws -> Account {
+        try write(.emailChange) { transaction in
+            let account = try transaction.knownAccount(email)
+            try transaction.demandMayGetToken(account)
+            guard try transaction.isFree(new, for: account) else {
+                throw DeskError(.conflict, .accountExists(new.text))
+            }
+            try transaction.withdrawMail(.emailChangeConfirm, account: account.id)
+            try transaction.enqueue(
+                MailIntent(
+                    .emailChangeConfirm, account: account.id, organisation: account.organisationID,
+                    detail: ["newEmail": .string(new.text)]))
+            try transaction.record(.account(account.id), ["emailAsked": .string(new.text)])
+            return account
+        }
+    }
+
+    /// Takes the address that a token proves, voids every other token and tells the old and the new one.
+    ///
+    /// Throws `.refused` for a token that does not work, `.conflict` when the address was taken meanwhile.
+    package func confirmEmail(_ token: GivenSecret) throws -> Account {
+        guard let presented = TokenSecret(presented: token.secret) else { throw Desk.badToken }
+        return try write(.emailConfirm) { transaction in
+            let consumed = try transaction.consumeToken(
+                digest: presented.digest(for: .emailChange), purpose: .emailChange)
+            guard let new = consumed?.email, let id = consumed?.accountID,
+                let before = try transaction.account(id: id), before.mayRedeem
+            else { throw Desk.badToken }
+            guard try transaction.isFree(new, for: before) else {
+                throw DeskError(.conflict, .accountExists(new.text))
+            }
+            var after = before
+            after.email = new
+            try transaction.change(before, to: after)
+            try transaction.revokeTokens(account: id)
+            try transaction.tellEmailChanged(before, after)
+            return try transaction.existingAccount(new)
+        }
+    }
+}
+
+extension Transaction {
+    /// Tells the old address and the new one.
+    fileprivate func tellEmailChanged(_ before: Account, _ after: Account) throws {
+        let detail: JSON = ["oldEmail": .string(before.email.text), "newEmail": .string(after.email.text)]
+        try enqueue(
+            MailIntent(.emailChanged, account: after.id, organisation: after.organisationID, detail: detail))
+        // The account has the new address now, so the old one stands by itself.
+        try enqueue(
+            MailIntent(
+                .emailChanged, address: before.email.text, organisation: after.organisationID,
+                detail: .object(
+                    [
+                        JSON.Member("name", .string(after.name)),
+                        JSON.Member("oldEmail", .string(before.email.text)),
+                        JSON.Member("newEmail", .string(after.email.text)),
+                    ])))
+    }
+}

@@ -1,0 +1,75 @@
+package import DeskModel
+import DeskProse
+import DeskSecrets
+import DeskStore
+
+extension Desk {
+    /// Looks whether a password is an account's, which is what logging in is.
+    ///
+    /// The attempt is on disk before the password is looked at; one hash is computed whoever asks.
+    /// Throws `.refused` in the same words for wrong, unknown, disabled, locked, throttled and suspended;
+    /// `.busy` when the machine had no place free for hashing.
+    package func logIn(_ email: EmailAddress, _ password: GivenSecret) throws -> Account {
+        let given = try PasswordPolicy.normalised(password.secret)
+        let (attempt, isRight, upgrade) = try holdingHashSlot {
+            let attempt = try write(.passwordVerify, delivering: false) { try $0.startLogin(email) }
+            let isRight = try attempt.hash.verifies(given)
+            let isWeak = isRight && attempt.hash.isWeaker(than: attempt.cost)
+            return (attempt, isRight, isWeak ? try PasswordHash.make(given, cost: attempt.cost).phc : nil)
+        }
+        let account = try write(.passwordVerify) { transaction in
+            try transaction.finishLogin(attempt, isRight: isRight, upgrade: upgrade)
+                ? try transaction.existingAccount(email) : nil
+        }
+        guard let account else { throw DeskError(.refused, .loginRefused) }
+        return account
+    }
+
+    /// Gives an account a new password.
+    ///
+    /// Throws `.invalid` for one that is refused.
+    package func setPassword(of email: EmailAddress, to password: GivenSecret) throws -> Account {
+        let terms = try read(.passwordSet) { transaction in
+            let account = try transaction.knownAccount(email)
+            return try transaction.passwordTerms(
+                for: account.name, account.email.text,
+                organisation: transaction.organisation(id: account.organisationID))
+        }
+        let hash = try hash(password, under: terms)
+        return try write(.passwordSet) { transaction in
+            try transaction.replacePassword(of: transaction.knownAccount(email), by: hash)
+            return try transaction.existingAccount(email)
+        }
+    }
+
+    /// How many stored passwords there are of each cost, the weakest first.
+    package func passwordCensus() throws -> [PasswordCount] {
+        try read(.passwordCensus) { transaction in
+            let cost = try transaction.argon2Cost()
+            var counts: [PasswordCount.Kind: Int] = [:]
+            try transaction.eachPasswordHash { text in
+                counts[PasswordCount.Kind(PasswordHash(phc: text), wanted: cost), default: 0] += 1
+            }
+            return counts.map { PasswordCount(kind: $0.key, accounts: $0.value) }.sorted {
+                ($0.kind.memory ?? 0, $0.kind.passes ?? 0, $0.kind.algorithm, $0.accounts)
+                    < ($1.kind.memory ?? 0, $1.kind.passes ?? 0, $1.kind.algorithm, $1.accounts)
+            }
+        }
+    }
+
+    /// Runs a body while holding one of the machine's places for hashing.
+    private func holdingHashSlot<T>(_ body: () throws -> T) throws -> T {
+        let result = try hashSlots.withSlot { () throws(DeskError) in Result { try body() } }
+        return try result.get()
+    }
+}
+
+extension PasswordCount.Kind {
+    /// The kind of a stored hash; `nil` is one that cannot be read.
+    init(_ hash: PasswordHash?, wanted: Argon2Cost) {
+        self.init(
+            algorithm: hash?.variant.rawValue ?? "unreadable", memory: (hash?.cost.memory).map { Int($0) },
+            passes: (hash?.cost.passes).map { Int($0) }, lanes: (hash?.cost.lanes).map { Int($0) },
+            isWeak: hash?.isWeaker(than: wanted) ?? true)
+    }
+}

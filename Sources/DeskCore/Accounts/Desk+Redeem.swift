@@ -1,0 +1,130 @@
+package import DeskModel
+import DeskProse
+import DeskSecrets
+import DeskStore
+
+extension Desk {
+    /// Sets a password with a reset or an invitation, which is spent by it.
+    ///
+    /// Throws `.refused` for a token that is spent, void, expired or wrong, always in the same words;
+    /// `.invalid` for a password that is refused, which leaves the token as it is.
+    package func redeem(_ token: GivenSecret, password: GivenSecret) throws -> Account {
+        guard let presented = TokenSecret(presented: token.secret) else { throw Desk.badToken }
+        let (purpose, terms) = try read(.resetRedeem) { transaction in
+            try transaction.redeemTerms(presented)
+        }
+        let hash = try hash(password, under: terms)
+        return try write(.resetRedeem) { transaction in
+            let digest = presented.digest(for: purpose)
+            guard let id = try transaction.consumeToken(digest: digest, purpose: purpose)?.accountID,
+                let account = try transaction.account(id: id), account.mayRedeem
+            else { throw Desk.badToken }
+            try transaction.replacePassword(of: account, by: hash)
+            return try transaction.existingAccount(account.email)
+        }
+    }
+
+    /// Completes a registration or a recovery: the registrant becomes administrator.
+    ///
+    /// Throws as `redeem`; `.conflict` when the address has become somebody's account meanwhile.
+    package func confirmRegistration(_ token: GivenSecret, password: GivenSecret) throws -> Account {
+        guard let presented = TokenSecret(presented: token.secret) else { throw Desk.badToken }
+        let digest = presented.digest(for: .registration)
+        let terms = try read(.registerConfirm) { transaction in
+            guard let found = try transaction.liveToken(digest: digest, purpose: .registration),
+                let email = found.email, let name = found.name
+            else { throw Desk.badToken }
+            return try transaction.passwordTerms(
+                for: name, email.text, organisation: transaction.organisation(id: found.organisationID))
+        }
+        let hash = try hash(password, under: terms)
+        return try write(.registerConfirm) { transaction in
+            guard let token = try transaction.consumeToken(digest: digest, purpose: .registration),
+                let email = token.email, let name = token.name
+            else { throw Desk.badToken }
+            try transaction.register(email, name, token, hash: hash)
+            return try transaction.existingAccount(email)
+        }
+    }
+
+    /// The one answer to every token that does not work.
+    static let badToken = DeskError(.refused, .badToken, hint: .askForToken)
+}
+
+extension Account {
+    /// Whether a token of this account may still be used.
+    var mayRedeem: Bool { organisationActive && (state == .active || state == .invited) }
+}
+
+extension Transaction {
+    /// What a presented token is for, and what the password set with it is judged by.
+    func redeemTerms(_ token: TokenSecret) throws -> (Token.Purpose, PasswordTerms) {
+        for purpose in [Token.Purpose.reset, .invitation] {
+            guard let found = try liveToken(digest: token.digest(for: purpose), purpose: purpose) else {
+                continue
+            }
+            guard let account = try found.accountID.flatMap(account(id:)), account.mayRedeem else { break }
+            let organisation = try organisation(id: account.organisationID)
+            return (
+                purpose, try passwordTerms(for: account.name, account.email.text, organisation: organisation)
+            )
+        }
+        throw Desk.badToken
+    }
+
+    /// Sets a password: all tokens of the account are void, and its owner is told.
+    func replacePassword(of account: Account, by hash: String) throws {
+        let isFirst = account.state == .invited
+        if isFirst, account.role == .administrator {
+            try demandSeatMayBeFilled(try organisation(id: account.organisationID))
+        }
+        try setPassword(hash, account: account.id)
+        try revokeTokens(account: account.id)
+        var changes = Changes()
+        changes.add("password", from: isFirst ? "none" : "old", to: "new")
+        if isFirst { changes.add("state", from: "invited", to: "active") }
+        try record(.account(account.id), changes.json)
+        if !isFirst {
+            try enqueue(
+                MailIntent(.passwordChanged, account: account.id, organisation: account.organisationID))
+        }
+    }
+
+    /// Makes a registrant administrator.
+    func register(_ email: EmailAddress, _ name: String, _ token: ConsumedToken, hash: String) throws {
+        let organisation = try organisation(id: token.organisationID)
+        let isLate = try !token.recovery && hasAccounts(organisation: organisation.id)
+        guard organisation.status == .active, !isLate else { throw Desk.badToken }
+        if let existing = try account(email: email) {
+            guard token.recovery, existing.organisationID == organisation.id else {
+                throw DeskError(.conflict, .accountExists(email.text))
+            }
+            try recover(existing, hash: hash)
+        } else {
+            let id = try insertAccount(
+                email: email, name: name, phone: nil, organisation: organisation.id, role: .administrator,
+                language: nil, passwordHash: hash)
+            try record(
+                .account(id),
+                [
+                    "email": .string(email.text), "name": .string(name), "role": "administrator",
+                    "state": "active", "organisation": .string(organisation.code),
+                    "by": token.recovery ? "recovery" : "registration",
+                ])
+        }
+        try revokeRegistrations(organisation: organisation.id)
+    }
+
+    /// Proof through the contract email gives an account back, and the administration with it.
+    private func recover(_ before: Account, hash: String) throws {
+        try setPassword(hash, account: before.id)
+        try revokeTokens(account: before.id)
+        var after = before
+        after.role = .administrator
+        after.state = .active
+        try update(after)
+        var changes = Changes(before, after)
+        changes.add("password", from: before.state == .invited ? "none" : "old", to: "new")
+        try record(.account(before.id), changes.json)
+    }
+}

@@ -1,0 +1,87 @@
+import DeskModel
+import DeskSecrets
+import DeskStore
+
+/// A guess at a password, noted before it is looked at (T8).
+struct LoginAttempt {
+    /// Why the guess will be refused whatever it is; `nil` when it depends on the password.
+    let refusal: String?
+    /// Whose password is guessed at; `nil` for an address nobody has.
+    let accountID: Int64?
+    /// The stored hash as text, for telling whether it changed meanwhile.
+    let stored: String?
+    /// What the password is compared with: the stored hash, or one that nothing verifies.
+    let hash: PasswordHash
+    /// What a new hash costs on this desk.
+    let cost: Argon2Cost
+}
+
+extension Transaction {
+    /// Notes an attempt to log in as failed, which a success takes back.
+    ///
+    /// Every attempt writes one account's row and costs one hash: nobody can tell from outside why
+    /// they were refused.
+    func startLogin(_ email: EmailAddress) throws -> LoginAttempt {
+        let cost = try argon2Cost()
+        let account = try account(email: email)
+        let stored = try account.flatMap { try self.passwordHash(account: $0.id) }
+        let readable = stored.flatMap { PasswordHash(phc: $0) }
+        let why = whyRefused(account, isReadable: readable != nil)
+        if let account, why == nil {
+            let failures = account.failures + 1
+            try setFailures(failures, lockedUntil: try lock(after: failures), account: account.id)
+        } else {
+            try touchAccount()
+        }
+        return LoginAttempt(
+            refusal: why, accountID: account?.id, stored: stored,
+            hash: why == nil ? readable ?? .decoy(cost) : .decoy(cost), cost: cost)
+    }
+
+    /// Settles an attempt: whoever gave the right password of an account that may still log in is in.
+    ///
+    /// `upgrade` replaces the hash unless the password was changed since. Tells whether it is a login.
+    func finishLogin(_ attempt: LoginAttempt, isRight: Bool, upgrade: String?) throws -> Bool {
+        guard let id = attempt.accountID else {
+            try record(.unknown, ["login": "refused", "why": "unknown"])
+            return false
+        }
+        guard attempt.refusal == nil, isRight, let account = try account(id: id), account.state == .active,
+            account.organisationActive, let stored = attempt.stored, try passwordHash(account: id) == stored
+        else {
+            try record(.account(id), ["login": "refused", "why": .string(attempt.refusal ?? "wrong")])
+            return false
+        }
+        try setLoggedIn(account: id)
+        var changes: [JSON.Member] = [JSON.Member("login", "accepted")]
+        if let upgrade, try upgradePassword(from: stored, to: upgrade, account: id) {
+            changes.append(JSON.Member("hash", "upgraded"))
+        }
+        try record(.account(id), .object(changes))
+        return true
+    }
+
+    private func whyRefused(_ account: Account?, isReadable: Bool) -> String? {
+        guard let account else { return "unknown" }
+        if account.state != .active { return account.state.rawValue }
+        if !account.organisationActive { return "suspended" }
+        if let until = account.lockedUntil, until > now { return "locked" }
+        return isReadable ? nil : "malformed"
+    }
+
+    /// Until when nothing is accepted after so many failures in a row.
+    private func lock(after failures: Int) throws -> Instant? {
+        let free = Int(try rule(.lockFree).number)
+        guard failures > free else { return nil }
+        guard failures < Int(try rule(.lockStop).number) else { return .endOfTime }
+        let longest = try rule(.lockLongest).seconds
+        // Beyond twenty doublings any first wait has long reached the longest one.
+        let wait = try rule(.lockFirst).seconds << Int64(min(failures - free - 1, 20))
+        return now + min(wait, longest)
+    }
+}
+
+extension Instant {
+    /// `9999-12-31T00:00:00Z`: until somebody unlocks it.
+    static let endOfTime = Instant(seconds: 253_402_214_400)
+}

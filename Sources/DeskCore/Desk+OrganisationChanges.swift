@@ -1,0 +1,138 @@
+package import DeskModel
+import DeskProse
+import DeskStore
+
+/// What is to be changed of an organisation; `nil` leaves it, empty text takes it out.
+package struct OrganisationEdit: Sendable {
+    package let name: String?
+    package let ico: String?
+    package let contract: String?
+    package let language: Organisation.Language?
+
+    /// Checks what was given.
+    ///
+    /// Throws `.usage` for nothing at all, `.invalid` naming the value that cannot be taken.
+    package init(
+        name: String?, ico: String?, contract: String?, language: Organisation.Language?
+    ) throws(DeskError) {
+        guard name != nil || ico != nil || contract != nil || language != nil else {
+            throw DeskError(.usage, .nothingToChange, hint: .orgEditFlags)
+        }
+        self.name = if let name { try Text.line(name, .fieldName) } else { nil }
+        self.ico = if let ico, !ico.isEmpty { try Ico(ico).text } else { ico }
+        self.contract =
+            if let contract, !contract.isEmpty {
+                try Text.line(contract, .fieldContract, limit: 64)
+            } else { contract }
+        self.language = language
+    }
+}
+
+extension Desk {
+    /// An organisation and what a change did to it.
+    package typealias ChangedOrganisation = (organisation: Organisation, outcome: Outcome)
+
+    /// Changes an organisation's name, numbers or language.
+    package func editOrganisation(_ code: String, _ edit: OrganisationEdit) throws -> ChangedOrganisation {
+        try write(.orgEdit) { transaction in
+            let before = try transaction.organisation(code: code)
+            var after = before
+            if let name = edit.name { after.name = name }
+            if let ico = edit.ico { after.ico = ico.isEmpty ? nil : ico }
+            if let contract = edit.contract { after.contract = contract.isEmpty ? nil : contract }
+            if let language = edit.language { after.language = language }
+            guard after != before else { return (before, .unchanged) }
+            try transaction.update(after)
+            try transaction.record(.organisation(code), Changes(before, after).json)
+            return (after, .updated)
+        }
+    }
+
+    /// Stops an organisation: no logins, no new tickets, no tokens; the contract emails are told why.
+    package func suspendOrganisation(_ code: String, reason: String) throws -> ChangedOrganisation {
+        let reason = try Text.line(reason, .fieldReason, limit: 500)
+        return try write(.orgSuspend) { transaction in
+            let before = try transaction.organisation(code: code)
+            guard before.status == .active else { return (before, .unchanged) }
+            try transaction.setSuspended(organisation: before.id, reason: reason)
+            try transaction.revokeTokens(organisation: before.id)
+            var changes = Changes()
+            changes.add("status", from: "active", to: "suspended")
+            changes.add("reason", from: nil, to: .string(reason))
+            try transaction.record(.organisation(code), changes.json)
+            try transaction.tellContractEmails(
+                of: before, .organisationSuspended, [JSON.Member("reason", .string(reason))])
+            return (try transaction.organisation(code: code), .updated)
+        }
+    }
+
+    /// Takes a suspended organisation up again.
+    package func activateOrganisation(_ code: String) throws -> ChangedOrganisation {
+        try write(.orgActivate) { transaction in
+            let before = try transaction.organisation(code: code)
+            guard before.status == .suspended else { return (before, .unchanged) }
+            try transaction.setSuspended(organisation: before.id, reason: nil)
+            var changes = Changes()
+            changes.add("status", from: "suspended", to: "active")
+            try transaction.record(.organisation(code), changes.json)
+            return (try transaction.organisation(code: code), .updated)
+        }
+    }
+
+    /// The addresses named in an organisation's contract.
+    package func contractEmails(_ code: String) throws -> [ContractEmail] {
+        try read(.contractEmailList) { transaction in
+            try transaction.contractEmailEntries(organisation: transaction.organisation(code: code).id)
+        }
+    }
+
+    /// Adds a contract email; those there were are told.
+    package func addContractEmail(_ code: String, _ email: EmailAddress) throws -> Organisation {
+        try write(.contractEmailAdd) { transaction in
+            let organisation = try transaction.organisation(code: code)
+            let text = Prose.contractEmailAdded(email.text)[organisation.language]
+            try transaction.tellContractEmails(
+                of: organisation, .contractEmailChanged, [JSON.Member("change", .string(text))])
+            try transaction.insertContractEmail(email, organisation: organisation)
+            try transaction.record(.organisation(code), ["contractEmailAdded": .string(email.text)])
+            return try transaction.organisation(code: code)
+        }
+    }
+
+    /// Removes a contract email; it and the others are told, and a registration that was mailed to it is void.
+    ///
+    /// Throws `.forbidden` for the last one.
+    package func removeContractEmail(_ code: String, _ email: EmailAddress) throws -> Organisation {
+        try write(.contractEmailRemove) { transaction in
+            let organisation = try transaction.organisation(code: code)
+            let known = try transaction.contractEmails(organisation: organisation.id)
+            guard known.contains(where: { $0.key == email.key }) else {
+                throw DeskError(
+                    .notFound, .notContractEmail(email.text, code), hint: .listContractEmails(code))
+            }
+            guard known.count > 1 else {
+                throw DeskError(
+                    .forbidden, .lastContractEmail(email.text, code), hint: .addContractEmail(code))
+            }
+            let text = Prose.contractEmailRemoved(email.text)[organisation.language]
+            try transaction.tellContractEmails(
+                of: organisation, .contractEmailChanged, [JSON.Member("change", .string(text))])
+            _ = try transaction.deleteContractEmail(email, organisation: organisation.id)
+            try transaction.revokeAllRegistrations(organisation: organisation.id)
+            try transaction.record(.organisation(code), ["contractEmailRemoved": .string(email.text)])
+            return try transaction.organisation(code: code)
+        }
+    }
+}
+
+extension Transaction {
+    /// Puts one mail into the outbox for each contract email there is at this moment.
+    func tellContractEmails(
+        of organisation: Organisation, _ kind: MailIntent.Kind, _ detail: [JSON.Member]
+    ) throws {
+        for email in try contractEmails(organisation: organisation.id) {
+            try enqueue(
+                MailIntent(kind, address: email.text, organisation: organisation.id, detail: .object(detail)))
+        }
+    }
+}
