@@ -35,7 +35,7 @@ SELECT number, (SELECT organisationId FROM account WHERE id = 1 + r % 2000), 1 +
     CASE WHEN NOT queued THEN 1 + r % 13 WHEN r % 3 = 0 THEN 1 + r % 13 END,
     CASE WHEN NOT queued OR r % 3 = 0 THEN createdAt + 600 END,
     CASE WHEN NOT queued OR r % 3 = 0 THEN createdAt + 600 END,
-    createdAt, createdAt + 7200,
+    createdAt, iif(queued, createdAt + 7200, createdAt + 612000 + r % 200000),
     iif(queued, createdAt, NULL), iif(queued, createdAt + 28800 + r % 86400, NULL),
     iif(queued, NULL, createdAt + 3600 + r % 20000), iif(queued, NULL, createdAt + 7200 + r % 200000),
     iif(queued, NULL, createdAt + 612000 + r % 200000),

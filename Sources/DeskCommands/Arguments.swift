@@ -13,3 +13,4 @@ extension Organisation.Status: ExpressibleByArgument {}
 extension Ticket.Channel: ExpressibleByArgument {}
 extension Ticket.Lane: ExpressibleByArgument {}
 extension Token.State: ExpressibleByArgument {}
+extension StatsGrouping: ExpressibleByArgument {}

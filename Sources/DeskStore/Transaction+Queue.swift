@@ -74,10 +74,11 @@ extension Transaction {
         let arguments: StatementArguments = [
             "number": ticket.number, "lane": ticket.lane.rawValue, "due": due,
         ]
-        let count = try number("SELECT count(*) FROM ticket WHERE \(condition)", arguments)
+        let count = try number(
+            "SELECT count(*) FROM ticket INDEXED BY ticketQueue WHERE \(condition)", arguments)
         let found = try rows(
             """
-            \(Self.selectTicket) WHERE \(condition)
+            \(Self.selectTicket(by: "ticketQueue")) WHERE \(condition)
             ORDER BY ticket.lane, ifnull(ticket.dueAt, 9223372036854775807), ticket.number LIMIT \(limit)
             """, arguments)
         return (try found.map(self.ticket(from:)), Int(count ?? 0))
@@ -89,19 +90,25 @@ extension Transaction {
     package func claimNext(for consultant: Int64, topic: Int64? = nil, among number: Int64? = nil) throws
         -> Int64?
     {
-        var narrowed = ""
-        if topic != nil { narrowed += " AND topicId = :topic" }
-        if number != nil { narrowed += " AND number = :number" }
+        // Each way to narrow has its own index in service order.
+        let (index, condition) =
+            if number != nil {
+                ("", " AND number = :number")
+            } else if topic != nil {
+                ("INDEXED BY ticketQueueByTopic", " AND topicId = :topic")
+            } else {
+                ("INDEXED BY ticketUnowned", "")
+            }
         var arguments: StatementArguments = ["consultant": consultant, "now": now.seconds]
-        if let topic { arguments += ["topic": topic] }
-        if let number { arguments += ["number": number] }
+        if let number { arguments += ["number": number] } else if let topic { arguments += ["topic": topic] }
         return try Int64.fetchOne(
             db.cachedStatement(
                 sql: """
                     UPDATE ticket SET state = 'open', ownerId = :consultant, claimedAt = :now, touchedAt = :now,
                         updatedAt = :now
                     WHERE state = 'new' AND number = (
-                        SELECT number FROM ticket WHERE state = 'new'\(narrowed)
+                        SELECT number FROM ticket \(index)
+                        WHERE state IN ('new', 'open') AND state = 'new'\(condition)
                         ORDER BY lane, ifnull(dueAt, 9223372036854775807), number LIMIT 1)
                     RETURNING number
                     """), arguments: arguments)
@@ -143,5 +150,20 @@ extension Transaction {
         let first = answers == 1000 ? row?.optionalInstant("first") ?? since : since
         return QueueForecast.Pace(
             answers: answers, workingSeconds: calendar.workingSeconds(from: first, to: now), since: first)
+    }
+}
+
+extension Transaction {
+    /// How many tickets in the queue no one has, are late, and are fast.
+    package func queueCounts() throws -> (unowned: Int, overdue: Int, fast: Int) {
+        let row = try row(
+            """
+            SELECT (SELECT count(*) FROM ticket INDEXED BY ticketUnowned WHERE state = 'new') AS unowned,
+                (SELECT count(*) FROM ticket INDEXED BY ticketQueue WHERE state IN ('new', 'open')
+                    AND lane IN ('fast', 'standard') AND ifnull(dueAt, 9223372036854775807) < ?) AS overdue,
+                (SELECT count(*) FROM ticket INDEXED BY ticketQueue
+                    WHERE state IN ('new', 'open') AND lane = 'fast') AS fast
+            """, [now.seconds])
+        return (row?["unowned"] ?? 0, row?["overdue"] ?? 0, row?["fast"] ?? 0)
     }
 }

@@ -50,6 +50,10 @@ struct TicketQuery {
     private let states: [Ticket.State]
     /// Whether a condition is served by an index of its own, newest first.
     private var isNarrow = false
+    /// Whether a condition finds so few that they may be sorted.
+    private var findsFew = false
+    /// The index that serves a condition in service order.
+    private var queueIndex: String?
 
     /// Looks up what the filter names.
     ///
@@ -58,7 +62,9 @@ struct TicketQuery {
         states = filter.states.isEmpty ? Ticket.State.allCases.filter { $0 != .closed } : filter.states
         try addPeople(filter, in: transaction)
         if let name = filter.topic {
-            add("ticket.topicId = :topic", ["topic": try transaction.idOfTopic(name)], narrow: true)
+            add(
+                "ticket.topicId = :topic", ["topic": try transaction.idOfTopic(name)], narrow: true,
+                queue: "ticketQueueByTopic")
         }
         if let lane = filter.lane { add("ticket.lane = :lane", ["lane": lane.rawValue]) }
         if let channel = filter.channel { add("ticket.channel = :channel", ["channel": channel.rawValue]) }
@@ -79,7 +85,7 @@ struct TicketQuery {
             let isForCustomer = transaction.actor?.person != nil
             add(
                 "ticket.number IN (SELECT rowid FROM ticketSearch WHERE ticketSearch MATCH :text)",
-                ["text": SearchWords(text).query(withNotes: !isForCustomer)], narrow: true)
+                ["text": SearchWords(text).query(withNotes: !isForCustomer)], narrow: true, few: true)
         }
         if let seconds = filter.reachableWithin { try addReachable(within: seconds, in: transaction) }
     }
@@ -87,40 +93,51 @@ struct TicketQuery {
     private mutating func addPeople(_ filter: TicketFilter, in transaction: Transaction) throws {
         if let person = transaction.actor?.person {
             if person.role == .administrator {
-                add("ticket.organisationId = :own", ["own": person.organisationID], narrow: true)
+                add(
+                    "ticket.organisationId = :own", ["own": person.organisationID], narrow: true,
+                    queue: "ticketQueueByOrganisation")
             } else {
-                add("ticket.requesterId = :own", ["own": person.id], narrow: true)
+                add("ticket.requesterId = :own", ["own": person.id], narrow: true, few: true)
             }
         }
         if let code = filter.organisation {
             guard let id = try transaction.organisationID(code),
                 transaction.actor?.sees(organisation: id) ?? true
             else { throw DeskError(.notFound, .noOrganisation(code), hint: .listOrganisations) }
-            add("ticket.organisationId = :organisation", ["organisation": id], narrow: true)
+            add(
+                "ticket.organisationId = :organisation", ["organisation": id], narrow: true,
+                queue: "ticketQueueByOrganisation")
         }
         if let email = filter.requester {
             let id = try transaction.knownAccount(email).id
-            add("ticket.requesterId = :requester", ["requester": id], narrow: true)
+            add("ticket.requesterId = :requester", ["requester": id], narrow: true, few: true)
         }
         switch filter.owner {
         case nil: break
         case .some(.none): add("ticket.ownerId IS NULL", [:])
         case .me:
-            add("ticket.ownerId = :owner", ["owner": transaction.actor?.consultant.id], narrow: true)
+            add(
+                "ticket.ownerId = :owner", ["owner": transaction.actor?.consultant.id], narrow: true,
+                queue: "ticketQueueByOwner")
         case .login(let login):
             guard let consultant = try transaction.consultant(login: login) else {
                 throw DeskError(.notFound, .noConsultant(login), hint: .listConsultants)
             }
-            add("ticket.ownerId = :owner", ["owner": consultant.id], narrow: true)
+            add(
+                "ticket.ownerId = :owner", ["owner": consultant.id], narrow: true, queue: "ticketQueueByOwner"
+            )
         }
     }
 
     mutating func add(
-        _ condition: String, _ values: [String: (any DatabaseValueConvertible)?], narrow: Bool = false
+        _ condition: String, _ values: [String: (any DatabaseValueConvertible)?], narrow: Bool = false,
+        few: Bool = false, queue: String? = nil
     ) {
         conditions.append(condition)
         arguments += StatementArguments(values)
         isNarrow = isNarrow || narrow
+        findsFew = findsFew || few
+        queueIndex = queueIndex ?? queue
     }
 
     /// Every column that `selectTicket` has, then by number downwards.
@@ -137,24 +154,26 @@ struct TicketQuery {
     }
 
     /// The queue, from the partial indexes that hold the service order.
+    ///
+    /// What finds few by itself, a person or words, is looked up so and put in order.
     func inServiceOrder(limit: Int?) -> String {
-        var all = conditions
+        var all = conditions + ["ticket.state IN ('new', 'open')"]
         let wanted = states.filter(\.isQueued)
         switch wanted {
         case [.new]: all.append("ticket.state = 'new'")
-        case [.open]: all += ["ticket.state IN ('new', 'open')", "ticket.ownerId IS NOT NULL"]
+        case [.open]: all.append("ticket.ownerId IS NOT NULL")
         case []: all.append("0")
-        default: all.append("ticket.state IN ('new', 'open')")
+        default: break
         }
-        return select(all) + """
+        let index = findsFew ? nil : queueIndex ?? (wanted == [.new] ? "ticketUnowned" : "ticketQueue")
+        return select(all, by: index) + """
              ORDER BY ticket.lane, ifnull(ticket.dueAt, 9223372036854775807), ticket.number LIMIT \(limit ?? -1)
             """
     }
 
-    private func select(_ conditions: [String]) -> String {
-        conditions.isEmpty
-            ? Transaction.selectTicket
-            : Transaction.selectTicket + " WHERE " + conditions.joined(separator: " AND ")
+    private func select(_ conditions: [String], by index: String? = nil) -> String {
+        let select = index.map(Transaction.selectTicket(by:)) ?? Transaction.selectTicket
+        return conditions.isEmpty ? select : select + " WHERE " + conditions.joined(separator: " AND ")
     }
 
     private func words(_ states: [Ticket.State]) -> String {

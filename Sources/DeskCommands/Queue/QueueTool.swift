@@ -8,7 +8,7 @@ package struct QueueTool: AsyncParsableCommand {
         commandName: "queue", abstract: Prose.queueAbstract.spoken, version: Version.text,
         subcommands: [
             QueueList.self, QueueNext.self, QueueCall.self, QueueExplain.self, QueueForecastVerb.self,
-            QueueSweepVerb.self,
+            QueueSweepVerb.self, QueueStatsVerb.self,
         ], defaultSubcommand: QueueList.self)
 
     package init() {}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `queue stats`
+struct QueueStatsVerb: DeskCommand {
+    static let verb = Verb.queueStats
+    static let configuration = CommandConfiguration(
+        commandName: "stats", abstract: Prose.queueStatsAbstract.spoken,
+        discussion: "queue stats --since 90d --by consultant")
+
+    @Option(help: .says(.statsSinceHelp, value: "time")) var since = "30d"
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var options: StatsOptions
+
+    var global: GlobalOptions { options.global }
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        if let by = options.by {
+            return try terminal.show(try desk.stats(since: since, by: by), as: output, now: desk.now)
+        }
+        let stats = try desk.stats(since: since)
+        switch terminal.format(output) {
+        case .json:
+            try terminal.show(one: stats, as: output, now: desk.now)
+        case .table where output.columns == nil:
+            let zone = try desk.timeZone()
+            try terminal.show(one: stats, as: output, now: desk.now) {
+                stats.text($0, zone: zone, width: terminal.width)
+            }
+        default:
+            try terminal.show(stats.figures, as: output, now: desk.now)
+        }
+    }
+}

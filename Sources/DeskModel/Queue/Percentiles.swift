@@ -1,0 +1,18 @@
+/// Some percentiles of lengths of working time, in seconds.
+package struct Percentiles: Equatable, Sendable {
+    package let count: Int
+    package let p50: Int64
+    package let p90: Int64
+    package let p95: Int64
+
+    /// By the nearest rank: each is a length that occurred. Nothing without any.
+    package init?(_ lengths: [Int64]) {
+        guard !lengths.isEmpty else { return nil }
+        let sorted = lengths.sorted()
+        func rank(_ percent: Int) -> Int64 { sorted[(sorted.count * percent + 99) / 100 - 1] }
+        count = sorted.count
+        p50 = rank(50)
+        p90 = rank(90)
+        p95 = rank(95)
+    }
+}

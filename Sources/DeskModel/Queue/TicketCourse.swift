@@ -1,0 +1,49 @@
+/// What statistics have to know of a ticket.
+package struct TicketCourse: Sendable {
+    package let number: Int64
+    package let lane: Ticket.Lane
+    package let state: Ticket.State
+    package let createdAt: Instant
+    package let respondedAt: Instant?
+    package let resolvedAt: Instant?
+    package let consultant: String?
+    package let organisation: String
+    package let topic: String?
+    package let information: Information
+    package var windows: [Window] = []
+    package var pauses: [Pause] = []
+    /// When the customer was called.
+    package var calls: [Instant] = []
+
+    package init(
+        number: Int64, lane: Ticket.Lane, state: Ticket.State, createdAt: Instant, respondedAt: Instant?,
+        resolvedAt: Instant?, consultant: String?, organisation: String, topic: String?,
+        information: Information
+    ) {
+        self.number = number
+        self.lane = lane
+        self.state = state
+        self.createdAt = createdAt
+        self.respondedAt = respondedAt
+        self.resolvedAt = resolvedAt
+        self.consultant = consultant
+        self.organisation = organisation
+        self.topic = topic
+        self.information = information
+    }
+
+    /// Working time from the request to our first word.
+    func response(on clock: WorkingClock) -> Int64? {
+        respondedAt.map { clock.seconds(from: createdAt, to: $0) }
+    }
+
+    /// Working time from the request to its end, without the time it waited for the customer.
+    func resolution(on clock: WorkingClock) -> Int64? {
+        resolvedAt.map { end in
+            let paused = pauses.reduce(Int64(0)) { sum, pause in
+                sum + clock.seconds(from: max(pause.start, createdAt), to: min(pause.end ?? end, end))
+            }
+            return max(0, clock.seconds(from: createdAt, to: end) - paused)
+        }
+    }
+}
