@@ -9,13 +9,17 @@ package enum ReplyEnd: Sendable {
 
 extension Desk {
     /// Answers the customer by mail: nothing is owed after it.
-    package func reply(_ number: Int64, _ text: String, then end: ReplyEnd = .asItIs) throws -> TicketChange {
+    package func reply(
+        _ number: Int64, _ text: String, then end: ReplyEnd = .asItIs, files sources: [AttachmentSource] = []
+    ) throws -> TicketChange {
         let text = try Desk.words(text)
+        let files = try store(files: sources, for: .ticketReply) { _ = try $0.knownTicket(number) }
         return try changeTicket(.ticketReply, number) { transaction, work in
             try transaction.advance(&work.ticket, by: .reply, work.calendar)
             if end == .waiting { try transaction.advance(&work.ticket, by: .wait, work.calendar) }
             if end == .resolved { try transaction.advance(&work.ticket, by: .resolve, work.calendar) }
             let comment = try transaction.say(.reply, text, &work)
+            try transaction.attach(files, to: comment, &work, of: self)
             try transaction.tell(
                 end == .resolved ? .ticketResolved : .ticketReply, work.ticket, comment: comment)
         }
@@ -58,15 +62,19 @@ extension Desk {
     /// Takes down the customer's answer: the ticket is worked on again, and our next word is counted from it.
     ///
     /// Throws `.forbidden` for somebody of another organisation, and for a disabled account.
-    package func receive(_ number: Int64, from email: EmailAddress, _ text: String) throws -> TicketChange {
+    package func receive(
+        _ number: Int64, from email: EmailAddress, _ text: String, files sources: [AttachmentSource] = []
+    ) throws -> TicketChange {
         let text = try Desk.words(text)
+        let files = try store(files: sources, for: .ticketReceive) { _ = try $0.knownTicket(number) }
         return try changeTicket(.ticketReceive, number) { transaction, work in
             let sender = try transaction.requester(email)
             guard sender.organisationID == work.ticket.organisationID else {
                 throw DeskError(.forbidden, .notOfOrganisation(email.text, work.ticket.organisation))
             }
             try transaction.advance(&work.ticket, by: .receive, work.calendar)
-            _ = try transaction.say(.customer, text, &work, account: sender.id)
+            let comment = try transaction.say(.customer, text, &work, account: sender.id)
+            try transaction.attach(files, to: comment, &work, author: sender.id, of: self)
             work.notes.append(JSON.Member("from", .string(sender.email.text)))
         }
     }
@@ -94,5 +102,16 @@ extension Transaction {
         }
         work.notes.append(JSON.Member("comment", .integer(id)))
         return id
+    }
+
+    /// Adds files to a comment.
+    func attach(
+        _ files: [StoredFile], to comment: Int64, _ work: inout TicketWork, author: Int64? = nil,
+        of desk: Desk
+    ) throws {
+        let attached = try attach(files, to: work.ticket.number, comment: comment, author: author, of: desk)
+        if !attached.isEmpty {
+            work.notes.append(JSON.Member("attachments", .array(attached.map(\.trace))))
+        }
     }
 }

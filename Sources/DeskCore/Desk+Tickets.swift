@@ -19,13 +19,83 @@ extension Desk {
     }
 
     /// Opens a ticket.
-    package func createTicket(_ draft: TicketDraft) throws -> Intake {
-        try write(.ticketCreate) { transaction in
-            let calendar = try transaction.calendar()
-            let number = try transaction.open(draft, calendar)
-            try transaction.indexText(of: number...number)
-            return try transaction.intake(number, calendar)
+    package func createTicket(_ request: TicketRequest) throws -> Intake {
+        try Desk.explaining(request) {
+            let files = try store(files: request.files, for: .ticketCreate) { transaction in
+                _ = try transaction.requester(request.draft.requester)
+            }
+            return try write(.ticketCreate) { transaction in
+                let context = IntakeContext(try transaction.calendar())
+                let number = try transaction.open(request.draft, context, files: files, of: self)
+                try transaction.indexText(of: number...number)
+                return try transaction.intake(number, context.calendar)
+            }
         }
+    }
+
+    /// Opens many tickets in one transaction: all of them, or none.
+    ///
+    /// Throws what is wrong with the first that cannot be opened, naming its line.
+    package func createTickets(_ requests: [TicketRequest]) throws -> [TicketLine] {
+        let files = try requests.map { request in
+            try Desk.explaining(request) {
+                try store(files: request.files, for: .ticketCreate) { transaction in
+                    _ = try transaction.requester(request.draft.requester)
+                }
+            }
+        }
+        return try write(.ticketCreate) { transaction in
+            let context = IntakeContext(try transaction.calendar())
+            var numbers: [Int64] = []
+            for (index, request) in requests.enumerated() {
+                try Desk.explaining(request) {
+                    numbers.append(
+                        try transaction.open(request.draft, context, files: files[index], of: self))
+                }
+            }
+            guard let first = numbers.first, let last = numbers.last else { return [] }
+            try transaction.indexText(of: first...last)
+            return try transaction.tickets(numbers: first...last).map {
+                TicketLine($0, at: now, in: context.calendar.zone)
+            }
+        }
+    }
+
+    /// Says what is wrong with data as such, and where it stands.
+    private static func explaining<T>(_ request: TicketRequest, _ body: () throws -> T) throws -> T {
+        do {
+            return try body()
+        } catch let error as DeskError where request.isInput {
+            let about = error.aboutInput
+            throw request.line.map(about.inLine) ?? about
+        }
+    }
+}
+
+/// What is the same for all tickets that are opened at once.
+final class IntakeContext {
+    let calendar: WorkingCalendar
+    private var requesters: [String: Account] = [:]
+    private var dues: [Ticket.Lane: Instant?] = [:]
+
+    init(_ calendar: WorkingCalendar) {
+        self.calendar = calendar
+    }
+
+    /// The account that asks, looked up once.
+    func requester(_ email: EmailAddress, in transaction: Transaction) throws -> Account {
+        if let known = requesters[email.key] { return known }
+        let found = try transaction.requester(email)
+        requesters[email.key] = found
+        return found
+    }
+
+    /// When our first word is owed, counted once a lane.
+    func due(_ lane: Ticket.Lane, in transaction: Transaction) throws -> Instant? {
+        if let known = dues[lane] { return known }
+        let due = calendar.due(from: transaction.now, target: try transaction.target(lane))
+        dues[lane] = .some(due)
+        return due
     }
 }
 
@@ -35,23 +105,32 @@ extension Transaction {
     ///
     /// Throws `.notPermitted` for a suspended organisation, `.forbidden` for an account that is disabled
     /// and for a colleague's ticket without the right to it.
-    func open(_ draft: TicketDraft, _ calendar: WorkingCalendar) throws -> Int64 {
-        let requester = try requester(draft.requester)
+    func open(
+        _ draft: TicketDraft, _ context: IntakeContext, files: [StoredFile], of desk: Desk
+    ) throws -> Int64 {
+        let calendar = context.calendar
+        let requester = try context.requester(draft.requester, in: self)
         let topic = if let name = draft.topic { try topicID(name) } else { nil as Int64? }
         let deadline =
             if let text = draft.deadline { try self.deadline(text, calendar) } else { nil as Instant? }
         let windows = try windows(draft.windows, calendar)
         let price = try price(of: draft, requester: requester)
-        let due = calendar.due(from: now, target: try target(draft.lane))
+        let due = try context.due(draft.lane, in: self)
         let number = try insertTicket(
             draft, requester: requester, topic: topic, deadline: deadline, dueAt: due, price: price)
         try insertWindows(windows, ticket: number)
-        try record(
-            .ticket(number),
-            [
-                "from": .string(requester.email.text), "organisation": .string(requester.organisation),
-                "lane": .string(draft.lane.rawValue), "channel": .string(draft.channel.rawValue),
-            ])
+        let attached = try attach(files, to: number, author: requester.id, of: desk)
+        var changes = [
+            JSON.Member("from", .string(requester.email.text)),
+            JSON.Member("organisation", .string(requester.organisation)),
+            JSON.Member("lane", .string(draft.lane.rawValue)),
+            JSON.Member("channel", .string(draft.channel.rawValue)),
+        ]
+        if let price {
+            changes.append(JSON.Member("price", .string("\(price.digits) \(price.currency)")))
+        }
+        if !attached.isEmpty { changes.append(JSON.Member("attachments", .array(attached.map(\.trace)))) }
+        try record(.ticket(number), .object(changes))
         if draft.channel == .web || draft.channel == .email {
             try enqueue(MailIntent(.ticketReceived, account: requester.id, ticket: number))
         }

@@ -20,15 +20,6 @@ extension Prose {
     package static var ticketSubjectHelp: Prose {
         Prose(en: "What it is about, in one line.", cs: "Oč jde, na jednom řádku.")
     }
-    package static var messageHelp: Prose { Prose(en: "The text.", cs: "Text.") }
-    package static var messageFileHelp: Prose {
-        Prose(
-            en: "A file with the text; - is the standard input.",
-            cs: "Soubor s textem; - je standardní vstup.")
-    }
-    package static var oneText: Prose {
-        Prose(en: "-m and -F exclude each other", cs: "-m a -F se vylučují")
-    }
     package static var ticketErrorHelp: Prose {
         Prose(en: "The error message, word for word.", cs: "Doslovné znění chybové hlášky.")
     }
@@ -217,5 +208,59 @@ extension Prose {
         Prose(
             en: "The one screen to read before dialling.",
             cs: "Jedna obrazovka, kterou si přečtete před voláním.")
+    }
+}
+
+/// Taking in tickets: files, data and the form.
+extension Prose {
+    package static var attachFilesHelp: Prose { Prose(en: "Files to attach.", cs: "Soubory k přiložení.") }
+    package static var ticketInputHelp: Prose {
+        Prose(
+            en: "Read stdin instead: json, one object or one a line; jsonl, one a line.",
+            cs: "Číst stdin: json, jeden objekt nebo jeden na řádku; jsonl, jeden na řádku.")
+    }
+    package static var inputAlone: Prose {
+        Prose(
+            en: "--input reads everything from stdin; --subject and -m don't go with it",
+            cs: "--input čte vše ze stdin; --subject a -m s ním nelze použít")
+    }
+    package static func inLine(_ line: Int, _ message: Prose) -> Prose {
+        Prose(en: "line \(line): \(message.en)", cs: "řádek \(line): \(message.cs)")
+    }
+    package static func looksLike(_ number: Int64, _ others: [Int64]) -> Prose {
+        let list = others.map(String.init).joined(separator: ", ")
+        return Prose(
+            en: "ticket \(number) looks like ticket \(list) of the same organisation",
+            cs: "požadavek \(number) se podobá požadavku \(list) téže organizace")
+    }
+    /// The headings of the form: the subject, the five parts, with the hint that belongs to each.
+    package static var intakeHeadings: [Prose] {
+        [
+            Prose(en: "--- Subject, in one line", cs: "--- Předmět na jednom řádku"),
+            Prose(
+                en: "--- Description: what is wrong, where, since when, for whom",
+                cs: "--- Popis: co nefunguje, kde, od kdy a komu"),
+            Prose(en: "--- Error message, word for word", cs: "--- Doslovné znění chybové hlášky"),
+            Prose(en: "--- Steps that led to it", cs: "--- Kroky, které problému předcházely"),
+            Prose(
+                en: "--- Available: when the customer sits at the computer, e.g. Mon-Fri 8-11",
+                cs: "--- K zastižení: kdy je zákazník u počítače, např. po-pá 8-11"),
+            Prose(
+                en: "--- Attachments: paths of screenshots and files, one a line",
+                cs: "--- Přílohy: cesty ke snímkům a souborům, jedna na řádku"),
+        ]
+    }
+    package static func formWithoutHeading(_ line: String) -> Prose {
+        Prose(en: "'\(line)' stands under no heading", cs: "„\(line)“ nestojí pod žádným nadpisem")
+    }
+    package static var keepHeadings: Prose {
+        Prose(
+            en: "leave the lines that begin with --- as they are",
+            cs: "řádky začínající --- ponechte beze změny")
+    }
+    package static var formEmpty: Prose {
+        Prose(
+            en: "nothing was filled in, and no ticket opened",
+            cs: "nic nebylo vyplněno a požadavek nebyl založen")
     }
 }

@@ -12,6 +12,14 @@ extension Transaction {
         return try rows(query.newestFirst(limit: limit), query.arguments).map(ticket(from:))
     }
 
+    /// Tickets of a range of numbers, lowest first.
+    package func tickets(numbers: ClosedRange<Int64>) throws -> [Ticket] {
+        try rows(
+            "\(Self.selectTicket) WHERE ticket.number BETWEEN ? AND ? ORDER BY ticket.number",
+            [numbers.lowerBound, numbers.upperBound]
+        ).map(ticket(from:))
+    }
+
     /// Tickets of the queue in service order, of those a filter leaves.
     ///
     /// Only `new` and `open` ones stand in the queue, whatever states the filter names besides.

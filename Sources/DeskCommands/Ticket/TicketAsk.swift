@@ -12,13 +12,13 @@ struct TicketAsk: ChangingCommand {
 
     @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
     @Flag(help: .says(.askMissingHelp)) var missing = false
-    @OptionGroup var body: BodyOptions
+    @OptionGroup var body: TextInput
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) async throws {
-        let text = try await body.text(terminal)
+        let text = try await body.read(terminal)
         guard missing || text != nil else {
             throw DeskError(.usage, .missingFlag("--missing"), hint: .giveText)
         }

@@ -13,10 +13,11 @@ struct TicketCreate: ChangingCommand {
 
     @Option(help: .says(.ticketFromHelp, value: "email")) var from: String?
     @Option(help: .says(.ticketSubjectHelp)) var subject: String?
-    @OptionGroup var body: BodyOptions
+    @OptionGroup var body: TextInput
     @Option(name: .customLong("error"), help: .says(.ticketErrorHelp, value: "text")) var errorMessage:
         String?
     @Option(help: .says(.ticketStepsHelp, value: "text")) var steps: String?
+    @OptionGroup var attachments: AttachOptions
     @Option(parsing: .upToNextOption, help: .says(.ticketAvailableHelp, value: "window"))
     var available: [String] = []
     @Option(help: .says(.ticketPhoneHelp)) var phone: String?
@@ -25,27 +26,73 @@ struct TicketCreate: ChangingCommand {
     @Option(help: .says(.ticketDeadlineHelp, value: "time")) var deadline: String?
     @Flag(help: .says(.ticketFastHelp)) var fast = false
     @Option(help: .says(.ticketAcceptPriceHelp, value: "amount")) var acceptPrice: String?
+    @Option(help: .says(.ticketInputHelp, value: "format")) var input: InputFormat?
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        if let input {
+            try runInput(input, desk, terminal)
+        } else {
+            try show(try desk.createTicket(try await request(desk, terminal)), desk, terminal)
+        }
+    }
+
+    /// The ticket that the flags, and with `--editor` the form, describe.
+    private func request(_ desk: Desk, _ terminal: Terminal) async throws -> TicketRequest {
         guard let requester = from ?? desk.caller.by?.text else {
             throw DeskError(.usage, .missingFlag("--from"), hint: .ticketCreateExample)
         }
-        guard let subject else {
+        var form = IntakeForm(
+            subject: subject, errorMessage: errorMessage, steps: steps, windows: available,
+            files: attachments.attach)
+        if body.editor {
+            let text = try await terminal.edit(draft: form.text(in: terminal.language))
+            form = try IntakeForm(reading: text)
+        } else {
+            form.description = try await body.read(terminal)
+        }
+        guard let subject = form.subject else {
             throw DeskError(.usage, .missingFlag("--subject"), hint: .ticketCreateExample)
         }
         let draft = try TicketDraft(
-            requester: requester, subject: subject, description: try await body.text(terminal),
-            errorMessage: errorMessage, steps: steps, phone: phone, channel: channel ?? .phone, topic: topic,
-            lane: fast ? .fast : .standard, acceptedPrice: acceptPrice, deadline: deadline, windows: available
-        )
-        let intake = try desk.createTicket(draft)
+            requester: requester, subject: subject, description: form.description,
+            errorMessage: form.errorMessage, steps: form.steps, phone: phone,
+            channel: channel ?? (global.onBehalf == nil ? .phone : .web), topic: topic,
+            lane: fast ? .fast : .standard, acceptedPrice: acceptPrice, deadline: deadline,
+            windows: form.windows)
+        return TicketRequest(draft: draft, files: try form.files.map { try AttachmentSource(path: $0) })
+    }
+
+    private func runInput(_ format: InputFormat, _ desk: Desk, _ terminal: Terminal) throws {
+        guard from == nil || global.onBehalf == nil, subject == nil, !body.isGiven else {
+            throw DeskError(.usage, .inputAlone)
+        }
+        let reader = TicketInput(
+            from: from ?? global.onBehalf, channel: channel ?? (global.onBehalf == nil ? .api : .web))
+        switch try reader.read(terminal.standardInput(), alwaysLines: format == .jsonl) {
+        case .one(let request): try show(try desk.createTicket(request), desk, terminal)
+        case .many(let requests):
+            let lines = try desk.createTickets(requests)
+            guard terminal.format(output) == .table else {
+                return try terminal.show(lines, as: output, now: desk.now)
+            }
+            for line in lines {
+                try terminal.print(
+                    .ticketCreated(line.ticket.number, place: nil, due: line.ticket.dueAt?.iso))
+            }
+        }
+    }
+
+    private func show(_ intake: Intake, _ desk: Desk, _ terminal: Terminal) throws {
         let ticket = intake.detail.ticket
         try terminal.changed(
             .ticketCreated(ticket.number, place: intake.position, due: ticket.dueAt?.iso), intake, as: output,
             now: desk.now)
         for remark in intake.remarks { terminal.say(remark) }
+        if terminal.format(output) == .table, !intake.duplicates.isEmpty {
+            terminal.say(.looksLike(ticket.number, intake.duplicates))
+        }
     }
 }

@@ -12,7 +12,7 @@ struct TicketNote: ChangingCommand {
         discussion: "ticket note 12 -m \"Volala paní Nová\"")
 
     @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
-    @OptionGroup var body: BodyOptions
+    @OptionGroup var body: TextInput
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions

@@ -13,7 +13,8 @@ struct TicketReceive: ChangingCommand {
 
     @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
     @Option(help: .says(.receiveFromHelp, value: "email")) var from: String?
-    @OptionGroup var body: BodyOptions
+    @OptionGroup var body: TextInput
+    @OptionGroup var attachments: AttachOptions
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
@@ -23,7 +24,8 @@ struct TicketReceive: ChangingCommand {
             throw DeskError(.usage, .missingFlag("--from"))
         }
         let email = try EmailAddress(sender)
-        let received = try desk.receive(number, from: email, try await body.required(terminal))
+        let text = try await body.required(terminal)
+        let received = try desk.receive(number, from: email, text, files: attachments.sources())
         try terminal.changed(
             .receivedOnTicket(number, received.ticket.state.rawValue), received, as: output, now: desk.now)
     }

@@ -12,7 +12,8 @@ struct TicketReply: ChangingCommand {
         discussion: "ticket reply 12 -m \"Nainstalujte verzi 8.1.\" --resolve")
 
     @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
-    @OptionGroup var body: BodyOptions
+    @OptionGroup var body: TextInput
+    @OptionGroup var attachments: AttachOptions
     @Flag(help: .says(.replyWaitHelp)) var wait = false
     @Flag(help: .says(.replyResolveHelp)) var resolve = false
     @OptionGroup var change: ChangeOptions
@@ -25,7 +26,9 @@ struct TicketReply: ChangingCommand {
 
     func run(_ desk: Desk, _ terminal: Terminal) async throws {
         let text = try await body.required(terminal)
-        let replied = try desk.reply(number, text, then: wait ? .waiting : resolve ? .resolved : .asItIs)
+        let replied = try desk.reply(
+            number, text, then: wait ? .waiting : resolve ? .resolved : .asItIs,
+            files: attachments.sources())
         try terminal.changed(
             .repliedToTicket(number, replied.ticket.state.rawValue), replied, as: output, now: desk.now)
     }

@@ -12,13 +12,13 @@ struct TicketResolve: ChangingCommand {
         discussion: "ticket resolve 12 -m \"Opraveno ve verzi 8.1.\"")
 
     @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
-    @OptionGroup var body: BodyOptions
+    @OptionGroup var body: TextInput
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) async throws {
-        let resolved = try desk.resolve(number, try await body.text(terminal))
+        let resolved = try desk.resolve(number, try await body.read(terminal))
         try terminal.changed(.resolvedTicket(number), resolved, as: output, now: desk.now)
     }
 }

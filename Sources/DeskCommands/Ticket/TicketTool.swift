@@ -7,7 +7,8 @@ package struct TicketTool: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "ticket", abstract: Prose.ticketAbstract.spoken, version: Version.text,
         subcommands: [
-            TicketCreate.self, TicketShow.self, TicketList.self, TicketHistory.self, TicketEditing.self,
+            TicketCreate.self, TicketShow.self, TicketBrief.self, TicketList.self, TicketHistory.self,
+            TicketEditing.self,
             TicketAvailable.self, TicketTake.self, TicketRelease.self, TicketGive.self, TicketSteal.self,
             TicketReply.self, TicketNote.self, TicketAsk.self, TicketReceive.self, TicketWait.self,
             TicketResolve.self, TicketClose.self, TicketReopen.self,

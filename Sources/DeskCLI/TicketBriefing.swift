@@ -1,0 +1,56 @@
+package import DeskModel
+import DeskProse
+
+/// What to know before dialling, on one screen: the number, when to call, what is missing, the tries so
+/// far, the last words, and the address to dictate.
+package enum TicketBriefing {
+    /// The screen for a width in cells; `remoteAddress` is dictated for remote help.
+    package static func text(
+        of detail: TicketDetail, remoteAddress: String?, _ rendering: Rendering, width: Int
+    ) -> String {
+        var block = TextBlock(rendering, width: width)
+        let (ticket, language) = (detail.ticket, rendering.language)
+        func ago(_ instant: Instant) -> String { Prose.ago(rendering.relative(instant))[language] }
+        block.line(Prose.letterTitle(ticket.number, ticket.subject)[language], .heading)
+        block.fact(
+            .letterState,
+            "\(ticket.state.rawValue), \(ticket.lane.rawValue), "
+                + (ticket.owner ?? Prose.letterNoOwner[language]))
+        block.fact(
+            .letterAnswerDue, ticket.dueAt.map { "\(rendering.due($0)) (\($0.iso))" },
+            detail.line.isOverdue ? .urgent : .plain)
+        block.fact(.letterFrom, "\(detail.requesterName) <\(ticket.requester)>, \(ticket.organisation)")
+        block.fact(.letterPhone, ticket.phone ?? Prose.letterUnknown[language], .heading)
+        let windows = ticket.windows.map(\.text).joined(separator: "; ")
+        block.fact(
+            .letterAvailable,
+            windows.isEmpty
+                ? Prose.letterUnknown[language]
+                : windows + " – "
+                    + (detail.line.isReachable == true ? Prose.letterReachableNow : .letterNotReachable)[
+                        language],
+            detail.line.isReachable == true ? .good : .plain)
+        block.fact(.letterInformation, ticket.information.told(in: language))
+        let tries = detail.calls.suffix(3).map { "\($0.result.rawValue) \(ago($0.createdAt))" }
+        block.fact(
+            .letterTries,
+            detail.calls.isEmpty
+                ? Prose.letterNoTries[language]
+                : "\(detail.calls.count): " + tries.joined(separator: ", "))
+        block.fact(.letterRemoteAddress, remoteAddress)
+        block.fact(.letterErrorShort, detail.text.errorMessage.map { excerpt($0, 160) })
+        let last = detail.comments.last { $0.kind != .note }
+        block.heading(
+            last.map { .letterComment($0.author, $0.kind.rawValue, ago($0.createdAt)) } ?? .letterDescription)
+        let words = last?.body ?? detail.text.description ?? Prose.letterNothing[language]
+        block.body(excerpt(words, 480))
+        return block.text
+    }
+
+    /// The beginning of a text on as few lines as it takes.
+    private static func excerpt(_ text: String, _ limit: Int) -> String {
+        let flat = text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map(String.init)
+            .joined(separator: " ")
+        return DisplayWidth.cut(flat, to: limit)
+    }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `ticket brief`
+struct TicketBrief: DeskCommand {
+    static let verb = Verb.ticketBrief
+    static let configuration = CommandConfiguration(
+        commandName: "brief", abstract: Prose.ticketBriefAbstract.spoken, discussion: "ticket brief 12")
+
+    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        let brief = try desk.brief(number)
+        try terminal.showBrief(
+            of: brief.detail, remoteAddress: brief.remoteAddress, as: output, now: desk.now)
+    }
+}
+
+extension Terminal {
+    /// Prints the screen before dialling; the object of `ticket show` where a format was asked for.
+    func showBrief(
+        of detail: TicketDetail, remoteAddress: String?, as output: OutputOptions, now: Instant
+    ) throws {
+        try show(one: detail, as: output, now: now) { rendering in
+            TicketBriefing.text(of: detail, remoteAddress: remoteAddress, rendering, width: width)
+        }
+    }
+}

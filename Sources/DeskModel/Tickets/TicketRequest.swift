@@ -1,0 +1,32 @@
+import DeskProse
+
+/// A ticket about to be opened, with the files that come with it.
+package struct TicketRequest: Sendable {
+    package let draft: TicketDraft
+    package let files: [AttachmentSource]
+    /// Whether it was read as data rather than typed as flags: what is wrong with it is then `.invalid`.
+    package let isInput: Bool
+    /// The line of the input it stood on, where there were several.
+    package var line: Int?
+
+    package init(
+        draft: TicketDraft, files: [AttachmentSource] = [], isInput: Bool = false, line: Int? = nil
+    ) {
+        self.draft = draft
+        self.files = files
+        self.isInput = isInput
+        self.line = line
+    }
+}
+
+extension DeskError {
+    /// The same error about data: a value that would be wrong usage in a flag is invalid input here.
+    package var aboutInput: DeskError {
+        kind == .usage ? DeskError(.invalid, message, hint: hint) : self
+    }
+
+    /// The same error, naming the line of the input it is about.
+    package func inLine(_ line: Int) -> DeskError {
+        DeskError(kind, .inLine(line, message), hint: hint)
+    }
+}
