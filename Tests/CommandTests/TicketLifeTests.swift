@@ -1,4 +1,5 @@
 import DeskModel
+import DeskProse
 import DeskStore
 import DeskTesting
 import Testing
@@ -129,7 +130,7 @@ struct TicketLifeTests {
             // One of eight hours was worked; seven are left, from ten in the morning on.
             try transaction.recomputeDue(ticket, transaction.calendar())
         }
-        #expect(await desk.ticket(m)["dueAt"] == "2026-11-25T08:30:00Z")
+        #expect(await desk.ticket(m)["dueAt"] == "2026-11-25T07:30:00Z")
     }
 
     @Test func `an answer finds its way back whatever the state`() async throws {

@@ -1,3 +1,4 @@
+import DeskCLI
 import DeskModel
 import DeskStore
 import DeskTesting
@@ -131,7 +132,8 @@ struct TicketListTests {
         for width in [60, 80, 120] {
             for verb in ["show", "brief"] {
                 let answer = await desk.run(
-                    "ticket \(verb) 1 --color never", isTTY: .init(input: false, output: true, error: false),
+                    "ticket \(verb) 1 --color never --no-pager",
+                    isTTY: .init(input: false, output: true, error: false),
                     width: width)
                 #expect(answer.status == 0, answer.comment)
                 #expect(answer.stdout.contains("a\\u{1B}[2Jb\\u{202E}"), answer.comment)
