@@ -83,11 +83,16 @@ let package = Package(
         // A desk for tests: a real database file, and a terminal that remembers what it was told.
         .target(
             name: "DeskTesting",
-            dependencies: ["DeskCLI", "DeskCommands", "DeskCore", "DeskModel", "DeskProse", "DeskStore"],
+            dependencies: [
+                "DeskCLI", "DeskCommands", "DeskCore", "DeskMail", "DeskModel", "DeskProse", "DeskStore",
+            ],
             path: "Tests/DeskTesting", swiftSettings: strict),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["DeskCLI", "DeskCommands", "DeskModel", "DeskProse", "DeskStore", "DeskTesting"],
+            dependencies: [
+                "DeskCLI", "DeskCommands", "DeskCore", "DeskMail", "DeskModel", "DeskProse", "DeskStore",
+                "DeskTesting",
+            ],
             swiftSettings: strict),
         .executableTarget(name: "desk", dependencies: ["DeskCommands"], swiftSettings: strict),
         .testTarget(

@@ -1,24 +1,6 @@
 import DeskModel
-import DeskStore
 import DeskTesting
 import Testing
-
-/// A desk with the organisation `kolin`, whose administrator is Eva and whose user is Jan.
-func deskWithKolin() async throws -> TestDesk {
-    let desk = try TestDesk()
-    await desk.run("org create kolin --name 'Město Kolín' --contract-email mzdy@kolin.example")
-    await desk.run(
-        "account create eva@kolin.example --org kolin --name 'Eva Malá' --role administrator --no-password")
-    await desk.run("account create jan@kolin.example --org kolin --name 'Jan Velký' --no-password")
-    try desk.change { transaction in
-        for email in ["eva@kolin.example", "jan@kolin.example"] {
-            let account = try transaction.knownAccount(try EmailAddress(email))
-            try transaction.setPassword(
-                "$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHQ$YWJjZGVmZ2hpamtsbW5vcA", account: account.id)
-        }
-    }
-    return desk
-}
 
 struct AccountCreateTests {
     @Test func `an account is created, shown and listed`() async throws {
