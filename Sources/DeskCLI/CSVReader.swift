@@ -48,10 +48,23 @@ package struct CSVReader {
 
     /// The next row, nil at the end.
     package mutating func next() throws(DeskError) -> Row? {
+        guard let (number, cells) = try nextChecked() else { return nil }
+        return Row(number: number, cells: try cells.get())
+    }
+
+    /// The next row, nil at the end; one whose cells are no text comes as a fault, and those after it can
+    /// still be read.
+    package mutating func nextChecked() throws(DeskError) -> (
+        number: Int, cells: Result<[String], DeskError>
+    )? {
         guard let cells = try parser.row() else { return nil }
-        var texts = try decoder.texts(cells, row: parser.number)
-        if takesGuardsOff { texts = texts.map(CSVText.unguarded) }
-        return Row(number: parser.number, cells: texts)
+        do {
+            var texts = try decoder.texts(cells, row: parser.number)
+            if takesGuardsOff { texts = texts.map(CSVText.unguarded) }
+            return (parser.number, .success(texts))
+        } catch {
+            return (parser.number, .failure(error))
+        }
     }
 
     /// Which delimiter occurs most often in the first line, outside quotes.

@@ -9,7 +9,8 @@ package struct JSONLinesReader {
     package static let maximumLine = 8 << 20
 
     private var bytes: BufferedBytes
-    private var number = 0
+    /// The line read last.
+    private(set) var number = 0
 
     package init(_ source: ByteSource) { bytes = BufferedBytes(source) }
 

@@ -20,15 +20,14 @@ extension Transaction {
     package func record(
         osUser: String, asLogin: String?, actingForID: Int64?, verb: String, subject: Subject, _ changes: JSON
     ) throws {
-        let last = try row("SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1")
-        let id = (last?["id"] as Int64? ?? 0) + 1
-        let previous = last?["hash"] as Data? ?? AuditChain.beginning
-        var generator = SystemRandomNumberGenerator()
-        let salt = (0..<16).map { _ in UInt8.random(in: 0...255, using: &generator) }
+        let (last, previous) = try auditEnd.last ?? storedAuditEnd()
+        let id = last + 1
+        let salt = Transaction.salt()
         let text = changes.text
         let link = AuditChain.Link(
             id: id, at: now.seconds, osUser: osUser, asLogin: asLogin, actingForID: actingForID, verb: verb,
             subject: subject.text, commitment: AuditChain.commitment(salt: salt, changes: text))
+        let hash = link.hash(after: previous)
         try run(
             """
             INSERT INTO audit (id, at, osUser, asLogin, actingForId, verb, subject, commitment, hash)
@@ -36,10 +35,32 @@ extension Transaction {
             """,
             [
                 id, now.seconds, osUser, asLogin, actingForID, verb, subject.text, Data(link.commitment),
-                Data(link.hash(after: Array(previous))),
+                Data(hash),
             ])
         try run(
             "INSERT INTO auditChange (auditId, salt, changes) VALUES (?, ?, ?)", [id, Data(salt), text])
-        try run("UPDATE house SET latestAt = max(latestAt, ?)", [now.seconds])
+        if auditEnd.last == nil { try run("UPDATE house SET latestAt = max(latestAt, ?)", [now.seconds]) }
+        auditEnd.last = (id, hash)
     }
+
+    private func storedAuditEnd() throws -> (id: Int64, hash: [UInt8]) {
+        let last = try row("SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1")
+        return (last?["id"] ?? 0, Array(last?["hash"] as Data? ?? AuditChain.beginning))
+    }
+
+    /// 16 random bytes, which a commitment is opened by.
+    private static func salt() -> [UInt8] {
+        var generator = SystemRandomNumberGenerator()
+        var salt: [UInt8] = []
+        salt.reserveCapacity(16)
+        for _ in 0..<2 { withUnsafeBytes(of: generator.next()) { salt.append(contentsOf: $0) } }
+        return salt
+    }
+}
+
+/// What the next entry of the audit log is chained to, so that bulk work looks it up once.
+///
+/// It holds only while nothing is rolled back: `Transaction.attempt` forgets it.
+final class AuditEnd {
+    var last: (id: Int64, hash: [UInt8])?
 }

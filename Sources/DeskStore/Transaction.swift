@@ -15,6 +15,8 @@ package struct Transaction {
     package private(set) var actor: Actor?
     /// What is being done, as the audit log names it.
     package private(set) var verb: Verb?
+    /// The end of the audit log, as far as this transaction has written it.
+    let auditEnd = AuditEnd()
 
     init(_ db: Database, now: Instant) {
         self.db = db

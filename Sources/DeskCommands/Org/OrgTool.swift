@@ -7,7 +7,8 @@ package struct OrgTool: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "org", abstract: Prose.orgAbstract.spoken, version: Version.text,
         subcommands: [
-            OrgCreate.self, OrgList.self, OrgShow.self, OrgEdit.self, OrgSuspend.self, OrgActivate.self,
+            OrgCreate.self, OrgImport.self, OrgExport.self, OrgList.self, OrgShow.self, OrgEdit.self,
+            OrgSuspend.self, OrgActivate.self,
             ContractEmailVerbs.self, AdministratorVerbs.self,
         ])
 

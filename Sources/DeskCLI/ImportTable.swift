@@ -1,0 +1,91 @@
+package import DeskModel
+import DeskProse
+
+/// The rows of an import file, each value under the column that the import knows it by.
+package struct ImportTable {
+    /// How a file is to be read.
+    package struct Settings: Sendable {
+        package var format: ImportFormat?
+        package var delimiter: UInt8?
+        package var encoding = InputEncoding.auto
+        /// The name in the file and the known column it stands for.
+        package var mapping: [(name: String, column: String)] = []
+        package var ignoresUnknown = false
+
+        package init() {}
+    }
+
+    private enum Reader {
+        case csv(CSVReader)
+        case lines(JSONLinesReader)
+    }
+
+    /// Held, as the reader's descriptor goes with it.
+    private let file: ImportFile
+    private var reader: Reader
+    private let names: ColumnNames
+    /// For each cell of a CSV row the known column it belongs to; `nil` leaves it out.
+    private let places: [Int?]
+
+    /// Reads the heading of a file and finds the known columns in it.
+    ///
+    /// Throws `.invalid` for columns that are unknown, missing or there twice.
+    package init<Column: ImportColumn>(
+        _ file: ImportFile, columns: Column.Type, _ settings: Settings
+    ) throws(DeskError) {
+        self.file = file
+        names = ColumnNames(columns, settings)
+        let start = try file.beginning(2)
+        guard start != [0xFF, 0xFE], start != [0xFE, 0xFF] else {
+            throw DeskError(.invalid, .isUTF16(file.name), hint: .saveAsUTF8)
+        }
+        let format = if let given = settings.format { given } else { try ImportFormat(of: file) }
+        switch format {
+        case .csv:
+            let csv = try CSVReader(
+                try file.source(), delimiter: settings.delimiter, encoding: settings.encoding)
+            places = csv.heading.isEmpty ? [] : try names.places(of: csv.heading)
+            reader = .csv(csv)
+        case .jsonl:
+            guard settings.encoding != .windows1250 else { throw DeskError(.usage, .encodingOfCSV) }
+            places = []
+            reader = .lines(JSONLinesReader(try file.source()))
+        }
+    }
+
+    /// The next row, nil at the end. Throws `.invalid` where the file itself is broken, so that no more
+    /// rows can be told.
+    package mutating func next() throws(DeskError) -> ImportRow? {
+        switch reader {
+        case .csv(var csv):
+            let row = try csv.nextChecked()
+            reader = .csv(csv)
+            guard let row else { return nil }
+            return self.row(row.number, row.cells)
+        case .lines(var lines):
+            defer { reader = .lines(lines) }
+            do {
+                guard let line = try lines.next() else { return nil }
+                return names.row(line.number, line.value)
+            } catch {
+                return ImportRow(number: lines.number, fault: error)
+            }
+        }
+    }
+
+    private func row(_ number: Int, _ cells: Result<[String], DeskError>) -> ImportRow {
+        switch cells {
+        case .failure(let fault): return ImportRow(number: number, fault: fault)
+        case .success(let cells):
+            var values = [String?](repeating: nil, count: names.known.count)
+            for index in cells.indices where !cells[index].isEmpty {
+                guard index < places.count else {
+                    let reason = Prose.tooFewRowCells(cells.count, places.count)
+                    return ImportRow(number: number, fault: DeskError(.invalid, .rowInvalid(number, reason)))
+                }
+                if let place = places[index] { values[place] = cells[index] }
+            }
+            return ImportRow(number: number, values: values)
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `account export`
+struct AccountExport: DeskCommand {
+    static let verb = Verb.accountExport
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: Prose.accountExportAbstract.spoken,
+        discussion: "account export --org mesto-kolin > people.csv")
+
+    @Option(help: .says(.onlyOrganisationHelp, value: "code")) var org: String?
+    @Flag(help: .says(.passwordHashesHelp)) var passwordHashes = false
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        let options = output.forExport(
+            of: ExportedAccount.self, allColumns: try desk.exportTellsState(organisation: org), terminal)
+        try terminal.show(ExportedAccount.self, as: options, now: desk.now) { emit in
+            try desk.exportAccounts(organisation: org, withHashes: passwordHashes, emit)
+        }
+    }
+}
+
+extension OutputOptions {
+    /// CSV where nothing else was asked for, with the columns that only some rows need where one does.
+    func forExport<Row: Report>(of row: Row.Type, allColumns: Bool, _ terminal: Terminal) -> OutputOptions {
+        var options = self
+        if chosenFormat == nil, !terminal.isQuiet { options.format = .csv }
+        if allColumns, columns == nil, options.chosenFormat != nil {
+            options.columns = row.fields.map(\.key).joined(separator: ",")
+        }
+        return options
+    }
+}

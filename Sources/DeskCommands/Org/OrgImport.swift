@@ -1,0 +1,26 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `org import`
+struct OrgImport: ChangingCommand {
+    static let verb = Verb.orgImport
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: Prose.orgImportAbstract.spoken,
+        discussion: "org import customers.csv --if-exists update")
+
+    @Argument(help: .says(.importFileHelp, value: "file"), completion: .file()) var file: String
+    @OptionGroup var source: ImportOptions
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        let job = try ImportJob(file, columns: OrganisationColumn.self, source, output, terminal)
+        try job.run(now: desk.now, { .importedOrganisations($0.imported, $0.parts) }) { feed in
+            try desk.importOrganisations(source.plan(), feed)
+        }
+    }
+}

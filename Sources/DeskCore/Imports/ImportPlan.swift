@@ -1,0 +1,42 @@
+package import DeskModel
+import DeskProse
+
+/// What happens to the other rows when one cannot be imported.
+package enum OnError: String, CaseIterable, Sendable {
+    /// None is written.
+    case abort
+    /// They are written.
+    case `continue`
+}
+
+/// How an import is to go about its rows.
+package struct ImportPlan: Sendable {
+    package var ifExists: IfExists
+    package var onError: OnError
+    /// Whether people added without a hash are mailed an invitation.
+    package var invites: Bool
+    /// How many rows are checked at once.
+    package var jobs: Int
+
+    package init(ifExists: IfExists, onError: OnError, invites: Bool = false, jobs: Int) {
+        self.ifExists = ifExists
+        self.onError = onError
+        self.invites = invites
+        self.jobs = jobs
+    }
+}
+
+/// Where an import takes its rows from and tells its verdicts to.
+///
+/// Both are called inside the transaction, so neither may wait for anybody.
+package struct ImportFeed {
+    /// The next row, `nil` at the end.
+    package let next: () throws -> ImportRow?
+    /// Told of each row in turn.
+    package let judge: (ImportVerdict) throws -> Void
+
+    package init(next: @escaping () throws -> ImportRow?, judge: @escaping (ImportVerdict) throws -> Void) {
+        self.next = next
+        self.judge = judge
+    }
+}

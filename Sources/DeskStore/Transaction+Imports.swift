@@ -1,0 +1,76 @@
+package import DeskModel
+import DeskProse
+import GRDB
+
+/// What an import needs to know of the organisation that an account is to join.
+package struct ImportPlace: Sendable {
+    package let id: Int64
+    package let isActive: Bool
+    /// Left without an administrator on purpose.
+    package let isVacated: Bool
+    package let hasAccounts: Bool
+}
+
+extension Transaction {
+    /// The organisation of a code, or `nil`.
+    package func importPlace(code: String) throws -> ImportPlace? {
+        try row(
+            """
+            SELECT id, suspendedAt IS NULL AS isActive, vacatedAt IS NOT NULL AS isVacated,
+                EXISTS (SELECT 1 FROM account WHERE organisationId = organisation.id) AS hasAccounts
+            FROM organisation WHERE code = ?
+            """, [code]
+        ).map { row in
+            ImportPlace(
+                id: row["id"], isActive: row["isActive"], isVacated: row["isVacated"],
+                hasAccounts: row["hasAccounts"])
+        }
+    }
+
+    /// Adds an account in one statement, or tells by `nil` that the address is taken.
+    package func addAccount(
+        email: EmailAddress, name: String, phone: String?, organisation id: Int64, role: Account.Role,
+        state: Account.State, language: Organisation.Language?, passwordHash: String?, disabledReason: String?
+    ) throws -> Int64? {
+        let added = try run(
+            """
+            INSERT INTO account (organisationId, email, emailKey, name, phone, role, state, language, createdAt,
+                passwordHash, disabledReason)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (emailKey) DO NOTHING
+            """,
+            [
+                id, email.text, email.key, name, phone, role.rawValue, state.rawValue, language?.rawValue,
+                now.seconds, passwordHash, disabledReason,
+            ])
+        return added == 0 ? nil : db.lastInsertedRowID
+    }
+
+    /// Adds an organisation with its contract emails, or tells by `nil` that the code is taken.
+    package func addOrganisation(
+        code: String, name: String, ico: String?, contract: String?, language: Organisation.Language,
+        contractEmails: [EmailAddress], suspendedReason: String?
+    ) throws -> Int64? {
+        let added = try run(
+            """
+            INSERT INTO organisation (code, name, ico, contract, language, createdAt, suspendedAt, suspendedReason)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (code) DO NOTHING
+            """,
+            [
+                code, name, ico, contract, language.rawValue, now.seconds,
+                suspendedReason == nil ? nil : now.seconds, suspendedReason,
+            ])
+        guard added > 0 else { return nil }
+        let id = db.lastInsertedRowID
+        for email in contractEmails {
+            try run(
+                "INSERT INTO contractEmail (organisationId, email, emailKey, createdAt) VALUES (?, ?, ?, ?)",
+                [id, email.text, email.key, now.seconds])
+        }
+        return id
+    }
+
+    /// Lets bulk work keep more of the database in memory: 32 MiB until the connection closes.
+    package func expectBulk() throws {
+        try db.execute(sql: "PRAGMA cache_size = -32768")
+    }
+}
