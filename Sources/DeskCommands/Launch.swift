@@ -14,11 +14,16 @@ package struct Launch: Sendable {
     package let now: Instant
     /// The login of whoever calls, in tests; the operating system tells it otherwise.
     private let osUser: String?
+    /// The program itself, where it may start others of its kind; `nil` in tests.
+    let program: String?
 
-    package init(terminal: Terminal, now: Instant = Launch.clock(), osUser: String? = nil) {
+    package init(
+        terminal: Terminal, now: Instant = Launch.clock(), osUser: String? = nil, program: String? = nil
+    ) {
         self.terminal = terminal
         self.now = now
         self.osUser = osUser
+        self.program = program
     }
 
     /// What the system's clock says.
@@ -40,18 +45,22 @@ package struct Launch: Sendable {
 
     /// Opens the desk that the flags, the environment and the configuration name.
     package func open(_ global: GlobalOptions, verb: Verb, rehearsal: Bool) throws -> Desk {
-        let path = try databasePath(global)
+        let configuration = try configuration()
+        let path = try configuration.databasePath(option: global.database, environment: terminal.environment)
         return try Desk.open(
             at: path, caller: try caller(global, database: path),
             now: try instant(global, mayMove: verb.reads || rehearsal), rehearsal: rehearsal,
-            surroundings: Surroundings())
+            surroundings: surroundings(configuration, database: path))
+    }
+
+    /// What is true on this machine: `desk.toml`.
+    package func configuration() throws -> Configuration {
+        try Configuration.load(environment: terminal.environment)
     }
 
     /// Where the database is.
     package func databasePath(_ global: GlobalOptions) throws -> String {
-        if let path = global.database { return path }
-        if let path = terminal.variable("DESK_DB") { return path }
-        return "desk.db"
+        try configuration().databasePath(option: global.database, environment: terminal.environment)
     }
 
     /// Who asks.

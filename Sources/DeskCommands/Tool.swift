@@ -53,6 +53,6 @@ package enum Tool: String, CaseIterable, Sendable {
                 return terminal.tell(DeskError(.invalid, .argumentNotText(index)))
             }
         }
-        return await tool.run(Array(CommandLine.arguments.dropFirst()), Launch(terminal: terminal))
+        return await tool.run(Array(CommandLine.arguments.dropFirst()), Launch(terminal: terminal, program: "/proc/self/exe"))
     }
 }

@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// What is true on this machine, from `desk.toml` and the process itself.
 package struct Surroundings: Sendable {
     /// The mailer's fixed argument list; `nil` where mail cannot leave.
@@ -8,17 +10,20 @@ package struct Surroundings: Sendable {
     package let web: String?
     /// The folder whose mail templates stand before the suite's own.
     package let templates: String?
+    /// What the clock says, for what goes on after the instant of the command; without it that instant.
+    package let clock: (@Sendable () -> Instant)?
     /// Starts one detached deliverer of mail; never waits and never fails.
     package let deliverSoon: @Sendable () -> Void
 
     package init(
         mailer: [String]? = nil, from: String? = nil, web: String? = nil, templates: String? = nil,
-        deliverSoon: @escaping @Sendable () -> Void = {}
+        clock: (@Sendable () -> Instant)? = nil, deliverSoon: @escaping @Sendable () -> Void = {}
     ) {
         self.mailer = mailer
         self.from = from
         self.web = web
         self.templates = templates
+        self.clock = clock
         self.deliverSoon = deliverSoon
     }
 }

@@ -418,6 +418,7 @@ extension Schema {
             attempts INTEGER NOT NULL DEFAULT 0,
             createdAt INTEGER NOT NULL,
             nextAt INTEGER NOT NULL,
+            firstTriedAt INTEGER,
             sentAt INTEGER,
             lastError TEXT
         ) STRICT;

@@ -46,7 +46,10 @@ extension Transaction {
 
     /// Notes an attempt before it is made, so that a crash in between leaves it to be tried again.
     package func startAttempt(mail id: Int64, nextAt: Instant) throws {
-        try run("UPDATE outbox SET attempts = attempts + 1, nextAt = ? WHERE id = ?", [nextAt.seconds, id])
+        try run(
+            """
+            UPDATE outbox SET attempts = attempts + 1, nextAt = ?, firstTriedAt = ifnull(firstTriedAt, ?) WHERE id = ?
+            """, [nextAt.seconds, now.seconds, id])
     }
 
     /// Notes what became of an attempt.
@@ -67,7 +70,11 @@ extension Transaction {
     }
 
     private static let selectMail = """
-        SELECT outbox.*, coalesce(account.email, consultant.email, outbox.address) AS recipient
+        SELECT outbox.*, coalesce(
+                CASE WHEN kind NOT IN ('registration', 'recovery') THEN outbox.address END,
+                account.email, consultant.email,
+                (SELECT group_concat(email, ' ') FROM contractEmail
+                    WHERE contractEmail.organisationId = outbox.organisationId)) AS recipient
         FROM outbox LEFT JOIN account ON account.id = outbox.accountId
             LEFT JOIN consultant ON consultant.id = outbox.consultantId
         """
@@ -82,6 +89,7 @@ extension Transaction {
         return OutboxMail(
             id: row["id"], intent: intent, state: try row.word("state"), recipient: row["recipient"],
             messageID: row["messageId"], attempts: row["attempts"], createdAt: row.instant("createdAt"),
-            nextAt: row.instant("nextAt"), sentAt: row.optionalInstant("sentAt"), lastError: row["lastError"])
+            nextAt: row.instant("nextAt"), firstTriedAt: row.optionalInstant("firstTriedAt"),
+            sentAt: row.optionalInstant("sentAt"), lastError: row["lastError"])
     }
 }

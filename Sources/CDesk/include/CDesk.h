@@ -10,4 +10,8 @@ int desk_forbid_dumps(void);
 /// A nameless file in memory (memfd_create), closed on exec; with a limit of 0 or more it has that
 /// many bytes and cannot grow. Returns a descriptor, or -1 with errno.
 int desk_memory_file(long limit);
+/// Starts a program that nobody waits for: in a session of its own, in the folder /, with the null device
+/// as its three streams and none of our other descriptors. Both lists end with NULL. Returns 0 or an
+/// error number.
+int desk_start_detached(const char *program, char *const arguments[], char *const environment[]);
 #endif

@@ -9,7 +9,7 @@ package struct DeskTool: AsyncParsableCommand {
         subcommands: [
             DeskInit.self, ConsultantTool.self,
             RuleTool.self, CalendarTool.self, PriceTool.self, TopicTool.self,
-            AuditTool.self, DeskCheck.self,
+            MailTool.self, AuditTool.self, DeskCheck.self,
             AccountTool.self, OrgTool.self, QueueTool.self, TicketTool.self,
         ])
 

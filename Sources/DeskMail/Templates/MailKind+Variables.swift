@@ -38,7 +38,7 @@ extension MailKind {
         case .invitation:
             [
                 .text("name"), .text("email"), .text("organisation"), .text("token"), .text("expires"),
-                .optional("inviter"),
+                .text("minimum"), .optional("inviter"),
             ]
         case .reset: [.text("name"), .text("email"), .text("token"), .text("expires"), .text("minimum")]
         case .registration:

@@ -76,12 +76,17 @@ package struct OutboxMail: Equatable, Sendable {
     package let createdAt: Instant
     /// When it is to be tried next.
     package let nextAt: Instant
+    /// When it was tried first; it is given up a day later.
+    package let firstTriedAt: Instant?
     package let sentAt: Instant?
     package let lastError: String?
+    /// The id, for targets in which `id` means the key of an answer.
+    package var number: Int64 { id }
 
     package init(
         id: Int64, intent: MailIntent, state: MailIntent.State, recipient: String?, messageID: String,
-        attempts: Int, createdAt: Instant, nextAt: Instant, sentAt: Instant?, lastError: String?
+        attempts: Int, createdAt: Instant, nextAt: Instant, firstTriedAt: Instant?, sentAt: Instant?,
+        lastError: String?
     ) {
         self.id = id
         self.intent = intent
@@ -91,6 +96,7 @@ package struct OutboxMail: Equatable, Sendable {
         self.attempts = attempts
         self.createdAt = createdAt
         self.nextAt = nextAt
+        self.firstTriedAt = firstTriedAt
         self.sentAt = sentAt
         self.lastError = lastError
     }

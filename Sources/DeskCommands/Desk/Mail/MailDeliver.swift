@@ -1,0 +1,43 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `desk mail deliver`
+struct MailDeliver: DeskCommand {
+    static let verb = Verb.mailDeliver
+    static let configuration = CommandConfiguration(
+        commandName: "deliver", abstract: Prose.mailDeliverAbstract.spoken, discussion: "desk mail deliver -q")
+
+    @Option(help: .says(.mailLimitHelp, value: "count")) var limit: Int?
+    /// How the suite itself starts a deliverer after a change, in nobody's name.
+    @Flag(help: .hidden) var afterChange = false
+    @Flag(help: .says(.jsonHelp)) var json = false
+    @OptionGroup var global: GlobalOptions
+
+    func validate() throws {
+        if let limit, limit < 0 { throw ValidationError(Prose.limitNegative.spoken) }
+    }
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        let outcome = try await desk.deliverMail(limit: limit, isAsked: !afterChange)
+        if json {
+            try terminal.write(line: [
+                "sent": JSON(outcome.sent), "deferred": JSON(outcome.deferred), "parked": JSON(outcome.parked),
+            ])
+        } else if !global.quiet {
+            try terminal.print(
+                .delivered(sent: outcome.sent, deferred: outcome.deferred, parked: outcome.parked))
+        }
+        try terminal.flush()
+        if let fault = outcome.mailerFault {
+            throw DeskError(.unavailable, fault, hint: .configureMail)
+        }
+        if outcome.parked > 0 {
+            throw DeskError(.unavailable, .mailParked(outcome.parked), hint: .listParked)
+        }
+        // That something waits is no news for a person: the next round takes care of it.
+        if outcome.status != 0 { throw ExitCode(outcome.status) }
+    }
+}

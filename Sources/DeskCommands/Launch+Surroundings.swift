@@ -1,0 +1,34 @@
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+import Glibc
+
+extension Launch {
+    /// What verbs need to know of this machine.
+    func surroundings(_ configuration: Configuration, database path: String) -> Surroundings {
+        let templates = BaseFolders(environment: terminal.environment).configuration.map { "\($0)/desk/templates" }
+        var soon: @Sendable () -> Void = {}
+        if let program, configuration.mailer != nil {
+            let deliverer = DetachedDeliverer(
+                program: program, database: path, environment: terminal.environment)
+            soon = { deliverer.start() }
+        }
+        var clock: (@Sendable () -> Instant)?
+        if program != nil { clock = { Launch.clock() } }
+        return Surroundings(
+            mailer: configuration.mailer, from: configuration.from,
+            web: configuration.web.map(Launch.withoutSlash), templates: Launch.templates(own: templates),
+            clock: clock, deliverSoon: soon)
+    }
+
+    /// The folder of the desk's own mail texts: the user's, else the system's, beside `desk.toml`.
+    private static func templates(own: String?) -> String? {
+        let folders = [own, "/etc/desk/templates"].compactMap { $0 }
+        return folders.first { access($0, R_OK | X_OK) == 0 }
+    }
+
+    private static func withoutSlash(_ address: String) -> String {
+        address.utf8.last == UInt8(ascii: "/") ? withoutSlash(String(address.dropLast())) : address
+    }
+}

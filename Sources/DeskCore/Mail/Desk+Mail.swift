@@ -1,0 +1,152 @@
+import DeskMail
+package import DeskModel
+package import DeskProse
+import DeskStore
+
+/// What a round of delivering came to.
+package struct DeliveryOutcome: Equatable, Sendable {
+    /// Handed over.
+    package var sent = 0
+    /// To be tried again.
+    package var deferred = 0
+    /// Given up.
+    package var parked = 0
+    /// Why the mailer could not be run.
+    package var mailerFault: Prose?
+    /// Whether mail that was tried before still waits for its time.
+    package var waits = false
+
+    /// 69 when the mailer cannot be run or something was given up, 75 when something will be tried again.
+    package var status: Int32 {
+        if mailerFault != nil || parked > 0 { return DeskError.Kind.unavailable.status }
+        return deferred > 0 || waits ? DeskError.Kind.busy.status : 0
+    }
+}
+
+extension Desk {
+    /// Hands over what is due, one deliverer at a time on this machine.
+    ///
+    /// Whoever finds another at work leaves it to them: they look once more after they have let go.
+    /// `isAsked` is false for the deliverer that a change starts: whoever may change something sets mail
+    /// off by it, whatever their role.
+    package func deliverMail(limit: Int? = nil, isAsked: Bool = true) async throws -> DeliveryOutcome {
+        if isAsked { try read(.mailDeliver) { _ in } }
+        var outcome = DeliveryOutcome()
+        repeat {
+            guard let lock = try DeliveryLock(path: store.path + ".mail.lock") else { break }
+            try await deliver(limit: limit, &outcome)
+            _ = consume lock
+        } while try canGoOn(outcome, limit: limit)
+        let queued = try store.write(at: clock()) { transaction in
+            let actor = isAsked ? try transaction.actor(for: caller, verb: .mailDeliver) : nil
+            if let actor, outcome.mailerFault == nil {
+                try transaction.acting(as: actor, verb: .mailDeliver).beat()
+            }
+            return try transaction.queuedMail()
+        }
+        outcome.waits = queued.tried > 0
+        return outcome
+    }
+
+    private func canGoOn(_ outcome: DeliveryOutcome, limit: Int?) throws -> Bool {
+        guard outcome.mailerFault == nil, outcome.total < limit ?? .max else { return false }
+        return try store.read(at: clock()) { try $0.nextMail() } != nil
+    }
+
+    private func deliver(limit: Int?, _ outcome: inout DeliveryOutcome) async throws {
+        guard try store.read(at: clock(), { try $0.nextMail() }) != nil else { return }
+        guard let command = surroundings.mailer else {
+            outcome.mailerFault = .mailerNotConfigured
+            return
+        }
+        guard let text = surroundings.from else {
+            outcome.mailerFault = .senderNotConfigured
+            return
+        }
+        let from = try Mailbox(text: text)
+        let host = from.address.utf8.lastIndex(of: UInt8(ascii: "@")).map {
+            String(from.address[from.address.utf8.index(after: $0)...])
+        }
+        let mailer = Mailer(command)
+        let templates = Templates(folder: surroundings.templates)
+        while outcome.total < limit ?? .max, outcome.mailerFault == nil {
+            let job = try store.write(at: clock()) { transaction in
+                try transaction.startJob(host: host ?? "desk.invalid", web: surroundings.web)
+            }
+            guard let job else { return }
+            try await hand(over: job, to: mailer, from: from, templates, &outcome)
+        }
+    }
+
+    private func hand(
+        over job: MailJob, to mailer: Mailer, from: Mailbox, _ templates: Templates,
+        _ outcome: inout DeliveryOutcome
+    ) async throws {
+        let delivery: Delivery
+        do {
+            let bytes = try job.message(from: from, templates: templates, date: clock()).bytes()
+            delivery = await mailer.deliver(bytes)
+        } catch let error as DeskError {
+            delivery = .permanent(status: error.kind.status, detail: error.message)
+        }
+        let now = clock()
+        try store.write(at: now) { transaction in
+            let id = job.mail.id
+            switch delivery {
+            case .sent:
+                outcome.sent += 1
+                try transaction.finish(mail: id, state: .sent)
+            case .permanent(_, let detail):
+                outcome.parked += 1
+                try transaction.finish(mail: id, state: .failed, error: detail.en)
+            case .temporary(_, let detail), .cannotRun(let detail):
+                let next = MailSchedule.next(
+                    afterAttempts: job.mail.attempts + 1, firstTriedAt: job.mail.firstTriedAt ?? now, now: now)
+                try transaction.finish(
+                    mail: id, state: next == nil ? .failed : .queued, nextAt: next, error: detail.en)
+                if next == nil { outcome.parked += 1 } else { outcome.deferred += 1 }
+                if case .cannotRun = delivery { outcome.mailerFault = detail }
+            }
+        }
+    }
+
+    private func clock() -> Instant { surroundings.clock?() ?? now }
+}
+
+extension DeliveryOutcome {
+    fileprivate var total: Int { sent + deferred + parked }
+}
+
+extension Desk {
+    /// Mail in the outbox, latest first, narrowed by its state.
+    package func mails(state: MailIntent.State?) throws -> [OutboxMail] {
+        try read(.mailList) { try $0.mails(state: state) }
+    }
+
+    /// One mail of the outbox.
+    package func mail(_ id: Int64) throws -> OutboxMail {
+        try read(.mailShow) { try $0.knownMail(id) }
+    }
+
+    /// Tries parked mail again, or queued mail at once.
+    ///
+    /// Throws `.forbidden` for mail that was handed over.
+    package func retryMail(_ id: Int64) throws -> OutboxMail {
+        try write(.mailRetry) { transaction in
+            let mail = try transaction.knownMail(id)
+            guard mail.state != .sent else { throw DeskError(.forbidden, .mailIsSent(id)) }
+            try transaction.requeue(mail: id)
+            try transaction.record(.mail(id), ["state": ["from": .string(mail.state.rawValue), "to": "queued"]])
+            return try transaction.knownMail(id)
+        }
+    }
+}
+
+extension Transaction {
+    fileprivate func knownMail(_ id: Int64) throws -> OutboxMail {
+        guard let mail = try mail(id: id) else {
+            throw DeskError(.notFound, .noMail(id), hint: .listMail)
+        }
+        return mail
+    }
+}

@@ -1,0 +1,29 @@
+import DeskMail
+import Glibc
+
+/// Starts a deliverer of mail that nobody waits for, as git starts its housekeeping.
+package struct DetachedDeliverer: Sendable {
+    private let program: String
+    private let database: String
+    private let environment: [String: String]
+
+    /// What the deliverer needs to find the same configuration, and nothing else.
+    private static let inherited = ["HOME", "XDG_CONFIG_HOME", "TMPDIR"]
+
+    package init(program: String, database: String, environment: [String: String]) {
+        self.program = program
+        self.database = database
+        self.environment = environment
+    }
+
+    /// Starts it; when that cannot be done, cron's deliverer is the safety net.
+    package func start() {
+        guard let path = realpath(database, nil) else { return }
+        defer { free(path) }
+        let own = Self.inherited.compactMap { name in environment[name].map { "\(name)=\($0)" } }
+        DetachedProcess.start(
+            program,
+            arguments: ["desk", "mail", "deliver", "--after-change", "--quiet", "--db", String(cString: path)],
+            environment: ["PATH=/usr/local/bin:/usr/bin:/bin"] + own)
+    }
+}

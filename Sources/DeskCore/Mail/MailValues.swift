@@ -1,0 +1,120 @@
+import DeskMail
+import DeskModel
+import DeskProse
+import DeskStore
+
+extension Transaction {
+    /// What the template of a mail is filled with, in its language and the desk's time zone.
+    ///
+    /// What the intent's detail says goes before what the tables say now.
+    func values(
+        _ mail: OutboxMail, _ resolved: ResolvedMail, language: Language, web: String?
+    ) throws -> [String: TemplateValue] {
+        guard let kind = MailKind(rawValue: resolved.kind.rawValue) else { throw DeskError(.fault, .unforeseen) }
+        var source = MailValueSource(
+            detail: mail.intent.detail, language: language, zone: try zone(), createdAt: mail.createdAt)
+        source.web = web
+        source.desk = try rule(.deskName).text
+        source.minimum = try rule(.passwordMinimum).text
+        source.resolved = resolved
+        if let number = mail.intent.ticket {
+            source.number = number
+            source.ticket = try ticketMailFacts(number)
+        }
+        if let id = mail.intent.commentID { source.comment = try commentMailFacts(id) }
+        if let organisation = resolved.organisation {
+            source.administrators = try administrators(organisation: organisation.id)
+        }
+        source.days =
+            resolved.kind == .ticketReminder || resolved.kind == .ticketResolved
+            ? try rule(.closeAfter).seconds / 86_400 : nil
+        if let into = mail.intent.detail.string("into").flatMap({ Int64($0) }) {
+            source.intoSubject = try ticketMailFacts(into)?.subject
+        }
+        var values: [String: TemplateValue] = [:]
+        for variable in kind.variables {
+            if let columns = variable.columns {
+                values[variable.name] = .list(source.list(variable.name, columns))
+            } else if let text = source.text(variable.name) {
+                values[variable.name] = .text(text)
+            } else if !variable.isOptional {
+                values[variable.name] = ""
+            }
+        }
+        return values
+    }
+}
+
+/// Where the values of one mail come from.
+private struct MailValueSource {
+    let detail: JSON
+    let language: Language
+    let zone: TimeZoneTable
+    let createdAt: Instant
+    var web: String?
+    var desk = ""
+    var minimum = ""
+    var resolved = ResolvedMail(kind: .reset)
+    var number: Int64?
+    var ticket: TicketMailFacts?
+    var comment: CommentMailFacts?
+    var administrators: [Account] = []
+    var days: Int64?
+    var intoSubject: String?
+
+    func text(_ name: String) -> String? {
+        if name == "result" { return detail.string(name).map { Prose.callResult($0)[language] } }
+        return detail.string(name, language) ?? own(name)
+    }
+
+    private func own(_ name: String) -> String? {
+        switch name {
+        case "desk": desk
+        case "web": web
+        case "minimum": minimum
+        case "token": resolved.token?.text
+        case "expires": resolved.token.map { zone.prose($0.expiresAt)[language] }
+        case "at": zone.prose(createdAt)[language]
+        case "number": number.map { String($0) }
+        case "days": days.map { String($0) }
+        case "intoSubject": intoSubject
+        default: ofPeople(name) ?? ofTicket(name)
+        }
+    }
+
+    private func ofPeople(_ name: String) -> String? {
+        switch name {
+        case "name": resolved.account?.name
+        case "email": resolved.account?.email.text
+        case "organisation": resolved.organisation?.name ?? ticket?.organisation
+        case "oldEmail": resolved.account?.email.text
+        case "newEmail":
+            resolved.kind == .emailChangeConfirm ? resolved.recipients.first?.text : resolved.account?.email.text
+        default: nil
+        }
+    }
+
+    private func ofTicket(_ name: String) -> String? {
+        switch name {
+        case "subject": ticket?.subject
+        case "phone": ticket?.phone
+        case "due": ticket?.dueAt.map { zone.prose($0)[language] }
+        case "fast": ticket?.price?.text
+        case "body": comment?.body
+        case "consultant": comment?.author ?? ticket?.owner ?? desk
+        default: nil
+        }
+    }
+
+    func list(_ name: String, _ columns: [String]) -> [[String: String]] {
+        switch name {
+        case "administrators": administrators.map { ["name": $0.name, "email": $0.email.text] }
+        case "attachments": (comment?.attachments ?? []).map { ["name": $0] }
+        case "missing":
+            detail.words("missing").map {
+                ["what": Prose.missingPart($0)[language], "why": Prose.missingPartReason($0)[language]]
+            }
+        default: []
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package import DeskModel
+import GRDB
+
+/// What mail about a ticket tells of it.
+package struct TicketMailFacts: Sendable {
+    package let subject: String
+    package let dueAt: Instant?
+    /// The accepted price of the fast lane.
+    package let price: Money?
+    /// The name of the consultant who has it.
+    package let owner: String?
+    package let phone: String?
+    /// The name of the requester's organisation.
+    package let organisation: String
+}
+
+/// What mail that carries a comment tells of it.
+package struct CommentMailFacts: Sendable {
+    package let body: String
+    /// The name of the consultant who wrote it.
+    package let author: String?
+    /// The names of the files that came with it.
+    package let attachments: [String]
+}
+
+extension Transaction {
+    /// What mail about a ticket tells of it; `nil` where there is no such ticket.
+    package func ticketMailFacts(_ number: Int64) throws -> TicketMailFacts? {
+        try row(
+            """
+            SELECT ticket.subject, ticket.dueAt, ticket.priceAmount, ticket.priceCurrency, ticket.phone,
+                consultant.name AS owner, organisation.name AS organisation
+            FROM ticket JOIN organisation ON organisation.id = ticket.organisationId
+                LEFT JOIN consultant ON consultant.id = ticket.ownerId
+            WHERE ticket.number = ?
+            """, [number]
+        ).map { row in
+            let amount: Int64? = row["priceAmount"]
+            return TicketMailFacts(
+                subject: row["subject"], dueAt: row.optionalInstant("dueAt"),
+                price: amount.map { Money(amount: $0, currency: row["priceCurrency"]) }, owner: row["owner"],
+                phone: row["phone"], organisation: row["organisation"])
+        }
+    }
+
+    /// What mail that carries a comment tells of it; `nil` where there is no such comment.
+    package func commentMailFacts(_ id: Int64) throws -> CommentMailFacts? {
+        let names = try rows(
+            "SELECT name FROM attachment WHERE commentId = ? AND removedAt IS NULL ORDER BY id", [id]
+        ).map { $0["name"] as String }
+        return try row(
+            """
+            SELECT comment.body, consultant.name AS author FROM comment
+                LEFT JOIN consultant ON consultant.id = comment.consultantId
+            WHERE comment.id = ?
+            """, [id]
+        ).map { CommentMailFacts(body: $0["body"], author: $0["author"], attachments: names) }
+    }
+
+    /// A consultant by id, or `nil`.
+    package func consultantMailbox(id: Int64) throws -> (name: String, email: EmailAddress)? {
+        try row("SELECT name, email FROM consultant WHERE id = ?", [id]).map { row in
+            (row["name"], try EmailAddress(stored: row["email"]))
+        }
+    }
+
+    /// The thread of a ticket's mail: the ids of its messages, oldest first, and the latest that came in.
+    package func mailThread(ticket number: Int64) throws -> (ids: [String], lastIncoming: String?) {
+        let messages = try rows(
+            "SELECT messageId, incoming FROM mailMessage WHERE ticketNumber = ? ORDER BY at, incoming DESC, messageId",
+            [number])
+        return (
+            messages.map { $0["messageId"] },
+            messages.last { $0["incoming"] as Int64 == 1 }.map { $0["messageId"] }
+        )
+    }
+
+    /// Notes a message that goes out, so that answers find their ticket.
+    package func noteOutgoing(messageID: String, ticket: Int64) throws {
+        try run(
+            "INSERT OR IGNORE INTO mailMessage (messageId, ticketNumber, incoming, at) VALUES (?, ?, 0, ?)",
+            [messageID, ticket, now.seconds])
+    }
+
+    /// Gives mail that was never tried its Message-ID for good.
+    package func setMessageID(_ messageID: String, mail id: Int64) throws {
+        try run("UPDATE outbox SET messageId = ? WHERE id = ? AND attempts = 0", [messageID, id])
+    }
+
+    /// Puts parked mail back into the queue, as if it had never been tried.
+    package func requeue(mail id: Int64) throws {
+        try run(
+            """
+            UPDATE outbox SET state = 'queued', attempts = 0, firstTriedAt = NULL, nextAt = ?, lastError = NULL
+            WHERE id = ?
+            """, [now.seconds, id])
+    }
+
+    /// How much mail waits, how much of it has been tried, and since when the oldest waits.
+    package func queuedMail() throws -> (count: Int, tried: Int, oldest: Instant?) {
+        let row = try row(
+            """
+            SELECT count(*) AS count, ifnull(sum(attempts > 0), 0) AS tried, min(createdAt) AS oldest
+            FROM outbox WHERE state = 'queued'
+            """)
+        return (row?["count"] ?? 0, row?["tried"] ?? 0, row?.optionalInstant("oldest"))
+    }
+
+    /// How much mail of a kind concerns an organisation since an instant: the flood limit.
+    package func countMail(_ kind: MailIntent.Kind, organisation id: Int64, since: Instant) throws -> Int {
+        Int(
+            try number(
+                "SELECT count(*) FROM outbox WHERE organisationId = ? AND kind = ? AND createdAt > ?",
+                [id, kind.rawValue, since.seconds]) ?? 0)
+    }
+}
