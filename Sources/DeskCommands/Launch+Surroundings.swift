@@ -7,7 +7,9 @@ import Glibc
 extension Launch {
     /// What verbs need to know of this machine.
     func surroundings(_ configuration: Configuration, database path: String) -> Surroundings {
-        let templates = BaseFolders(environment: terminal.environment).configuration.map { "\($0)/desk/templates" }
+        let templates = BaseFolders(environment: terminal.environment).configuration.map {
+            "\($0)/desk/templates"
+        }
         var soon: @Sendable () -> Void = {}
         if let program, configuration.mailer != nil {
             let deliverer = DetachedDeliverer(

@@ -13,7 +13,7 @@ extension Prose {
     }
 
     /// A part of a request that is missing.
-    package static func missingPart(_ word: String) -> Prose {
+    package static func mailedPart(_ word: String) -> Prose {
         switch word {
         case "description": Prose(en: "a description of the problem", cs: "podrobný popis problému")
         case "errorMessage": Prose(en: "the error message", cs: "znění chybové hlášky")
@@ -27,17 +27,22 @@ extension Prose {
     }
 
     /// Why that part is asked for.
-    package static func missingPartReason(_ word: String) -> Prose {
+    package static func mailedPartReason(_ word: String) -> Prose {
         switch word {
         case "description":
-            Prose(en: "what you wanted to do and what happened instead", cs: "co jste chtěli udělat a co se místo toho stalo")
+            Prose(
+                en: "what you wanted to do and what happened instead",
+                cs: "co jste chtěli udělat a co se místo toho stalo")
         case "errorMessage": Prose(en: "word for word", cs: "přesně, slovo od slova")
         case "steps":
-            Prose(en: "so that we can see it happen ourselves", cs: "abychom problém dokázali vyvolat i u nás")
+            Prose(
+                en: "so that we can see it happen ourselves", cs: "abychom problém dokázali vyvolat i u nás")
         case "attachment", "attachments":
             Prose(en: "it often shows more than words", cs: "často poví víc než slova")
         case "availability":
-            Prose(en: "days and hours, for a call or a remote session", cs: "dny a hodiny, pro hovor či vzdálený přístup")
+            Prose(
+                en: "days and hours, for a call or a remote session",
+                cs: "dny a hodiny, pro hovor či vzdálený přístup")
         default: Prose(verbatim: "")
         }
     }

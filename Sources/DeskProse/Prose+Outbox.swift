@@ -51,7 +51,9 @@ extension Prose {
     }
     package static var listParked: Prose { Prose(verbatim: "desk mail list --state failed") }
     package static func mailDeferred(_ count: Int) -> Prose {
-        Prose(en: "mail will be tried again: \(count)", cs: "pošta se zkusí odeslat znovu, počet zpráv: \(count)")
+        Prose(
+            en: "mail will be tried again: \(count)",
+            cs: "pošta se zkusí odeslat znovu, počet zpráv: \(count)")
     }
 }
 

@@ -17,7 +17,8 @@ extension OutboxMail: Report {
             text: { Cell($1.relative($0.createdAt)) }),
         // When it is tried next; nothing for what was handed over or given up.
         Field(
-            "nextAt", .headNextAt, shown: false, json: { $0.state == .queued ? .string($0.nextAt.iso) : .null },
+            "nextAt", .headNextAt, shown: false,
+            json: { $0.state == .queued ? .string($0.nextAt.iso) : .null },
             text: { Cell($0.state == .queued ? $1.relative($0.nextAt) : "") }),
         Field(
             "sentAt", .headSentAt, shown: false, json: { JSON($0.sentAt?.iso) },

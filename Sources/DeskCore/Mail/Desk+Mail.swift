@@ -101,7 +101,8 @@ extension Desk {
                 try transaction.finish(mail: id, state: .failed, error: detail.en)
             case .temporary(_, let detail), .cannotRun(let detail):
                 let next = MailSchedule.next(
-                    afterAttempts: job.mail.attempts + 1, firstTriedAt: job.mail.firstTriedAt ?? now, now: now)
+                    afterAttempts: job.mail.attempts + 1, firstTriedAt: job.mail.firstTriedAt ?? now, now: now
+                )
                 try transaction.finish(
                     mail: id, state: next == nil ? .failed : .queued, nextAt: next, error: detail.en)
                 if next == nil { outcome.parked += 1 } else { outcome.deferred += 1 }
@@ -136,7 +137,8 @@ extension Desk {
             let mail = try transaction.knownMail(id)
             guard mail.state != .sent else { throw DeskError(.forbidden, .mailIsSent(id)) }
             try transaction.requeue(mail: id)
-            try transaction.record(.mail(id), ["state": ["from": .string(mail.state.rawValue), "to": "queued"]])
+            try transaction.record(
+                .mail(id), ["state": ["from": .string(mail.state.rawValue), "to": "queued"]])
             return try transaction.knownMail(id)
         }
     }

@@ -23,7 +23,9 @@ package struct DetachedDeliverer: Sendable {
         let own = Self.inherited.compactMap { name in environment[name].map { "\(name)=\($0)" } }
         DetachedProcess.start(
             program,
-            arguments: ["desk", "mail", "deliver", "--after-change", "--quiet", "--db", String(cString: path)],
+            arguments: [
+                "desk", "mail", "deliver", "--after-change", "--quiet", "--db", String(cString: path),
+            ],
             environment: ["PATH=/usr/local/bin:/usr/bin:/bin"] + own)
     }
 }

@@ -25,7 +25,8 @@ struct MailJob {
             try Mailbox(name: to.count == 1 ? name : nil, address: address)
         }
         var message = Message(
-            from: from, to: recipients, subject: text.subject, body: text.body, date: date, messageID: messageID)
+            from: from, to: recipients, subject: text.subject, body: text.body, date: date,
+            messageID: messageID)
         message.inReplyTo = inReplyTo
         message.references = references
         if kind == .unknownSender { message.origin = .replied }
@@ -51,8 +52,12 @@ extension Transaction {
         return nil
     }
 
-    private func job(_ mail: OutboxMail, _ resolved: ResolvedMail, host: String, web: String?) throws -> MailJob {
-        guard let kind = MailKind(rawValue: resolved.kind.rawValue) else { throw DeskError(.fault, .unforeseen) }
+    private func job(_ mail: OutboxMail, _ resolved: ResolvedMail, host: String, web: String?) throws
+        -> MailJob
+    {
+        guard let kind = MailKind(rawValue: resolved.kind.rawValue) else {
+            throw DeskError(.fault, .unforeseen)
+        }
         var messageID = mail.messageID
         if mail.attempts == 0, let at = messageID.utf8.lastIndex(of: UInt8(ascii: "@")) {
             messageID = "\(messageID[..<at])@\(host)>"

@@ -77,7 +77,9 @@ extension Transaction {
         case .disabled, .erased: return nil
         case .invited, .active:
             let purpose: Token.Purpose = account.state == .invited ? .invitation : .reset
-            guard try isRetry || !isFlooded({ try countTokens(account: account.id, purpose: purpose, since: $0) })
+            guard
+                try isRetry
+                    || !isFlooded({ try countTokens(account: account.id, purpose: purpose, since: $0) })
             else { return nil }
             if account.state == .invited { return try invitation(account) }
             let token = try mint(.reset, account: account, rule: .tokenReset)

@@ -10,7 +10,9 @@ extension Transaction {
     func values(
         _ mail: OutboxMail, _ resolved: ResolvedMail, language: Language, web: String?
     ) throws -> [String: TemplateValue] {
-        guard let kind = MailKind(rawValue: resolved.kind.rawValue) else { throw DeskError(.fault, .unforeseen) }
+        guard let kind = MailKind(rawValue: resolved.kind.rawValue) else {
+            throw DeskError(.fault, .unforeseen)
+        }
         var source = MailValueSource(
             detail: mail.intent.detail, language: language, zone: try zone(), createdAt: mail.createdAt)
         source.web = web
@@ -89,7 +91,8 @@ private struct MailValueSource {
         case "organisation": resolved.organisation?.name ?? ticket?.organisation
         case "oldEmail": resolved.account?.email.text
         case "newEmail":
-            resolved.kind == .emailChangeConfirm ? resolved.recipients.first?.text : resolved.account?.email.text
+            resolved.kind == .emailChangeConfirm
+                ? resolved.recipients.first?.text : resolved.account?.email.text
         default: nil
         }
     }
@@ -100,10 +103,22 @@ private struct MailValueSource {
         case "phone": ticket?.phone
         case "due": ticket?.dueAt.map { zone.prose($0)[language] }
         case "fast": ticket?.price?.text
-        case "body": comment?.body
+        case "body": comment.map { body($0.body) }
         case "consultant": comment?.author ?? ticket?.owner ?? desk
         default: nil
         }
+    }
+
+    /// What was written, without the list of missing parts that a question ends with: it stands apart.
+    private func body(_ text: String) -> String {
+        let words = detail.words("missing")
+        guard !words.isEmpty else { return text }
+        let list = Prose.pleaseAdd(words)[language]
+        guard text.utf8.count >= list.utf8.count, text.utf8.suffix(list.utf8.count).elementsEqual(list.utf8)
+        else {
+            return text
+        }
+        return Text.trim(String(decoding: text.utf8.dropLast(list.utf8.count), as: UTF8.self))
     }
 
     func list(_ name: String, _ columns: [String]) -> [[String: String]] {
@@ -112,7 +127,7 @@ private struct MailValueSource {
         case "attachments": (comment?.attachments ?? []).map { ["name": $0] }
         case "missing":
             detail.words("missing").map {
-                ["what": Prose.missingPart($0)[language], "why": Prose.missingPartReason($0)[language]]
+                ["what": Prose.mailedPart($0)[language], "why": Prose.mailedPartReason($0)[language]]
             }
         default: []
         }

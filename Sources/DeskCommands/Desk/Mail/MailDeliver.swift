@@ -8,7 +8,8 @@ import DeskProse
 struct MailDeliver: DeskCommand {
     static let verb = Verb.mailDeliver
     static let configuration = CommandConfiguration(
-        commandName: "deliver", abstract: Prose.mailDeliverAbstract.spoken, discussion: "desk mail deliver -q")
+        commandName: "deliver", abstract: Prose.mailDeliverAbstract.spoken, discussion: "desk mail deliver -q"
+    )
 
     @Option(help: .says(.mailLimitHelp, value: "count")) var limit: Int?
     /// How the suite itself starts a deliverer after a change, in nobody's name.
@@ -24,7 +25,8 @@ struct MailDeliver: DeskCommand {
         let outcome = try await desk.deliverMail(limit: limit, isAsked: !afterChange)
         if json {
             try terminal.write(line: [
-                "sent": JSON(outcome.sent), "deferred": JSON(outcome.deferred), "parked": JSON(outcome.parked),
+                "sent": JSON(outcome.sent), "deferred": JSON(outcome.deferred),
+                "parked": JSON(outcome.parked),
             ])
         } else if !global.quiet {
             try terminal.print(

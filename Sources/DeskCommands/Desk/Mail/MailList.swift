@@ -8,7 +8,8 @@ import DeskProse
 struct MailList: DeskCommand {
     static let verb = Verb.mailList
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: Prose.mailListAbstract.spoken, discussion: "desk mail list --state failed")
+        commandName: "list", abstract: Prose.mailListAbstract.spoken,
+        discussion: "desk mail list --state failed")
 
     @Option(help: .says(.mailStateHelp)) var state: MailIntent.State?
     @OptionGroup var output: OutputOptions
