@@ -15,7 +15,7 @@ package struct Launch: Sendable {
     /// The login of whoever calls, in tests; the operating system tells it otherwise.
     private let osUser: String?
     /// The program itself, where it may start others of its kind; `nil` in tests.
-    let program: String?
+    package let program: String?
 
     package init(
         terminal: Terminal, now: Instant = Launch.clock(), osUser: String? = nil, program: String? = nil
@@ -72,7 +72,7 @@ package struct Launch: Sendable {
     }
 
     /// The instant to answer as of: `--at` where the verb may be asked so, else now.
-    private func instant(_ global: GlobalOptions, mayMove: Bool) throws -> Instant {
+    func instant(_ global: GlobalOptions, mayMove: Bool) throws -> Instant {
         guard let text = global.at else { return now }
         guard mayMove else { throw DeskError(.usage, .atOnlyReads, hint: .atOnlyReadsHint) }
         guard let instant = Instant(iso: text) else {

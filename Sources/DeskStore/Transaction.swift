@@ -31,6 +31,14 @@ package struct Transaction {
         return copy
     }
 
+    /// The same transaction at another instant, for what is said to have happened then.
+    package func at(_ instant: Instant) -> Transaction {
+        var copy = Transaction(db, now: instant)
+        copy.actor = actor
+        copy.verb = verb
+        return copy
+    }
+
     /// Runs a statement that answers nothing, and tells how many rows it changed.
     @discardableResult
     func run(_ sql: String, _ arguments: StatementArguments = []) throws -> Int {

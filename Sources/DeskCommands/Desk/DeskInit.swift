@@ -9,12 +9,27 @@ struct DeskInit: HouseCommand {
     static let configuration = CommandConfiguration(
         commandName: "init", abstract: Prose.deskInitAbstract.spoken, discussion: "desk init --demo")
 
+    @Flag(help: .says(.demoHelp)) var demo = false
     @OptionGroup var global: GlobalOptions
 
     func run(_ launch: Launch, _ terminal: Terminal) async throws {
         let path = try launch.databasePath(global)
         let caller = try launch.caller(global, database: path)
-        try Desk.create(at: path, caller: caller, now: launch.now)
+        // Only a made-up desk may be made at another time than now.
+        let now = try launch.instant(global, mayMove: demo)
+        var content: DemoContent?
+        if demo {
+            content = try Desk.createDemo(at: path, caller: caller, now: now)
+        } else {
+            try Desk.create(at: path, caller: caller, now: now)
+        }
+        guard !global.quiet else { return }
         try terminal.print(.deskCreated(path, admin: caller.osUser))
+        if let content {
+            try terminal.print(
+                .demoFilled(
+                    organisations: content.organisations, people: content.people, tickets: content.tickets))
+            try terminal.print(.demoPassword(content.password))
+        }
     }
 }
