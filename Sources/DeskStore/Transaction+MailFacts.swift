@@ -105,12 +105,4 @@ extension Transaction {
             """)
         return (row?["count"] ?? 0, row?["tried"] ?? 0, row?.optionalInstant("oldest"))
     }
-
-    /// How much mail of a kind concerns an organisation since an instant: the flood limit.
-    package func countMail(_ kind: MailIntent.Kind, organisation id: Int64, since: Instant) throws -> Int {
-        Int(
-            try number(
-                "SELECT count(*) FROM outbox WHERE organisationId = ? AND kind = ? AND createdAt > ?",
-                [id, kind.rawValue, since.seconds]) ?? 0)
-    }
 }

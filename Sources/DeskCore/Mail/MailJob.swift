@@ -55,9 +55,6 @@ extension Transaction {
     private func job(_ mail: OutboxMail, _ resolved: ResolvedMail, host: String, web: String?) throws
         -> MailJob
     {
-        guard let kind = MailKind(rawValue: resolved.kind.rawValue) else {
-            throw DeskError(.fault, .unforeseen)
-        }
         var messageID = mail.messageID
         if mail.attempts == 0, let at = messageID.utf8.lastIndex(of: UInt8(ascii: "@")) {
             messageID = "\(messageID[..<at])@\(host)>"
@@ -66,13 +63,12 @@ extension Transaction {
         var thread: (ids: [String], lastIncoming: String?) = ([], nil)
         if let ticket = mail.intent.ticket {
             thread = try mailThread(ticket: ticket)
-            if kind != .claimReturned { try noteOutgoing(messageID: messageID, ticket: ticket) }
+            if resolved.kind != .claimReturned { try noteOutgoing(messageID: messageID, ticket: ticket) }
         }
         let earlier = thread.ids.filter { $0 != messageID }
-        let language = resolved.account?.language ?? resolved.organisation?.language ?? .cs
         return MailJob(
-            mail: mail, messageID: messageID, kind: kind, language: language,
-            values: try values(mail, resolved, language: language, web: web), to: resolved.recipients,
+            mail: mail, messageID: messageID, kind: resolved.kind, language: resolved.language,
+            values: try values(mail, resolved, web: web), to: resolved.recipients,
             name: resolved.account.flatMap { $0.email == resolved.recipients.first ? $0.name : nil },
             inReplyTo: mail.intent.detail.string("inReplyTo") ?? thread.lastIncoming ?? earlier.last,
             references: earlier)

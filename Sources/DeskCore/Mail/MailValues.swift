@@ -8,17 +8,13 @@ extension Transaction {
     ///
     /// What the intent's detail says goes before what the tables say now.
     func values(
-        _ mail: OutboxMail, _ resolved: ResolvedMail, language: Language, web: String?
+        _ mail: OutboxMail, _ resolved: ResolvedMail, web: String?
     ) throws -> [String: TemplateValue] {
-        guard let kind = MailKind(rawValue: resolved.kind.rawValue) else {
-            throw DeskError(.fault, .unforeseen)
-        }
         var source = MailValueSource(
-            detail: mail.intent.detail, language: language, zone: try zone(), createdAt: mail.createdAt)
+            resolved: resolved, detail: mail.intent.detail, zone: try zone(), createdAt: mail.createdAt)
         source.web = web
         source.desk = try rule(.deskName).text
         source.minimum = try rule(.passwordMinimum).text
-        source.resolved = resolved
         if let number = mail.intent.ticket {
             source.number = number
             source.ticket = try ticketMailFacts(number)
@@ -34,7 +30,11 @@ extension Transaction {
             source.intoSubject = try ticketMailFacts(into)?.subject
         }
         var values: [String: TemplateValue] = [:]
-        for variable in kind.variables {
+        for variable in resolved.kind.variables {
+            if let value = resolved.values[variable.name] {
+                values[variable.name] = value
+                continue
+            }
             if let columns = variable.columns {
                 values[variable.name] = .list(source.list(variable.name, columns))
             } else if let text = source.text(variable.name) {
@@ -49,20 +49,21 @@ extension Transaction {
 
 /// Where the values of one mail come from.
 private struct MailValueSource {
+    let resolved: ResolvedMail
     let detail: JSON
-    let language: Language
     let zone: TimeZoneTable
     let createdAt: Instant
     var web: String?
     var desk = ""
     var minimum = ""
-    var resolved = ResolvedMail(kind: .reset)
     var number: Int64?
     var ticket: TicketMailFacts?
     var comment: CommentMailFacts?
     var administrators: [Account] = []
     var days: Int64?
     var intoSubject: String?
+
+    private var language: Language { resolved.language }
 
     func text(_ name: String) -> String? {
         if name == "result" { return detail.string(name).map { Prose.callResult($0)[language] } }
@@ -74,8 +75,7 @@ private struct MailValueSource {
         case "desk": desk
         case "web": web
         case "minimum": minimum
-        case "token": resolved.token?.text
-        case "expires": resolved.token.map { zone.prose($0.expiresAt)[language] }
+        case "expires": resolved.expiresAt.map { zone.prose($0)[language] }
         case "at": zone.prose(createdAt)[language]
         case "number": number.map { String($0) }
         case "days": days.map { String($0) }
@@ -90,9 +90,7 @@ private struct MailValueSource {
         case "email": resolved.account?.email.text
         case "organisation": resolved.organisation?.name ?? ticket?.organisation
         case "oldEmail": resolved.account?.email.text
-        case "newEmail":
-            resolved.kind == .emailChangeConfirm
-                ? resolved.recipients.first?.text : resolved.account?.email.text
+        case "newEmail": resolved.account?.email.text
         default: nil
         }
     }

@@ -1,0 +1,56 @@
+import DeskMail
+import DeskModel
+import DeskProse
+import DeskStore
+
+/// Mail as it turned out to be when it was handed over: whom it goes to, in which language, about what.
+struct ResolvedMail {
+    var kind: MailKind
+    var language: Language
+    var recipients: [EmailAddress]
+    /// The person the mail is about.
+    var account: Account?
+    var organisation: Organisation?
+    /// Values that were decided with a token, the token among them.
+    var values: [String: TemplateValue] = [:]
+    /// Until when the token works.
+    var expiresAt: Instant?
+}
+
+extension Transaction {
+    /// Looks up whom mail goes to and mints its token; `nil` when it is not to be sent: nobody is known by
+    /// that address, they may not have it, or too much was asked for.
+    func resolve(_ mail: OutboxMail) throws -> ResolvedMail? {
+        switch mail.intent.kind {
+        case .invitation, .reset, .registration, .recovery, .emailChangeConfirm:
+            guard let token = try tokenMail(for: mail), !token.recipients.isEmpty else { return nil }
+            return ResolvedMail(
+                kind: token.kind, language: token.language, recipients: token.recipients, values: token.values,
+                expiresAt: token.expiresAt)
+        default:
+            return try plain(mail.intent)
+        }
+    }
+
+    private func plain(_ intent: MailIntent) throws -> ResolvedMail? {
+        guard let kind = MailKind(rawValue: intent.kind.rawValue) else { throw DeskError(.fault, .unforeseen) }
+        let account = try intent.accountID.flatMap { try self.account(id: $0) }
+        let organisation = try intent.organisationID.map { try self.organisation(id: $0) }
+        var recipients: [EmailAddress] = []
+        if let address = intent.address {
+            recipients = [try EmailAddress(stored: address)]
+        } else if let id = intent.consultantID {
+            recipients = try consultantMailbox(id: id).map { [$0.email] } ?? []
+        } else if let account {
+            // Who was erased gets no mail, whatever was on its way.
+            guard account.state != .erased else { return nil }
+            recipients = [account.email]
+        } else if let organisation {
+            recipients = try contractEmails(organisation: organisation.id)
+        }
+        guard !recipients.isEmpty else { return nil }
+        return ResolvedMail(
+            kind: kind, language: account?.language ?? organisation?.language ?? .cs, recipients: recipients,
+            account: account, organisation: organisation)
+    }
+}
