@@ -39,6 +39,7 @@ let package = Package(
         // The few C calls Swift cannot make: variadic settings of SQLite and of the process.
         .target(name: "CDesk", linkerSettings: [.linkedLibrary("sqlite3")]),
         .target(name: "DeskProse", swiftSettings: strict),
+        .target(name: "DeskProcess", swiftSettings: strict),
         .target(name: "DeskModel", dependencies: ["DeskProse"], swiftSettings: strict),
         .target(
             name: "DeskStore",
@@ -56,7 +57,7 @@ let package = Package(
         .target(
             name: "DeskMail",
             dependencies: [
-                "CDesk", "DeskModel", "DeskProse",
+                "CDesk", "DeskModel", "DeskProcess", "DeskProse",
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -68,7 +69,7 @@ let package = Package(
         .target(
             name: "DeskCLI",
             dependencies: [
-                "DeskModel", "DeskProse",
+                "DeskModel", "DeskProcess", "DeskProse",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -105,7 +106,7 @@ let package = Package(
         .testTarget(
             name: "DeskMailTests",
             dependencies: [
-                "DeskMail", "DeskModel", "DeskProse",
+                "DeskMail", "DeskModel", "DeskProse", "DeskTesting",
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ], exclude: ["Golden", "SMTP"], swiftSettings: strict),
         .testTarget(

@@ -1,4 +1,5 @@
 import DeskModel
+import DeskProcess
 import DeskProse
 import Glibc
 import Subprocess
@@ -12,7 +13,7 @@ extension Terminal {
     ///
     /// The file is in a folder that only the user can enter, and is gone afterwards. Never under sudo,
     /// where an editor would hand its user the rights of another.
-    package func edit(draft: String = "") async throws -> String {
+    package func edit(draft: String = "") throws -> String {
         guard mayAsk, isTTY.input, isTTY.error else {
             throw DeskError(.usage, .editorNeedsTerminal, hint: .useMessageFlags)
         }
@@ -31,10 +32,12 @@ extension Terminal {
         let dispositions = ForegroundSignals()
         defer { dispositions.restore() }
         do {
-            status = try await Subprocess.run(
-                .name(program), arguments: Arguments(command.dropFirst() + [path]),
-                input: .currentStandardInput, output: .currentStandardOutput, error: .currentStandardError
-            ).terminationStatus
+            status = try waiting {
+                try await Subprocess.run(
+                    .name(program), arguments: Arguments(command.dropFirst() + [path]),
+                    input: .currentStandardInput, output: .currentStandardOutput, error: .currentStandardError
+                ).terminationStatus
+            }
         } catch {
             throw DeskError(.usage, .editorFailed(program), hint: .setEditor)
         }

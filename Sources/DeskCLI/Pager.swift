@@ -1,4 +1,5 @@
 import DeskModel
+import DeskProcess
 import Glibc
 import Subprocess
 import SystemPackage
@@ -10,22 +11,22 @@ extension Terminal {
     /// (CVE-2023-26604). `command` is the configuration's pager. A pager that is left early is a success;
     /// one that cannot be run is done without.
     package func paging(
-        _ isWanted: Bool, command: [String]?, _ body: (Terminal) async throws -> Void
-    ) async throws {
+        _ isWanted: Bool, command: [String]?, _ body: (Terminal) throws -> Void
+    ) throws {
         guard isWanted, isTTY.output, !isUnderSudo, let pager = pager(command) else {
-            return try await body(self)
+            return try body(self)
         }
         var holding = self
         holding.output = ByteSink()
         do {
-            try await body(holding)
+            try body(holding)
         } catch {
             try write(bytes: holding.output.take())
             throw error
         }
         let bytes = holding.output.take()
         let isLong = lines(in: bytes) > height - 1
-        if isLong, await run(pager, showing: bytes) { return }
+        if isLong, run(pager, showing: bytes) { return }
         try write(bytes: bytes)
         try flush()
     }
@@ -50,25 +51,28 @@ extension Terminal {
     }
 
     /// Whether the pager could be run.
-    private func run(_ command: [String], showing bytes: [UInt8]) async -> Bool {
-        var environment: [Environment.Key: String] = [:]
+    private func run(_ command: [String], showing bytes: [UInt8]) -> Bool {
+        var variables: [Environment.Key: String] = [:]
         for (name, value) in self.environment {
-            if let key = Environment.Key(rawValue: name) { environment[key] = value }
+            if let key = Environment.Key(rawValue: name) { variables[key] = value }
         }
-        if variable("LESS") == nil { environment["LESS"] = "FRX" }
-        environment["LESSSECURE"] = "1"
+        if variable("LESS") == nil { variables["LESS"] = "FRX" }
+        variables["LESSSECURE"] = "1"
+        let environment = variables
         let dispositions = ForegroundSignals()
         defer { dispositions.restore() }
         do {
             // Not `.array(bytes)`: it leaves its pipe open, and traps, when the reader goes early.
-            _ = try await Subprocess.run(
-                .name(command[0]), arguments: Arguments(Array(command.dropFirst())),
-                environment: .custom(environment), input: .inputWriter, output: .currentStandardOutput,
-                error: .currentStandardError
-            ) { execution in
-                // A pager that is left before it has read all is a success.
-                _ = try? await execution.standardInputWriter.write(bytes)
-                try? await execution.standardInputWriter.finish()
+            try waiting {
+                _ = try await Subprocess.run(
+                    .name(command[0]), arguments: Arguments(Array(command.dropFirst())),
+                    environment: .custom(environment), input: .inputWriter, output: .currentStandardOutput,
+                    error: .currentStandardError
+                ) { execution in
+                    // A pager that is left before it has read all is a success.
+                    _ = try? await execution.standardInputWriter.write(bytes)
+                    try? await execution.standardInputWriter.finish()
+                }
             }
             return true
         } catch {

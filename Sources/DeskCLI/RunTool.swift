@@ -7,28 +7,30 @@ package import DeskProse
 /// `execute` gets the parsed command and the terminal in the language of the run; it has to call
 /// `run()` on commands it does not know, which are those of the parser: help and completions. What it
 /// throws is reported. No other place turns errors into statuses.
-package func runTool<Root: AsyncParsableCommand>(
+package func runTool<Root: ParsableCommand>(
     _ root: Root.Type, arguments: [String], terminal: Terminal,
-    execute: (inout any ParsableCommand, Terminal) async throws -> Void
-) async -> Int32 {
+    execute: (inout any ParsableCommand, Terminal) throws -> Void
+) -> Int32 {
     let scan = ArgumentScan(arguments)
     var terminal = terminal
     terminal.language = scan.language ?? terminal.language
     terminal.tellsErrorsAsJSON = scan.wantsJSON
     terminal.explainsFaults = scan.wantsDebug
-    return await Language.$spoken.withValue(terminal.language) {
+    return Language.$spoken.withValue(terminal.language) {
         // The declarations of commands hold prose, so the language is settled before they are looked at.
         var settled = terminal
         settled.tool = Root._commandName
         if let words = scan.helpWords { return settled.help(root, words) }
         var command: any ParsableCommand
         do {
-            command = try await Root.asyncParseAsRoot(arguments)
+            command = try Root.parseAsRoot(arguments)
         } catch {
-            return settled.report(parsing: error, by: root)
+            // A tool or a noun without a verb asks for help too.
+            let isHelp = root.exitCode(for: error) == .success && !arguments.contains("--version")
+            return isHelp ? settled.help(root, arguments) : settled.report(parsing: error, by: root)
         }
         do {
-            try await execute(&command, settled)
+            try execute(&command, settled)
             try settled.flush()
             return 0
         } catch {

@@ -27,14 +27,14 @@ package struct TextInput: ParsableArguments {
 
     /// The text; nil where none is given. Line ends of an editor or file at the end are not part of it.
     /// One that is empty is `invalid`.
-    package func read(_ terminal: Terminal, draft: String = "") async throws -> String? {
+    package func read(_ terminal: Terminal, draft: String = "") throws -> String? {
         let text: String
         if let message {
             text = try ByteSource([UInt8](message.utf8), name: "-m").readText(limit: Terminal.textLimit)
         } else if let file {
             text = try terminal.source(file).readText(limit: Terminal.textLimit)
         } else if editor {
-            text = try await terminal.edit(draft: draft)
+            text = try terminal.edit(draft: draft)
         } else {
             return nil
         }

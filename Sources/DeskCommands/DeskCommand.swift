@@ -3,19 +3,29 @@ package import DeskCLI
 package import DeskCore
 package import DeskModel
 
+/// A verb of ours, and not one of the parser's.
+package protocol LaunchedCommand: ParsableCommand {
+    var global: GlobalOptions { get }
+    /// Does it, coming to a desk by `launch`.
+    func run(by launch: Launch, _ terminal: Terminal) throws
+}
+
 /// A verb that works on a desk: it is parsed, makes one call, and prints one answer.
-package protocol DeskCommand: AsyncParsableCommand {
+package protocol DeskCommand: LaunchedCommand {
     /// What it is in the table of rights and in the audit log.
     static var verb: Verb { get }
-    var global: GlobalOptions { get }
     /// Whether everything is to be rolled back in the end; `false` for verbs that only read.
     var isRehearsal: Bool { get }
     /// Does it.
-    func run(_ desk: Desk, _ terminal: Terminal) async throws
+    func run(_ desk: Desk, _ terminal: Terminal) throws
 }
 
 extension DeskCommand {
     package var isRehearsal: Bool { false }
+
+    package func run(by launch: Launch, _ terminal: Terminal) throws {
+        try run(launch.open(global, verb: Self.verb, rehearsal: isRehearsal), terminal)
+    }
 }
 
 /// A verb that changes something, and so knows `--dry-run` and `--yes`.
@@ -28,8 +38,11 @@ extension ChangingCommand {
 }
 
 /// A verb that makes its own way to a desk, or needs none.
-package protocol HouseCommand: AsyncParsableCommand {
-    var global: GlobalOptions { get }
+package protocol HouseCommand: LaunchedCommand {
     /// Does it.
-    func run(_ launch: Launch, _ terminal: Terminal) async throws
+    func run(_ launch: Launch, _ terminal: Terminal) throws
+}
+
+extension HouseCommand {
+    package func run(by launch: Launch, _ terminal: Terminal) throws { try run(launch, terminal) }
 }

@@ -30,15 +30,11 @@ package struct Launch: Sendable {
     package static func clock() -> Instant { Instant(seconds: Int64(time(nil))) }
 
     /// Runs a parsed command.
-    package func run(_ command: inout any ParsableCommand, _ terminal: Terminal) async throws {
-        switch command {
-        case let command as any DeskCommand:
-            let desk = try open(
-                command.global, verb: type(of: command).verb, rehearsal: command.isRehearsal)
-            try await command.run(desk, terminal.obeying(command.global))
-        case let command as any HouseCommand:
-            try await command.run(self, terminal.obeying(command.global))
-        default:
+    package func run(_ command: inout any ParsableCommand, _ terminal: Terminal) throws {
+        // One cast: each looks through every conformance of the program.
+        if let command = command as? any LaunchedCommand {
+            try command.run(by: self, terminal.obeying(command.global))
+        } else {
             try command.run()
         }
     }

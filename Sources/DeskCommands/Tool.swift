@@ -19,7 +19,7 @@ package enum Tool: String, CaseIterable, Sendable {
     }
 
     /// The root of its commands.
-    package var root: any AsyncParsableCommand.Type {
+    package var root: any ParsableCommand.Type {
         switch self {
         case .account: AccountTool.self
         case .desk: DeskTool.self
@@ -30,20 +30,20 @@ package enum Tool: String, CaseIterable, Sendable {
     }
 
     /// Runs one command line and returns its exit status.
-    package func run(_ arguments: [String], _ launch: Launch) async -> Int32 {
-        await run(root, arguments, launch)
+    package func run(_ arguments: [String], _ launch: Launch) -> Int32 {
+        run(root, arguments, launch)
     }
 
-    private func run<Root: AsyncParsableCommand>(
+    private func run<Root: ParsableCommand>(
         _ root: Root.Type, _ arguments: [String], _ launch: Launch
-    ) async -> Int32 {
-        await runTool(root, arguments: arguments, terminal: launch.terminal) { command, terminal in
-            try await launch.run(&command, terminal)
+    ) -> Int32 {
+        runTool(root, arguments: arguments, terminal: launch.terminal) { command, terminal in
+            try launch.run(&command, terminal)
         }
     }
 
     /// Runs the tool this process was started as.
-    package static func main() async -> Int32 {
+    package static func main() -> Int32 {
         let terminal = Terminal.standard()
         let tool = Tool(path: CommandLine.arguments.first ?? "desk")
         // Swift mends arguments that are not UTF-8; what was meant must not be guessed.
@@ -53,6 +53,6 @@ package enum Tool: String, CaseIterable, Sendable {
                 return terminal.tell(DeskError(.invalid, .argumentNotText(index)))
             }
         }
-        return await tool.run(Array(CommandLine.arguments.dropFirst()), Launch(terminal: terminal, program: "/proc/self/exe"))
+        return tool.run(Array(CommandLine.arguments.dropFirst()), Launch(terminal: terminal, program: "/proc/self/exe"))
     }
 }

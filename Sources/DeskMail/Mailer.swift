@@ -1,3 +1,4 @@
+import DeskProcess
 import DeskProse
 import Subprocess
 import SystemPackage
@@ -26,7 +27,15 @@ package struct Mailer: Sendable {
     /// Gives one mail, as `Message.bytes()` wrote it, on the mailer's standard input.
     ///
     /// The recipients are in the mail alone (`-t`), so no address can be taken for an argument.
-    package func deliver(_ mail: [UInt8]) async -> Delivery {
+    package func deliver(_ mail: [UInt8]) -> Delivery {
+        do {
+            return try waiting { await handOver(mail) }
+        } catch {
+            return .temporary(status: nil, detail: Prose(verbatim: "\(error)"))
+        }
+    }
+
+    private func handOver(_ mail: [UInt8]) async -> Delivery {
         guard let program = command.first, !program.isEmpty else {
             return .cannotRun(detail: .mailerNotConfigured)
         }

@@ -1,4 +1,4 @@
 import DeskCommands
 import Glibc
 
-exit(await Tool.main())
+exit(Tool.main())

@@ -167,15 +167,15 @@ private func rows(
 @Suite struct `Texts` {
     @Test func `come from a flag, stdin or a file`() async throws {
         let terminal = Terminal.recording(stdin: "line\nline\n\n")
-        #expect(try await TextInput.parse(["-m", "x"]).read(terminal) == "x")
-        #expect(try await TextInput.parse(["-F", "-"]).read(terminal) == "line\nline")
-        #expect(try await TextInput.parse([]).read(terminal) == nil)
-        let missing = await #expect(throws: DeskError.self) {
-            try await TextInput.parse(["-F", "/nonexistent"]).read(terminal)
+        #expect(try TextInput.parse(["-m", "x"]).read(terminal) == "x")
+        #expect(try TextInput.parse(["-F", "-"]).read(terminal) == "line\nline")
+        #expect(try TextInput.parse([]).read(terminal) == nil)
+        let missing = #expect(throws: DeskError.self) {
+            try TextInput.parse(["-F", "/nonexistent"]).read(terminal)
         }
         #expect(missing?.kind == .missing)
-        let empty = await #expect(throws: DeskError.self) {
-            try await TextInput.parse(["-m", " \n"]).read(terminal)
+        let empty = #expect(throws: DeskError.self) {
+            try TextInput.parse(["-m", " \n"]).read(terminal)
         }
         #expect(empty?.kind == .invalid)
     }

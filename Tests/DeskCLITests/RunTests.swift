@@ -30,7 +30,7 @@ private func run(
     execute: (Terminal) throws -> Void = { _ in }
 ) async -> (status: Int32, output: String, talk: String) {
     let terminal = Terminal.recording(environment: environment)
-    let status = await runTool(SampleTool.self, arguments: arguments, terminal: terminal) {
+    let status = runTool(SampleTool.self, arguments: arguments, terminal: terminal) {
         command, terminal in
         if command is SampleTool.Verb { try execute(terminal) } else { try command.run() }
     }
@@ -46,7 +46,7 @@ private func run(
     @Test func `help and version are answers`() async {
         for arguments in [["--help"], ["verb", "--help"], ["help", "verb"], ["verb", "-h"], []] {
             let run = await run(arguments)
-            #expect(run.status == 0 && run.talk == "" && run.output.contains("USAGE: sample"))
+            #expect(run.status == 0 && run.talk == "" && run.output.contains("usage: sample"))
         }
         #expect(await run(["--version"]) == (0, "1.0\n", ""))
     }
@@ -97,7 +97,7 @@ private func run(
     }
 
     @Test func `parsing speaks the language of the run too`() async {
-        #expect(await run(["verb", "--help", "--lang", "cs"]).output.contains("Databáze"))
+        #expect(await run(["verb", "--help", "--lang", "cs"]).output.contains("použití:"))
         #expect(await run(["verb", "x", "--strict", "7", "--lang", "cs"]).talk.contains("chybná hodnota"))
     }
 

@@ -1,20 +1,22 @@
 import DeskProse
+import DeskTesting
 import Testing
 
 @testable import DeskMail
 
 @Suite struct MailerTests {
-    private func run(_ script: String, _ mail: String = "mail\n", timeout: Duration = .seconds(20)) async
+    private func run(_ script: String, _ mail: String = "mail\n", timeout: Duration = .seconds(20))
+        async throws
         -> Delivery
     {
-        await Mailer(["/bin/sh", "-c", script], timeout: timeout).deliver(Array(mail.utf8))
+        try await aside { Mailer(["/bin/sh", "-c", script], timeout: timeout).deliver(Array(mail.utf8)) }
     }
 
     @Test(
         arguments: [0, 1, 2, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 126, 127, 200]
             as [Int32])
-    func `the mailer's status says whether to try again`(status: Int32) async {
-        let delivery = await run("echo no such luck >&2; exit \(status)")
+    func `the mailer's status says whether to try again`(status: Int32) async throws {
+        let delivery = try await run("echo no such luck >&2; exit \(status)")
         let words = Prose(verbatim: "no such luck")
         switch status {
         case 0: #expect(delivery == .sent)
@@ -24,42 +26,43 @@ import Testing
         }
     }
 
-    @Test func `the mail arrives byte by byte`() async {
+    @Test func `the mail arrives byte by byte`() async throws {
         let mail = (0..<20_000).map { "line \($0) $HOME `id` %s\n" }.joined()
         let sum = mail.utf8.reduce(0) { $0 + Int($1) }
-        let delivery = await run(
+        let delivery = try await run(
             "od -An -v -tu1 | awk '{for (i = 1; i <= NF; i++) s += $i} END {exit s != \(sum)}'", mail)
         #expect(delivery == .sent)
     }
 
-    @Test func `a mailer that reads nothing and one that talks too much do no harm`() async {
+    @Test func `a mailer that reads nothing and one that talks too much do no harm`() async throws {
         let big = String(repeating: "x", count: 4 << 20)
-        #expect(await run("exit 0", big) == .sent)
+        #expect(try await run("exit 0", big) == .sent)
         #expect(
-            await run("head -c 1000000 /dev/zero | tr '\\0' x 2>/dev/null; cat >/dev/null; exit 0") == .sent)
+            try await run("head -c 1000000 /dev/zero | tr '\\0' x 2>/dev/null; cat >/dev/null; exit 0")
+                == .sent)
     }
 
-    @Test func `a child left behind keeps nobody waiting`() async {
-        #expect(await run("sleep 30 & exit 0", timeout: .seconds(15)) == .sent)
+    @Test func `a child left behind keeps nobody waiting`() async throws {
+        #expect(try await run("sleep 30 & exit 0", timeout: .seconds(15)) == .sent)
     }
 
-    @Test func `a mailer that does not end is ended`() async {
-        let delivery = await run("trap '' TERM; sleep 600 & sleep 600", timeout: .seconds(1))
+    @Test func `a mailer that does not end is ended`() async throws {
+        let delivery = try await run("trap '' TERM; sleep 600 & sleep 600", timeout: .seconds(1))
         #expect(delivery == .temporary(status: nil, detail: .mailerTimedOut(1)))
-        #expect(await run("kill -9 $$") == .temporary(status: nil, detail: .mailerKilled(9)))
+        #expect(try await run("kill -9 $$") == .temporary(status: nil, detail: .mailerKilled(9)))
     }
 
-    @Test func `its environment is the path alone`() async {
+    @Test func `its environment is the path alone`() async throws {
         // The shell adds names of its own.
-        let delivery = await run("env | grep -Ev '^(PATH|PWD|SHLVL|OLDPWD|_)=' && exit 65; exit 0")
+        let delivery = try await run("env | grep -Ev '^(PATH|PWD|SHLVL|OLDPWD|_)=' && exit 65; exit 0")
         #expect(delivery == .sent)
     }
 
-    @Test func `what cannot be run is told`() async {
+    @Test func `what cannot be run is told`() async throws {
         for command in [
             [], [""], ["/nonexistent/sendmail"], ["/etc/passwd"], ["no-such-mailer-anywhere"], ["/"],
         ] {
-            guard case .cannotRun = await Mailer(command).deliver([]) else {
+            guard case .cannotRun = try await aside({ Mailer(command).deliver([]) }) else {
                 Issue.record("\(command) ran")
                 continue
             }

@@ -54,10 +54,10 @@ package struct TestDesk: Sendable {
         var variables = ["DESK_DB": database, "LANG": "C.UTF-8", "HOME": folder]
         variables.merge(environment) { $1 }
         let terminal = Terminal.recording(bytes: stdin, environment: variables, isTTY: isTTY, width: width)
-        let status = await Tool(path: words.first ?? "").run(
-            Array(words.dropFirst()), Launch(terminal: terminal, now: now, osUser: osUser))
+        let launch = Launch(terminal: terminal, now: now, osUser: osUser)
+        let status = try? await aside { Tool(path: words.first ?? "").run(Array(words.dropFirst()), launch) }
         return Answer(
-            line: line ?? words.joined(separator: " "), status: status, stdout: terminal.recordedOutput,
+            line: line ?? words.joined(separator: " "), status: status ?? -1, stdout: terminal.recordedOutput,
             stderr: terminal.recordedTalk)
     }
 

@@ -30,7 +30,7 @@ struct AccountCreate: ChangingCommand {
         if ways > 1 { throw ValidationError(Prose.twoStarts.spoken) }
     }
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let draft = try AccountDraft(
             email: email, organisation: org, name: name, phone: phone, role: role, language: language)
         let result = try desk.createAccount(draft, start: start(terminal), ifExists: ifExists)

@@ -17,7 +17,7 @@ struct AccountDemote: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let result = try desk.demote(EmailAddress(email), vacate: vacate)
         try terminal.changed(
             .accountIs(result.outcome == .unchanged ? .unchanged : .demoted, result.account.email.text),

@@ -18,7 +18,7 @@ struct AccountDisable: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let result = try desk.disable(EmailAddress(email), reason: reason, vacate: vacate)
         try terminal.changed(
             .accountIs(result.outcome == .unchanged ? .unchanged : .disabled, result.account.email.text),

@@ -19,7 +19,7 @@ struct AccountEdit: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let result = try desk.editAccount(
             EmailAddress(email), PersonEdit(name: name, phone: phone, language: language))
         try terminal.changed(

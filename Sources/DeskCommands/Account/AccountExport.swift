@@ -16,7 +16,7 @@ struct AccountExport: DeskCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let options = output.forExport(
             of: ExportedAccount.self, allColumns: try desk.exportTellsState(organisation: org), terminal)
         try terminal.show(ExportedAccount.self, as: options, now: desk.now) { emit in

@@ -15,7 +15,7 @@ struct AccountHistory: DeskCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         try terminal.show(try desk.history(of: EmailAddress(email)), as: output, now: desk.now)
     }
 }

@@ -18,7 +18,7 @@ struct AccountImport: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let job = try ImportJob(file, columns: AccountColumn.self, source, output, terminal)
         try job.run(now: desk.now, { .importedAccounts($0.imported, $0.parts) }) { feed in
             try desk.importAccounts(source.plan(invites: invite), feed)

@@ -18,7 +18,7 @@ struct AccountList: DeskCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let unusedSince = try unusedFor.map { text in desk.now - (try TimeSpan(text)).seconds }
         let filter = AccountFilter(organisation: org, role: role, state: state, unusedSince: unusedSince)
         try terminal.show(try desk.accounts(filter), as: output, now: desk.now)

@@ -16,7 +16,7 @@ struct AccountPromote: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let result = try desk.promote(EmailAddress(email))
         try terminal.changed(
             .accountIs(result.outcome == .unchanged ? .unchanged : .promoted, result.account.email.text),

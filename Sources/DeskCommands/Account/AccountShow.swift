@@ -15,7 +15,7 @@ struct AccountShow: DeskCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         try terminal.show(one: try desk.account(EmailAddress(email)), as: output, now: desk.now)
     }
 }

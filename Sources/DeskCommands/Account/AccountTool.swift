@@ -3,7 +3,7 @@ import DeskCLI
 import DeskProse
 
 /// `account`: see `Prose.accountAbstract`.
-package struct AccountTool: AsyncParsableCommand {
+package struct AccountTool: ParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "account", abstract: Prose.accountAbstract.spoken, version: Version.text,
         subcommands: [

@@ -17,7 +17,7 @@ struct EmailChange: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let new = try EmailAddress(new)
         let account = try desk.changeEmail(of: EmailAddress(email), to: new)
         try terminal.changed(.emailAsked(new.text), account, as: output, now: desk.now)

@@ -16,7 +16,7 @@ struct EmailConfirm: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let account = try desk.confirmEmail(terminal.token(token))
         try terminal.changed(.accountIs(.confirmed, account.email.text), account, as: output, now: desk.now)
     }

@@ -16,7 +16,7 @@ struct InviteSend: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let account = try desk.sendInvitation(EmailAddress(email))
         try terminal.changed(.accountIs(.invited, account.email.text), account, as: output, now: desk.now)
     }

@@ -3,7 +3,7 @@ import DeskCLI
 import DeskProse
 
 /// `account invite`: see `Prose.inviteAbstract`.
-struct InviteVerbs: AsyncParsableCommand {
+struct InviteVerbs: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "invite", abstract: Prose.inviteAbstract.spoken,
         subcommands: [InviteSend.self, InviteList.self, InviteRevoke.self])

@@ -17,7 +17,7 @@ struct PasswordSet: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let account = try desk.setPassword(
             of: EmailAddress(email), to: terminal.password(password, isNew: true))
         try terminal.changed(.accountIs(.redeemed, account.email.text), account, as: output, now: desk.now)

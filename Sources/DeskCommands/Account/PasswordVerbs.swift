@@ -3,7 +3,7 @@ import DeskCLI
 import DeskProse
 
 /// `account password`: see `Prose.passwordAbstract`.
-struct PasswordVerbs: AsyncParsableCommand {
+struct PasswordVerbs: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "password", abstract: Prose.passwordAbstract.spoken,
         subcommands: [PasswordVerify.self, PasswordSet.self, PasswordCensus.self])

@@ -16,7 +16,7 @@ struct PasswordVerify: DeskCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let account = try desk.logIn(EmailAddress(email), terminal.password(password))
         try terminal.changed(.passwordRight(account.email.text), account, as: output, now: desk.now)
     }

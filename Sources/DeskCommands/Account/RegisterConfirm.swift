@@ -16,7 +16,7 @@ struct RegisterConfirm: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let given = try terminal.tokenAndPassword(secrets)
         let account = try desk.confirmRegistration(given.token, password: given.password)
         try terminal.changed(.accountIs(.registered, account.email.text), account, as: output, now: desk.now)

@@ -3,7 +3,7 @@ import DeskCLI
 import DeskProse
 
 /// `account register`: see `Prose.registerAbstract`.
-struct RegisterVerbs: AsyncParsableCommand {
+struct RegisterVerbs: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "register", abstract: Prose.registerAbstract.spoken,
         subcommands: [RegisterStart.self, RegisterConfirm.self])

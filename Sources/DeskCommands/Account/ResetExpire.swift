@@ -16,7 +16,7 @@ struct ResetExpire: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let sweep = try desk.sweepTokens(keep: TimeSpan(keep).seconds)
         guard !terminal.isQuiet else { return }
         try terminal.changed(.expired(sweep.expired), sweep, as: output, now: desk.now)

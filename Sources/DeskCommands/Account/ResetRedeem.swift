@@ -16,7 +16,7 @@ struct ResetRedeem: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let given = try terminal.tokenAndPassword(secrets)
         let account = try desk.redeem(given.token, password: given.password)
         try terminal.changed(.accountIs(.redeemed, account.email.text), account, as: output, now: desk.now)

@@ -17,7 +17,7 @@ struct ResetRequest: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let email = try EmailAddress(email)
         guard printsToken else {
             try desk.requestReset(email)

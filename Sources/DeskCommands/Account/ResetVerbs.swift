@@ -3,7 +3,7 @@ import DeskCLI
 import DeskProse
 
 /// `account reset`: see `Prose.resetAbstract`.
-struct ResetVerbs: AsyncParsableCommand {
+struct ResetVerbs: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reset", abstract: Prose.resetAbstract.spoken,
         subcommands: [

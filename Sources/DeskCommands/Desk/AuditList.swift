@@ -17,7 +17,7 @@ struct AuditList: DeskCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         try terminal.show(AuditEntry.self, as: output, now: desk.now) { emit in
             try desk.audit(
                 AuditFilter(subject: subject, actor: actor, since: since), limit: limit, each: emit)

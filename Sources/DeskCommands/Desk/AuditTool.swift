@@ -3,7 +3,7 @@ import DeskCLI
 import DeskProse
 
 /// `desk audit`
-struct AuditTool: AsyncParsableCommand {
+struct AuditTool: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "audit", abstract: Prose.auditAbstract.spoken,
         subcommands: [AuditList.self, AuditShow.self, AuditVerify.self, AuditExport.self])

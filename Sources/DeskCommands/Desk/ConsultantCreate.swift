@@ -19,7 +19,7 @@ struct ConsultantCreate: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let consultant = try desk.createConsultant(login: login, name: name, email: email, role: role)
         try terminal.changed(
             .consultantChanged(consultant.login, Outcome.created.rawValue), consultant, as: output,

@@ -16,7 +16,7 @@ struct ConsultantDisable: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let result = try desk.disableConsultant(login)
         let word = result.outcome == .updated ? "disabled" : result.outcome.rawValue
         try terminal.changed(

@@ -20,7 +20,7 @@ struct ConsultantEditing: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let edit = try ConsultantEdit(name: name, email: email, role: role, enable: enable)
         let result = try desk.editConsultant(login, edit)
         try terminal.changed(

@@ -3,7 +3,7 @@ import DeskCLI
 import DeskProse
 
 /// `desk consultant`
-struct ConsultantTool: AsyncParsableCommand {
+struct ConsultantTool: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "consultant", abstract: Prose.consultantAbstract.spoken,
         subcommands: [

@@ -12,7 +12,7 @@ struct DeskInit: HouseCommand {
     @Flag(help: .says(.demoHelp)) var demo = false
     @OptionGroup var global: GlobalOptions
 
-    func run(_ launch: Launch, _ terminal: Terminal) async throws {
+    func run(_ launch: Launch, _ terminal: Terminal) throws {
         let path = try launch.databasePath(global)
         let caller = try launch.caller(global, database: path)
         // Only a made-up desk may be made at another time than now.

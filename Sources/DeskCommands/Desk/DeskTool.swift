@@ -3,7 +3,7 @@ import DeskCLI
 import DeskProse
 
 /// `desk`: see `Prose.deskAbstract`.
-package struct DeskTool: AsyncParsableCommand {
+package struct DeskTool: ParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "desk", abstract: Prose.deskAbstract.spoken, version: Version.text,
         subcommands: [

@@ -20,7 +20,7 @@ struct AdministratorAppoint: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let proposal = try desk.appointAdministrator(code, EmailAddress(email), reason: reason)
         try terminal.changed(
             .appointmentIs(approved: false, Int(proposal.number), proposal.email), proposal, as: output,

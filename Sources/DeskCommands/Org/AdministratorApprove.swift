@@ -16,7 +16,7 @@ struct AdministratorApprove: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let approved = try desk.approveAppointment(number)
         try terminal.changed(
             .appointmentIs(approved: true, Int(approved.number), approved.email), approved, as: output,

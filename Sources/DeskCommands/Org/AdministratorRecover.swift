@@ -20,7 +20,7 @@ struct AdministratorRecover: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let organisation = try desk.recoverAdministrator(code, email: EmailAddress(email), name: name)
         try terminal.changed(.recoveryAsked(code), organisation, as: output, now: desk.now)
     }

@@ -3,7 +3,7 @@ import DeskCLI
 import DeskProse
 
 /// `org administrator`: see `Prose.administratorAbstract`.
-struct AdministratorVerbs: AsyncParsableCommand {
+struct AdministratorVerbs: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "administrator", abstract: Prose.administratorAbstract.spoken,
         subcommands: [

@@ -17,7 +17,7 @@ struct ContractEmailAdd: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let email = try EmailAddress(email)
         let organisation = try desk.addContractEmail(code, email)
         try terminal.changed(

@@ -17,7 +17,7 @@ struct ContractEmailRemove: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let email = try EmailAddress(email)
         let organisation = try desk.removeContractEmail(code, email)
         try terminal.changed(

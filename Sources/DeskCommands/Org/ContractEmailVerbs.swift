@@ -3,7 +3,7 @@ import DeskCLI
 import DeskProse
 
 /// `org contract-email`: see `Prose.contractEmailAbstract`.
-struct ContractEmailVerbs: AsyncParsableCommand {
+struct ContractEmailVerbs: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "contract-email", abstract: Prose.contractEmailAbstract.spoken,
         subcommands: [ContractEmailList.self, ContractEmailAdd.self, ContractEmailRemove.self])

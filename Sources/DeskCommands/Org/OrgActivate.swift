@@ -16,7 +16,7 @@ struct OrgActivate: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let result = try desk.activateOrganisation(code)
         try terminal.changed(
             .organisationIs(result.outcome == .unchanged ? .unchanged : .activated, result.organisation.code),

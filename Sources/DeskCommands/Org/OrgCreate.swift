@@ -23,7 +23,7 @@ struct OrgCreate: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let draft = try OrganisationDraft(
             code: code, name: name, ico: ico, contract: contract, contractEmails: contractEmail,
             language: language)

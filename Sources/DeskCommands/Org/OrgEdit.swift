@@ -20,7 +20,7 @@ struct OrgEdit: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let result = try desk.editOrganisation(
             code, OrganisationEdit(name: name, ico: ico, contract: contract, language: language))
         try terminal.changed(

@@ -14,7 +14,7 @@ struct OrgExport: DeskCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let options = output.forExport(
             of: ExportedOrganisation.self, allColumns: try desk.exportTellsStatus(), terminal)
         try terminal.show(ExportedOrganisation.self, as: options, now: desk.now) { emit in

@@ -17,7 +17,7 @@ struct OrgImport: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let job = try ImportJob(file, columns: OrganisationColumn.self, source, output, terminal)
         try job.run(now: desk.now, { .importedOrganisations($0.imported, $0.parts) }) { feed in
             try desk.importOrganisations(source.plan(), feed)

@@ -17,7 +17,7 @@ struct OrgSuspend: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         try terminal.confirm(.confirmSuspend(code), isConfirmed: change.yes || change.dryRun)
         let result = try desk.suspendOrganisation(code, reason: reason)
         try terminal.changed(

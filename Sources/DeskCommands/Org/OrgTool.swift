@@ -3,7 +3,7 @@ import DeskCLI
 import DeskProse
 
 /// `org`: customers.
-package struct OrgTool: AsyncParsableCommand {
+package struct OrgTool: ParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "org", abstract: Prose.orgAbstract.spoken, version: Version.text,
         subcommands: [

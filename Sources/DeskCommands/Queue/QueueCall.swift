@@ -14,7 +14,7 @@ struct QueueCall: DeskCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let seconds = try within.map { text in try TimeSpan(text).seconds } ?? 0
         try terminal.show(try desk.callable(within: min(seconds, 7 * 86_400)), as: output, now: desk.now)
     }

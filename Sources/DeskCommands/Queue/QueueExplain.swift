@@ -14,7 +14,7 @@ struct QueueExplain: DeskCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let found = try desk.explanation(of: number)
         try terminal.show(one: found, as: output, now: desk.now, text: found.text)
     }

@@ -15,7 +15,7 @@ struct QueueForecastVerb: DeskCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let found = try desk.forecast(of: number)
         let zone = try desk.timeZone()
         try terminal.show(one: found, as: output, now: desk.now) { found.text($0, zone: zone) }

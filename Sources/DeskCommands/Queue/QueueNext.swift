@@ -17,7 +17,7 @@ struct QueueNext: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let found =
             peek
             ? try desk.peekNext(topic: topic, reachable: reachable)

@@ -17,7 +17,7 @@ struct QueueStatsVerb: DeskCommand {
 
     var global: GlobalOptions { options.global }
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         if let by = options.by {
             return try terminal.show(try desk.stats(since: since, by: by), as: output, now: desk.now)
         }

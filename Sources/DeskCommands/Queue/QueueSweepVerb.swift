@@ -14,7 +14,7 @@ struct QueueSweepVerb: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let result = try desk.sweep()
         if terminal.format(output) != .ids {
             let counts = (result.returned.count, result.reminded.count, result.closed.count)

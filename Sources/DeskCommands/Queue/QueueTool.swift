@@ -3,7 +3,7 @@ import DeskCLI
 import DeskProse
 
 /// `queue`: see `Prose.queueAbstract`.
-package struct QueueTool: AsyncParsableCommand {
+package struct QueueTool: ParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "queue", abstract: Prose.queueAbstract.spoken, version: Version.text,
         subcommands: [

@@ -6,8 +6,8 @@ extension TextInput {
     /// The text of a verb that cannot do without.
     ///
     /// Throws `.usage` where none was given.
-    func required(_ terminal: Terminal) async throws -> String {
-        guard let text = try await read(terminal) else {
+    func required(_ terminal: Terminal) throws -> String {
+        guard let text = try read(terminal) else {
             throw DeskError(.usage, .missingFlag("-m"), hint: .giveText)
         }
         return text

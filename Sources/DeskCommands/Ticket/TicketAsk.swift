@@ -17,8 +17,8 @@ struct TicketAsk: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
-        let text = try await body.read(terminal)
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
+        let text = try body.read(terminal)
         guard missing || text != nil else {
             throw DeskError(.usage, .missingFlag("--missing"), hint: .giveText)
         }

@@ -18,7 +18,7 @@ struct TicketAvailable: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         guard clear || !windows.isEmpty else {
             throw DeskError(.usage, .noWindow, hint: .windowExample)
         }

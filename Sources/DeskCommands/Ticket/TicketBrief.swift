@@ -14,7 +14,7 @@ struct TicketBrief: DeskCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let brief = try desk.brief(number)
         try terminal.showBrief(
             of: brief.detail, remoteAddress: brief.remoteAddress, as: output, now: desk.now)

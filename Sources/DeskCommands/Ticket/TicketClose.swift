@@ -15,7 +15,7 @@ struct TicketClose: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let closed = try desk.close(number)
         try terminal.changed(.closedTicket(number), closed, as: output, now: desk.now)
     }

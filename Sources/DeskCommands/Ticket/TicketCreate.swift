@@ -31,16 +31,16 @@ struct TicketCreate: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         if let input {
             try runInput(input, desk, terminal)
         } else {
-            try show(try desk.createTicket(try await request(desk, terminal)), desk, terminal)
+            try show(try desk.createTicket(try request(desk, terminal)), desk, terminal)
         }
     }
 
     /// The ticket that the flags, and with `--editor` the form, describe.
-    private func request(_ desk: Desk, _ terminal: Terminal) async throws -> TicketRequest {
+    private func request(_ desk: Desk, _ terminal: Terminal) throws -> TicketRequest {
         guard let requester = from ?? desk.caller.by?.text else {
             throw DeskError(.usage, .missingFlag("--from"), hint: .ticketCreateExample)
         }
@@ -48,10 +48,10 @@ struct TicketCreate: ChangingCommand {
             subject: subject, errorMessage: errorMessage, steps: steps, windows: available,
             files: attachments.attach)
         if body.editor {
-            let text = try await terminal.edit(draft: form.text(in: terminal.language))
+            let text = try terminal.edit(draft: form.text(in: terminal.language))
             form = try IntakeForm(reading: text)
         } else {
-            form.description = try await body.read(terminal)
+            form.description = try body.read(terminal)
         }
         guard let subject = form.subject else {
             throw DeskError(.usage, .missingFlag("--subject"), hint: .ticketCreateExample)

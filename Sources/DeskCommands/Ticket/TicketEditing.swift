@@ -20,7 +20,7 @@ struct TicketEditing: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let edited = try desk.editTicket(
             number, TicketEdit(subject: subject, topic: topic, deadline: deadline, phone: phone))
         try terminal.changed(.editedTicket(number), edited, as: output, now: desk.now)

@@ -16,7 +16,7 @@ struct TicketGive: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let given = try desk.giveTicket(number, to: login)
         try terminal.changed(.gaveTicket(number, login), given, as: output, now: desk.now)
     }

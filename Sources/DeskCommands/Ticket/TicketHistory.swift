@@ -14,7 +14,7 @@ struct TicketHistory: DeskCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         try terminal.show(try desk.history(number), as: output, now: desk.now)
     }
 }

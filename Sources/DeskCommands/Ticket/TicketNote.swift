@@ -17,8 +17,8 @@ struct TicketNote: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
-        let noted = try desk.note(number, try await body.required(terminal))
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
+        let noted = try desk.note(number, try body.required(terminal))
         try terminal.changed(.notedOnTicket(number), noted, as: output, now: desk.now)
     }
 }

@@ -19,12 +19,12 @@ struct TicketReceive: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         guard let sender = from ?? desk.caller.by?.text else {
             throw DeskError(.usage, .missingFlag("--from"))
         }
         let email = try EmailAddress(sender)
-        let text = try await body.required(terminal)
+        let text = try body.required(terminal)
         let received = try desk.receive(number, from: email, text, files: attachments.sources())
         try terminal.changed(
             .receivedOnTicket(number, received.ticket.state.rawValue), received, as: output, now: desk.now)

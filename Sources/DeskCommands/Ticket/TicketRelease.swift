@@ -15,7 +15,7 @@ struct TicketRelease: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let released = try desk.releaseTicket(number)
         try terminal.changed(.releasedTicket(number), released, as: output, now: desk.now)
     }

@@ -17,7 +17,7 @@ struct TicketReopen: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let reopened = try desk.reopen(number, reason: reason)
         try terminal.changed(
             .reopenedTicket(number, reopened.ticket.state.rawValue), reopened, as: output, now: desk.now)

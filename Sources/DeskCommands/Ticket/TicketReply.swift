@@ -24,8 +24,8 @@ struct TicketReply: ChangingCommand {
         if wait, resolve { throw ValidationError(Prose.waitOrResolve.spoken) }
     }
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
-        let text = try await body.required(terminal)
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
+        let text = try body.required(terminal)
         let replied = try desk.reply(
             number, text, then: wait ? .waiting : resolve ? .resolved : .asItIs,
             files: attachments.sources())

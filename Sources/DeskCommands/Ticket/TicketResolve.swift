@@ -17,8 +17,8 @@ struct TicketResolve: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
-        let resolved = try desk.resolve(number, try await body.read(terminal))
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
+        let resolved = try desk.resolve(number, try body.read(terminal))
         try terminal.changed(.resolvedTicket(number), resolved, as: output, now: desk.now)
     }
 }

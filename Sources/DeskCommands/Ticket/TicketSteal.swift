@@ -17,7 +17,7 @@ struct TicketSteal: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let stolen = try desk.stealTicket(number, reason: reason)
         try terminal.changed(.stoleTicket(number), stolen, as: output, now: desk.now)
     }

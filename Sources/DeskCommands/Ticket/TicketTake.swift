@@ -15,7 +15,7 @@ struct TicketTake: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let taken = try desk.takeTicket(number)
         try terminal.changed(.tookTicket(number), taken, as: output, now: desk.now)
     }

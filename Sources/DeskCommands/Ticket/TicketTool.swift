@@ -3,7 +3,7 @@ import DeskCLI
 import DeskProse
 
 /// `ticket`: see `Prose.ticketAbstract`.
-package struct TicketTool: AsyncParsableCommand {
+package struct TicketTool: ParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "ticket", abstract: Prose.ticketAbstract.spoken, version: Version.text,
         subcommands: [

@@ -15,7 +15,7 @@ struct TicketWait: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let waiting = try desk.waitForCustomer(number)
         try terminal.changed(.ticketWaits(number), waiting, as: output, now: desk.now)
     }

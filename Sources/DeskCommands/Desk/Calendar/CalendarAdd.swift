@@ -17,7 +17,7 @@ struct CalendarAdd: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let result = try desk.addClosure(date, reason: reason)
         try terminal.changed(
             .closureAdded(result.date.iso, Text.trim(reason)), result, as: output, now: desk.now)

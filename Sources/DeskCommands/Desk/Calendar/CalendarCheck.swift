@@ -15,7 +15,7 @@ struct CalendarCheck: DeskCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let found = try desk.calendarDay(date)
         let hours = found.day.hours.map(\.text).joined(separator: ", ")
         let line =

@@ -16,7 +16,7 @@ struct CalendarRemove: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let result = try desk.removeClosure(date)
         try terminal.changed(.closureRemoved(result.date.iso), result, as: output, now: desk.now)
         try terminal.showMoves(result.moved, of: desk, as: output)

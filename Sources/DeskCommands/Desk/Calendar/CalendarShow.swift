@@ -21,7 +21,7 @@ struct CalendarShow: DeskCommand {
         }
     }
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         try terminal.show(try desk.daysOff(year: year), as: output, now: desk.now)
     }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import DeskProse
 
 /// `desk calendar`
-struct CalendarTool: AsyncParsableCommand {
+struct CalendarTool: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "calendar", abstract: Prose.calendarAbstract.spoken,
         subcommands: [CalendarShow.self, CalendarCheck.self, CalendarAdd.self, CalendarRemove.self])

@@ -21,8 +21,8 @@ struct MailDeliver: DeskCommand {
         if let limit, limit < 0 { throw ValidationError(Prose.limitNegative.spoken) }
     }
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
-        let outcome = try await desk.deliverMail(limit: limit, isAsked: !afterChange)
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
+        let outcome = try desk.deliverMail(limit: limit, isAsked: !afterChange)
         if json {
             try terminal.write(line: [
                 "sent": JSON(outcome.sent), "deferred": JSON(outcome.deferred),

@@ -15,7 +15,7 @@ struct MailRetry: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let mail = try desk.retryMail(id)
         try terminal.changed(.mailRequeued(id), mail, as: output, now: desk.now)
     }

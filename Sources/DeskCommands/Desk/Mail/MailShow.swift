@@ -14,7 +14,7 @@ struct MailShow: DeskCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         try terminal.show(one: try desk.mail(id), as: output, now: desk.now)
     }
 }

@@ -3,7 +3,7 @@ import DeskCLI
 import DeskProse
 
 /// `desk mail`
-struct MailTool: AsyncParsableCommand {
+struct MailTool: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "mail", abstract: Prose.mailAbstract.spoken,
         subcommands: [MailList.self, MailShow.self, MailDeliver.self, MailRetry.self])

@@ -22,7 +22,7 @@ struct PriceSet: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let money = Money(amount: try Money.amount(amount), currency: try Money.currency(currency))
         let result = try desk.setPrice(money, from: from)
         try terminal.changed(

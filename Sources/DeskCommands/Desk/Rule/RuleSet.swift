@@ -17,7 +17,7 @@ struct RuleSet: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let result = try desk.setRule(key, to: value)
         let line = Prose.ruleSet(
             result.value.key.rawValue, result.value.text, isUnchanged: result.isUnchanged)

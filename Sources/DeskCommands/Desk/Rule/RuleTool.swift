@@ -2,7 +2,7 @@ import ArgumentParser
 import DeskProse
 
 /// `desk rule`
-struct RuleTool: AsyncParsableCommand {
+struct RuleTool: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rule", abstract: Prose.ruleAbstract.spoken,
         subcommands: [RuleList.self, RuleShow.self, RuleSet.self])

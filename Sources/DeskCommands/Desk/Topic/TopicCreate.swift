@@ -16,7 +16,7 @@ struct TopicCreate: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let result = try desk.createTopic(name)
         try terminal.changed(
             .topicChanged(result.topic.name, result.outcome), result.topic, as: output, now: desk.now)

@@ -13,7 +13,7 @@ struct TopicList: DeskCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         try terminal.show(try desk.topics(), as: output, now: desk.now)
     }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import DeskProse
 
 /// `desk topic`
-struct TopicTool: AsyncParsableCommand {
+struct TopicTool: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "topic", abstract: Prose.topicAbstract.spoken,
         subcommands: [TopicCreate.self, TopicList.self, TopicDisable.self])
