@@ -29,12 +29,12 @@ extension Desk {
     /// Whoever finds another at work leaves it to them: they look once more after they have let go.
     /// `isAsked` is false for the deliverer that a change starts: whoever may change something sets mail
     /// off by it, whatever their role.
-    package func deliverMail(limit: Int? = nil, isAsked: Bool = true) async throws -> DeliveryOutcome {
+    package func deliverMail(limit: Int? = nil, isAsked: Bool = true) throws -> DeliveryOutcome {
         if isAsked { try read(.mailDeliver) { _ in } }
         var outcome = DeliveryOutcome()
         repeat {
             guard let lock = try DeliveryLock(path: store.path + ".mail.lock") else { break }
-            try await deliver(limit: limit, &outcome)
+            try deliver(limit: limit, &outcome)
             _ = consume lock
         } while try canGoOn(outcome, limit: limit)
         let queued = try store.write(at: clock()) { transaction in
@@ -53,7 +53,7 @@ extension Desk {
         return try store.read(at: clock()) { try $0.nextMail() } != nil
     }
 
-    private func deliver(limit: Int?, _ outcome: inout DeliveryOutcome) async throws {
+    private func deliver(limit: Int?, _ outcome: inout DeliveryOutcome) throws {
         guard try store.read(at: clock(), { try $0.nextMail() }) != nil else { return }
         guard let command = surroundings.mailer else {
             outcome.mailerFault = .mailerNotConfigured
@@ -74,18 +74,18 @@ extension Desk {
                 try transaction.startJob(host: host ?? "desk.invalid", web: surroundings.web)
             }
             guard let job else { return }
-            try await hand(over: job, to: mailer, from: from, templates, &outcome)
+            try hand(over: job, to: mailer, from: from, templates, &outcome)
         }
     }
 
     private func hand(
         over job: MailJob, to mailer: Mailer, from: Mailbox, _ templates: Templates,
         _ outcome: inout DeliveryOutcome
-    ) async throws {
+    ) throws {
         let delivery: Delivery
         do {
             let bytes = try job.message(from: from, templates: templates, date: clock()).bytes()
-            delivery = await mailer.deliver(bytes)
+            delivery = mailer.deliver(bytes)
         } catch let error as DeskError {
             delivery = .permanent(status: error.kind.status, detail: error.message)
         }
