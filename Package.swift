@@ -95,6 +95,14 @@ let package = Package(
                 "DeskTesting",
             ],
             swiftSettings: strict),
+        // Races and crashes: processes of the tool itself.
+        .testTarget(
+            name: "ToolTests",
+            dependencies: [
+                "desk", "DeskCore", "DeskModel", "DeskStore", "DeskTesting",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ], swiftSettings: strict),
         .executableTarget(name: "desk", dependencies: ["DeskCommands"], swiftSettings: strict),
         .testTarget(
             name: "DeskModelTests", dependencies: ["DeskModel", "DeskProse"], swiftSettings: strict),

@@ -34,7 +34,7 @@ extension Terminal {
         do {
             status = try waiting {
                 try await Subprocess.run(
-                    .name(program), arguments: Arguments(command.dropFirst() + [path]),
+                    .command(program), arguments: Arguments(command.dropFirst() + [path]),
                     input: .currentStandardInput, output: .currentStandardOutput, error: .currentStandardError
                 ).terminationStatus
             }
@@ -62,5 +62,12 @@ extension Terminal {
         } catch {
             throw DeskError(failure: error, at: path)
         }
+    }
+}
+
+extension Executable {
+    /// The program that the first word of a command names: a path as it is, a bare name by way of PATH.
+    static func command(_ word: String) -> Executable {
+        word.utf8.contains(UInt8(ascii: "/")) ? .path(FilePath(word)) : .name(word)
     }
 }

@@ -65,7 +65,7 @@ extension Terminal {
             // Not `.array(bytes)`: it leaves its pipe open, and traps, when the reader goes early.
             try waiting {
                 _ = try await Subprocess.run(
-                    .name(command[0]), arguments: Arguments(Array(command.dropFirst())),
+                    .command(command[0]), arguments: Arguments(Array(command.dropFirst())),
                     environment: .custom(environment), input: .inputWriter, output: .currentStandardOutput,
                     error: .currentStandardError
                 ) { execution in

@@ -20,7 +20,7 @@ package enum TicketBriefing {
             .letterAnswerDue, ticket.dueAt.map { "\(rendering.due($0)) (\($0.iso))" },
             detail.line.isOverdue ? .urgent : .plain)
         block.fact(.letterFrom, "\(detail.requesterName) <\(ticket.requester)>, \(ticket.organisation)")
-        block.fact(.letterPhone, ticket.phone ?? Prose.letterUnknown[language], .heading)
+        block.fact(.letterPhone, detail.callbackPhone ?? Prose.letterUnknown[language], .heading)
         let windows = ticket.windows.map(\.text).joined(separator: "; ")
         block.fact(
             .letterAvailable,

@@ -45,7 +45,7 @@ package struct TicketLetter {
 
     private mutating func facts() {
         block.fact(.letterFrom, "\(detail.requesterName) <\(ticket.requester)>, \(ticket.organisation)")
-        block.fact(.letterPhone, ticket.phone)
+        block.fact(.letterPhone, detail.callbackPhone)
         block.fact(.letterAvailable, availability, detail.line.isReachable == true ? .good : .plain)
         block.fact(.letterDeadline, ticket.deadline.map { "\(block.rendering.relative($0)) (\($0.iso))" })
         block.fact(.letterTopic, ticket.topic)
@@ -129,6 +129,7 @@ extension Information {
     /// How many parts are there and which are missing, for people.
     func told(in language: Language) -> String {
         missing.isEmpty
-            ? text : "\(text), \(Prose.letterMissing[language]): \(missing.joined(separator: ", "))"
+            ? text
+            : "\(text), \(Prose.letterMissing[language]): \(missing.map { Prose.partName($0)[language] }.joined(separator: ", "))"
     }
 }

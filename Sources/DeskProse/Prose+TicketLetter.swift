@@ -20,6 +20,17 @@ extension Prose {
     package static var letterPrice: Prose { Prose(en: "Price", cs: "Cena") }
     package static var letterInformation: Prose { Prose(en: "Information", cs: "Údaje") }
     package static var letterMissing: Prose { Prose(en: "missing", cs: "chybí") }
+    /// The name of one of the five parts, by its word in JSON.
+    package static func partName(_ word: String) -> Prose {
+        switch word {
+        case "description": Prose(en: "description", cs: "popis")
+        case "errorMessage": Prose(en: "error message", cs: "chybová hláška")
+        case "steps": Prose(en: "steps", cs: "kroky")
+        case "attachment": Prose(en: "attachment", cs: "příloha")
+        case "availability": Prose(en: "availability", cs: "kdy je k zastižení")
+        default: Prose(verbatim: word)
+        }
+    }
     package static var letterDescription: Prose { Prose(en: "Description", cs: "Popis") }
     package static var letterErrorMessage: Prose { Prose(en: "Error message", cs: "Chybová hláška") }
     package static var letterSteps: Prose { Prose(en: "Steps", cs: "Kroky") }
@@ -40,7 +51,11 @@ extension Prose {
     package static var letterBillable: Prose { Prose(en: "billable", cs: "účtuje se") }
     package static var letterLinks: Prose { Prose(en: "Links", cs: "Vazby") }
     package static var letterNext: Prose { Prose(en: "Next", cs: "Co dál") }
-    package static func ago(_ span: String) -> Prose { Prose(en: "\(span) ago", cs: "před \(span)") }
+    package static func ago(_ span: String) -> Prose {
+        // Less than a minute is now, also for a clock that was just read.
+        span.utf8.reversed().starts(with: "s ".utf8)
+            ? Prose(en: "now", cs: "právě teď") : Prose(en: "\(span) ago", cs: "před \(span)")
+    }
     /// A size as people read it.
     package static func size(bytes: Int64) -> Prose {
         switch bytes {

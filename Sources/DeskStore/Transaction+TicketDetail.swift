@@ -12,7 +12,8 @@ extension Transaction {
             let row = try row(
                 """
                 SELECT description, errorMessage, steps, priceAmount, priceCurrency, priceAcceptedBy,
-                    priceAcceptedAt, account.name, ifnull(account.language, organisation.language) AS language
+                    priceAcceptedAt, account.name, account.phone AS accountPhone,
+                    ifnull(account.language, organisation.language) AS language
                 FROM ticket CROSS JOIN account ON account.id = ticket.requesterId
                     CROSS JOIN organisation ON organisation.id = ticket.organisationId
                 WHERE number = ?
@@ -37,7 +38,8 @@ extension Transaction {
             time: isOurs ? try timeRows(ticket: number) : [],
             links: try linkRows(ticket: number),
             history: try history(ticket: number),
-            requesterName: row["name"], language: try row.word("language"))
+            requesterName: row["name"], requesterPhone: row["accountPhone"],
+            language: try row.word("language"))
     }
 
     private func attachmentRows(ticket number: Int64, withNotes: Bool) throws -> [Attachment] {

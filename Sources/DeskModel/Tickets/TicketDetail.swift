@@ -15,16 +15,20 @@ package struct TicketDetail: Equatable, Sendable {
     package var history: [TicketEvent]
     /// The name of the person who asks.
     package var requesterName: String
+    /// The phone of their account.
+    package var requesterPhone: String?
     /// The language the person is written to in.
     package var language: Organisation.Language
 
     package var ticket: Ticket { line.ticket }
+    /// Where to call: the number of the ticket, else that of the account.
+    package var callbackPhone: String? { ticket.phone ?? requesterPhone }
 
     package init(
         line: TicketLine, text: TicketText, price: TicketPrice? = nil, comments: [Comment] = [],
         attachments: [Attachment] = [], calls: [Call] = [], remoteSessions: [RemoteSession] = [],
         time: [TimeEntry] = [], links: [TicketLink] = [], history: [TicketEvent] = [],
-        requesterName: String, language: Organisation.Language
+        requesterName: String, requesterPhone: String? = nil, language: Organisation.Language
     ) {
         self.line = line
         self.text = text
@@ -37,6 +41,7 @@ package struct TicketDetail: Equatable, Sendable {
         self.links = links
         self.history = history
         self.requesterName = requesterName
+        self.requesterPhone = requesterPhone
         self.language = language
     }
 }
