@@ -1,3 +1,4 @@
+import DeskMail
 package import DeskModel
 import DeskProse
 import DeskStore
@@ -87,8 +88,11 @@ extension Desk {
     }
 
     /// Adds a contract email; those there were are told.
+    ///
+    /// Throws `.forbidden` for the desk's own address, `.conflict` for one the organisation has.
     package func addContractEmail(_ code: String, _ email: EmailAddress) throws -> Organisation {
-        try write(.contractEmailAdd) { transaction in
+        try demandForeign([email])
+        return try write(.contractEmailAdd) { transaction in
             let organisation = try transaction.organisation(code: code)
             let text = Prose.contractEmailAdded(email.text)[organisation.language]
             try transaction.tellContractEmails(
@@ -121,6 +125,19 @@ extension Desk {
             try transaction.revokeAllRegistrations(organisation: organisation.id)
             try transaction.record(.organisation(code), ["contractEmailRemoved": .string(email.text)])
             return try transaction.organisation(code: code)
+        }
+    }
+}
+
+extension Desk {
+    /// Throws `.forbidden` when the desk's own address is among these: whoever mails it could read a
+    /// registration in the ticket that is made of it (T17).
+    func demandForeign(_ emails: [EmailAddress]) throws(DeskError) {
+        guard let from = surroundings.from, let own = try? Mailbox(text: from),
+            let key = try? EmailAddress(own.address).key
+        else { return }
+        for email in emails where email.key == key {
+            throw DeskError(.forbidden, .ownAddress(email.text), hint: .contractAddress)
         }
     }
 }

@@ -59,7 +59,8 @@ extension Desk {
     package func createOrganisation(
         _ draft: OrganisationDraft, ifExists: IfExists = .fail
     ) throws -> (organisation: Organisation, outcome: Outcome) {
-        try write(.orgCreate) { transaction in
+        try demandForeign(draft.contractEmails)
+        return try write(.orgCreate) { transaction in
             let outcome = try transaction.putOrganisation(draft, ifExists: ifExists)
             return (try transaction.organisation(code: draft.code), outcome)
         }

@@ -79,4 +79,14 @@ extension Prose {
     package static func notTheirAccount(_ email: String, _ code: String) -> Prose {
         Prose(en: "\(email) is not an account of '\(code)'", cs: "\(email) není účtem organizace „\(code)“")
     }
+    package static func ownAddress(_ email: String) -> Prose {
+        Prose(
+            en: "\(email) is the desk's own address; what is mailed there becomes a ticket",
+            cs: "\(email) je adresa samotné podpory; z pošty na ni vznikají požadavky")
+    }
+    package static var contractAddress: Prose {
+        Prose(
+            en: "a contract email is one that only the customer reads",
+            cs: "smluvní e-mail je adresa, kterou čte jen zákazník")
+    }
 }
