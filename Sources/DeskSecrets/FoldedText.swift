@@ -55,24 +55,29 @@ struct FoldedText: Hashable {
         zip(scalars, scalars.dropFirst(length)).allSatisfy(==)
     }
 
-    /// How many scalars remain when every occurrence of the words is taken out, longest words first.
-    func remaining(without words: [FoldedText]) -> Int {
+    /// How many scalars remain when every occurrence of the words is taken out, longest words first,
+    /// and how many different words there were.
+    func without(_ words: [FoldedText]) -> (rest: Int, kinds: Int) {
+        var kinds = 0
         var taken = [Bool](repeating: false, count: scalars.count)
         for word in words.sorted(by: { $0.scalars.count > $1.scalars.count }) {
             let length = word.scalars.count
             guard length > 0, length <= scalars.count else { continue }
             var start = 0
+            var isThere = false
             while start + length <= scalars.count {
                 let range = start..<start + length
                 if !taken[range].contains(true), scalars[range].elementsEqual(word.scalars) {
                     for index in range { taken[index] = true }
                     start += length
+                    isThere = true
                 } else {
                     start += 1
                 }
             }
+            if isThere { kinds += 1 }
         }
-        return taken.count { !$0 }
+        return (taken.count { !$0 }, kinds)
     }
 }
 

@@ -30,14 +30,24 @@ struct GuessablePassword {
                 candidates.formUnion([plain, plain.trimmed, plain.unit, plain.letters.unit])
             }
         }
-        return candidates.contains { common.contains($0) } || leans(on: common.words)
+        return candidates.contains { common.contains($0) } || strings(common.words)
+    }
+
+    /// One or two of those words, however often, and hardly anything else. Three different ones
+    /// are a passphrase, which is what people are asked for.
+    private func strings(_ words: [FoldedText]) -> Bool {
+        [bare, folded.unleeted(one: "i").alphanumerics, folded.unleeted(one: "l").alphanumerics]
+            .contains { form in
+                let (rest, kinds) = form.without(words)
+                return (1...2).contains(kinds) && rest < PasswordPolicy.remaining
+            }
     }
 
     /// Whether next to nothing remains without those words.
     func leans(on words: [FoldedText]) -> Bool {
         [bare, folded.unleeted(one: "i").alphanumerics, folded.unleeted(one: "l").alphanumerics]
             .contains { form in
-                let rest = form.remaining(without: words)
+                let rest = form.without(words).rest
                 return rest < form.scalars.count && rest < PasswordPolicy.remaining
             }
     }
