@@ -102,3 +102,20 @@ extension Transaction {
         }
     }
 }
+
+extension Desk {
+    /// The same desk at another instant, for a command that goes on for long.
+    package func at(_ now: Instant) -> Desk {
+        Desk(store: store, caller: caller, now: now, rehearsal: rehearsal, surroundings: surroundings)
+    }
+
+    /// A number that differs once another process has changed the database.
+    package func dataVersion() throws -> Int64 {
+        try store.read(at: now) { try $0.dataVersion() }
+    }
+
+    /// The queue as it is watched, and how many stand in it.
+    package func watched(_ filter: TicketFilter, limit: Int) throws -> (lines: [QueueLine], size: Int) {
+        try read(.queueWatch) { (try $0.queueLines(filter, limit: limit), try $0.queueSize()) }
+    }
+}

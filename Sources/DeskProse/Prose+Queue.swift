@@ -109,7 +109,8 @@ extension Prose {
 /// Headings of the queue.
 extension Prose {
     package static var headDueShort: Prose { Prose(en: "DUE", cs: "DO") }
-    package static var headReachableShort: Prose { Prose(en: "CALL", cs: "VOLAT") }
+    package static var headReachableShort: Prose { Prose(verbatim: "☎") }
+    package static var headOrgShort: Prose { Prose(verbatim: "ORG") }
     package static var headOpens: Prose { Prose(en: "OPENS", cs: "OD") }
     package static var headCloses: Prose { Prose(en: "LEFT", cs: "ZBÝVÁ") }
     package static var headTries: Prose { Prose(en: "TRIES", cs: "POKUSY") }

@@ -23,6 +23,11 @@ extension Transaction {
         return places
     }
 
+    /// A number that differs once another connection has changed the database.
+    package func dataVersion() throws -> Int64 {
+        try Int64.fetchOne(db, sql: "PRAGMA data_version") ?? 0
+    }
+
     /// How many tickets stand in the queue.
     package func queueSize() throws -> Int {
         Int(

@@ -20,8 +20,8 @@ extension TicketLine {
     /// The fields of a ticket as the queue shows them: in few cells, so that nine columns fit 80.
     package static let queueFields: [Field<TicketLine>] = fields.map { field in
         switch field.key {
-        case "organisation", "requester":
-            Field(field.key, field.heading, flexible: true, keep: 6, json: field.json)
+        case "organisation": Field(field.key, .headOrgShort, flexible: true, keep: 7, json: field.json)
+        case "requester": Field(field.key, field.heading, flexible: true, keep: 6, json: field.json)
         case "subject": Field(field.key, field.heading, flexible: true, keep: 9, json: field.json)
         case "lane":
             Field(
@@ -46,14 +46,14 @@ extension TicketLine {
         case "reachable":
             Field(
                 field.key, .headReachableShort, keep: 5, json: field.json,
-                text: { line, rendering in
+                text: { line, _ in
                     switch line.isReachable {
                     case nil: Cell("")
-                    case true: Cell(Prose.yes[rendering.language], .good)
-                    case false: Cell(Prose.no[rendering.language], .faint)
+                    case true: Cell("●", .good)
+                    case false: Cell("○", .faint)
                     }
                 })
-        case "owner": Field(field.key, field.heading, keep: 4, json: field.json)
+        case "owner": Field(field.key, field.heading, flexible: true, keep: 4, json: field.json)
         default: Field(field.key, field.heading, shown: false, json: field.json, text: field.text)
         }
     }

@@ -1,0 +1,125 @@
+package import DeskModel
+package import DeskProse
+
+/// The queue as `queue watch` draws it: what is shown, where the cursor stands, what has changed of late.
+package struct QueuePicture: Sendable {
+    /// Lines of the queue, in service order.
+    package private(set) var lines: [QueueLine] = []
+    /// The ticket the cursor stands on.
+    package private(set) var selected: Int64?
+    /// One line for people about what was done last.
+    package var message: Prose?
+    /// A text shown instead of the queue, and its first line on the screen.
+    private var text: (lines: [String], top: Int)?
+    private var top = 0
+    private var changedUntil: [Int64: Instant] = [:]
+    /// For how long a changed line stands out, in seconds.
+    private static let highlight: Int64 = 10
+
+    package init() {}
+
+    /// Takes what the queue is now; tells whether a fast ticket has come that was not there before.
+    package mutating func take(_ new: [QueueLine], at now: Instant) -> Bool {
+        let isFirst = lines.isEmpty && changedUntil.isEmpty
+        let former = Dictionary(lines.map { ($0.line.ticket.number, $0.line.ticket) }) { $1 }
+        var hasNewFast = false
+        changedUntil = changedUntil.filter { $0.value > now }
+        if !isFirst {
+            for queued in new where former[queued.line.ticket.number] != queued.line.ticket {
+                let ticket = queued.line.ticket
+                changedUntil[ticket.number] = now + Self.highlight
+                if former[ticket.number] == nil, ticket.lane == .fast { hasNewFast = true }
+            }
+        }
+        // The cursor stays on its ticket; where that has gone, on the place.
+        let place = index ?? 0
+        lines = new
+        if index == nil {
+            selected = lines.isEmpty ? nil : lines[min(place, lines.count - 1)].line.ticket.number
+        }
+        return hasNewFast
+    }
+
+    private var index: Int? { lines.firstIndex { $0.line.ticket.number == selected } }
+
+    /// Whether a text is shown instead of the queue.
+    package var showsText: Bool { text != nil }
+
+    /// Shows a text instead of the queue.
+    package mutating func show(_ text: String) {
+        let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        self.text = (lines.map { String(decoding: $0, as: UTF8.self) }, 0)
+    }
+
+    /// Shows the queue again.
+    package mutating func closeText() { text = nil }
+
+    /// Moves the cursor, or the text, by so many lines.
+    package mutating func move(_ count: Int, page: Int) {
+        if let shown = text {
+            text?.top = max(0, min(shown.top + count, max(0, shown.lines.count - page)))
+        } else if !lines.isEmpty {
+            selected = lines[max(0, min((index ?? 0) + count, lines.count - 1))].line.ticket.number
+        }
+    }
+
+    /// The whole screen, one text a line.
+    package mutating func screen(
+        columns: Int, height: Int, rendering: Rendering, clock: String, total: Int
+    ) throws -> [String] {
+        let room = max(1, height - 3)
+        var screen = [
+            Style.heading.applied(
+                to: DisplayWidth.cut(
+                    Prose.watchTitle(total: total, clock: clock)[rendering.language], to: columns))
+        ]
+        if let text {
+            screen += text.lines.dropFirst(text.top).prefix(room + 1)
+        } else {
+            screen += try table(columns: columns, room: room, rendering: rendering)
+        }
+        while screen.count < height - 1 { screen.append("") }
+        let help = text == nil ? Prose.watchKeys : .watchTextKeys
+        let last = message.map { shown($0[rendering.language]) } ?? help[rendering.language]
+        return screen.prefix(max(1, height - 1)) + [
+            Style.faint.applied(to: DisplayWidth.cut(last, to: columns))
+        ]
+    }
+
+    /// The heading and the lines around the cursor.
+    private mutating func table(columns: Int, room: Int, rendering: Rendering) throws -> [String] {
+        guard !lines.isEmpty else { return ["", "  " + Prose.watchEmpty[rendering.language]] }
+        let cursor = index ?? 0
+        if cursor < top { top = cursor }
+        if cursor >= top + room { top = cursor - room + 1 }
+        top = max(0, min(top, lines.count - room))
+        let shown = Array(lines.dropFirst(top).prefix(room))
+        let table = try TableText.lines(of: shown, rendering, width: max(20, columns - 2))
+        return table.enumerated().map { offset, line in
+            guard offset > 0 else { return "  " + line }
+            let number = shown[offset - 1].line.ticket.number
+            let isChanged = changedUntil[number].map { $0 > rendering.now } ?? false
+            let marked = (isChanged ? "*" : " ") + (number == selected ? ">" : " ") + line
+            if number == selected { return QueuePicture.wrapped(marked, in: "7") }
+            return isChanged ? QueuePicture.wrapped(marked, in: "1") : marked
+        }
+    }
+
+    /// A line in one more style, which holds on where its own styles end.
+    private static func wrapped(_ line: String, in code: String) -> String {
+        let start = "\u{1B}[\(code)m"
+        var result = start
+        var rest = line.unicodeScalars[...]
+        let end = Array("\u{1B}[0m".unicodeScalars)
+        while let scalar = rest.first {
+            if rest.starts(with: end) {
+                result += "\u{1B}[0m" + start
+                rest = rest.dropFirst(end.count)
+            } else {
+                result.unicodeScalars.append(scalar)
+                rest = rest.dropFirst()
+            }
+        }
+        return result + "\u{1B}[0m"
+    }
+}

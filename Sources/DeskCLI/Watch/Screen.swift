@@ -1,0 +1,175 @@
+package import DeskModel
+import DeskProse
+import Glibc
+
+/// A terminal that one program draws on as a whole: the other screen, keys as they are pressed.
+///
+/// What it changes it puts back when it is left, also when a signal ends or stops the process.
+package struct Screen {
+    private let terminal: Terminal
+    private let former: termios
+    private static let signals = [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP]
+    /// The other screen, without a cursor and without breaking lines.
+    private static let enter = "\u{1B}[?1049h\u{1B}[?25l\u{1B}[?7l\u{1B}[2J"
+    private static let leave = "\u{1B}[?7h\u{1B}[?25h\u{1B}[?1049l"
+
+    /// Takes the terminal over while `body` runs.
+    ///
+    /// Throws `.usage` where input or output is no terminal.
+    package static func run(on terminal: Terminal, _ body: (Screen) throws -> Void) throws {
+        var former = termios()
+        guard terminal.isTTY.input, terminal.isTTY.output, tcgetattr(0, &former) == 0 else {
+            throw DeskError(.usage, .needsTerminal, hint: .useListInstead)
+        }
+        let screen = Screen(terminal: terminal, former: former)
+        let handlers = screen.guardTerminal()
+        defer { screen.restore(handlers) }
+        try screen.open()
+        defer { screen.close() }
+        try body(screen)
+    }
+
+    /// The cells of a line, and the lines.
+    package var size: (columns: Int, lines: Int) { (terminal.width, terminal.height) }
+
+    /// Draws lines from the top, and clears what is left below them.
+    package func draw(_ lines: [String]) throws(DeskError) {
+        var frame = "\u{1B}[H"
+        for (index, line) in lines.prefix(size.lines).enumerated() {
+            frame += (index == 0 ? "" : "\r\n") + line + "\u{1B}[K"
+        }
+        try terminal.write(frame + "\u{1B}[J")
+        try terminal.flush()
+    }
+
+    /// Rings the bell.
+    package func ring() throws(DeskError) {
+        try terminal.write("\u{07}")
+        try terminal.flush()
+    }
+
+    /// The keys that are pressed within so many milliseconds, as soon as there are any; `.gone` once nobody
+    /// can press one.
+    package func keys(within milliseconds: Int32) -> [Key] {
+        var wait = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
+        guard poll(&wait, 1, milliseconds) > 0 else { return [] }
+        var bytes = [UInt8](repeating: 0, count: 64)
+        let count = read(0, &bytes, bytes.count)
+        if count < 0 { return errno == EINTR || errno == EAGAIN ? [] : [.gone] }
+        return count == 0 ? [.gone] : Key.all(in: bytes.prefix(count))
+    }
+
+    private func open() throws(DeskError) {
+        Screen.setKeys(raw: true)
+        try terminal.write(Screen.enter)
+        try terminal.flush()
+    }
+
+    private func close() {
+        // Where the terminal has gone there is nothing to put back.
+        try? terminal.write(Screen.leave)
+        try? terminal.flush()
+        var settings = former
+        tcsetattr(0, TCSAFLUSH, &settings)
+    }
+
+    /// Keys one by one and unseen, or lines as usual.
+    private static func setKeys(raw: Bool) {
+        var settings = termios()
+        guard tcgetattr(0, &settings) == 0 else { return }
+        let flags = tcflag_t(ICANON | ECHO)
+        if raw { settings.c_lflag &= ~flags } else { settings.c_lflag |= flags }
+        tcsetattr(0, raw ? TCSAFLUSH : TCSANOW, &settings)
+    }
+
+    private typealias Handlers = [(signal: Int32, action: sigaction)]
+
+    private func guardTerminal() -> Handlers {
+        Screen.signals.compactMap { number in
+            var former = sigaction()
+            sigaction(number, nil, &former)
+            // What is ignored stays ignored, as under nohup.
+            let handler = unsafeBitCast(former.__sigaction_handler.sa_handler, to: Int.self)
+            if handler == unsafeBitCast(SIG_IGN, to: Int.self) { return nil }
+            var action = sigaction()
+            action.__sigaction_handler.sa_handler = Screen.putBackAndLetGo
+            sigemptyset(&action.sa_mask)
+            sigaction(number, &action, nil)
+            return (number, former)
+        }
+    }
+
+    private func restore(_ handlers: Handlers) {
+        for handler in handlers {
+            var former = handler.action
+            sigaction(handler.signal, &former, nil)
+        }
+    }
+
+    /// Puts the terminal back and then lets the signal have its way; a stopped process takes the screen
+    /// again when it goes on. Only calls that are safe in a handler are made.
+    private static let putBackAndLetGo: @convention(c) (Int32) -> Void = { number in
+        say(Screen.leave.utf8CString)
+        setKeys(raw: false)
+        var byDefault = sigaction()
+        byDefault.__sigaction_handler.sa_handler = SIG_DFL
+        var former = sigaction()
+        sigaction(number, &byDefault, &former)
+        var mask = sigset_t()
+        var formerMask = sigset_t()
+        sigemptyset(&mask)
+        sigaddset(&mask, number)
+        raise(number)
+        pthread_sigmask(SIG_UNBLOCK, &mask, &formerMask)
+        pthread_sigmask(SIG_SETMASK, &formerMask, nil)
+        sigaction(number, &former, nil)
+        setKeys(raw: true)
+        say(Screen.enter.utf8CString)
+    }
+
+    private static func say(_ text: ContiguousArray<CChar>) {
+        text.withUnsafeBufferPointer { bytes in _ = Glibc.write(1, bytes.baseAddress, bytes.count - 1) }
+    }
+}
+
+extension Screen {
+    /// A key that is pressed.
+    package enum Key: Equatable, Sendable {
+        case up, down, pageUp, pageDown, home, end
+        case enter, escape
+        case letter(UInt8)
+        /// The terminal has been closed.
+        case gone
+
+        /// What terminals send for the keys that have no letter.
+        private static func sequences() -> [(text: String, key: Key)] {
+            [
+                ("[A", .up), ("OA", .up), ("[B", .down), ("OB", .down), ("[5~", .pageUp), ("[6~", .pageDown),
+                ("[H", .home), ("[1~", .home), ("[F", .end), ("[4~", .end),
+            ]
+        }
+
+        /// The keys that a terminal has sent.
+        static func all(in bytes: ArraySlice<UInt8>) -> [Key] {
+            var keys: [Key] = []
+            var rest = bytes
+            while let byte = rest.first {
+                if byte == 0x1B,
+                    let found = sequences().first(where: { rest.dropFirst().starts(with: $0.text.utf8) })
+                {
+                    keys.append(found.key)
+                    rest = rest.dropFirst(1 + found.text.utf8.count)
+                    continue
+                }
+                switch byte {
+                // Of a sequence that is not known nothing may be taken for letters.
+                case 0x1B: return rest.count == 1 ? keys + [.escape] : keys
+                case 0x0A, 0x0D: keys.append(.enter)
+                default: keys.append(.letter(byte))
+                }
+                rest = rest.dropFirst()
+            }
+            return keys
+        }
+    }
+}

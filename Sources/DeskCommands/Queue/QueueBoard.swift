@@ -1,0 +1,30 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `queue board`
+struct QueueBoard: DeskCommand {
+    static let verb = Verb.queueBoard
+    static let configuration = CommandConfiguration(
+        commandName: "board", abstract: Prose.queueBoardAbstract.spoken,
+        discussion: "queue board -o /srv/www/board.html --refresh 1m")
+
+    @Option(
+        name: [.customShort("o"), .customLong("output")], help: .says(.boardOutputHelp, value: "file"),
+        completion: .file())
+    var file: String
+    @Option(help: .says(.statsSinceHelp, value: "time")) var since = "30d"
+    @Option(help: .says(.boardRefreshHelp, value: "duration")) var refresh = "1m"
+    @Option(help: .says(.boardLinesHelp, value: "count")) var lines = 20
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        guard (1...1000).contains(lines) else { throw DeskError(.usage, .linesOutOfRange(lines)) }
+        let seconds = max(1, try TimeSpan(refresh).seconds)
+        let board = try desk.board(since: since, lines: lines)
+        try terminal.write(whole: board.html(language: terminal.language, refresh: seconds), to: file)
+        if file != "-", !terminal.isQuiet { try terminal.print(.boardWritten(file)) }
+    }
+}

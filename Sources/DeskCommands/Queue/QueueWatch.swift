@@ -1,0 +1,134 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `queue watch`
+struct QueueWatch: DeskCommand {
+    static let verb = Verb.queueWatch
+    static let configuration = CommandConfiguration(
+        commandName: "watch", abstract: Prose.queueWatchAbstract.spoken,
+        discussion: "queue watch --unowned --bell")
+
+    @OptionGroup var filter: QueueFilterOptions
+    @Option(help: .says(.watchEveryHelp, value: "duration")) var every = "2s"
+    @Flag(help: .says(.watchBellHelp)) var bell = false
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+        let seconds = try TimeSpan(every).seconds
+        guard (1...3600).contains(seconds) else { throw DeskError(.usage, .badEvery(every)) }
+        let filter = try filter.filter()
+        let started = Launch.clock()
+        try Screen.run(on: terminal) { screen in
+            var watch = QueueWatching(
+                desk: desk, filter: filter, every: seconds, bell: bell, started: started)
+            while try watch.step(screen, terminal) {}
+        }
+    }
+}
+
+/// A queue being watched.
+private struct QueueWatching {
+    /// The desk as it was opened; its clock is moved on with each look.
+    let desk: Desk
+    let filter: TicketFilter
+    let every: Int64
+    let bell: Bool
+    let started: Instant
+    private var picture = QueuePicture()
+    private var version: Int64?
+    private var lookedAt: Instant?
+    private var total = 0
+    private let zone: TimeZoneTable?
+    /// What depends on the time of day alone is looked at anew after so many seconds.
+    private static let longest: Int64 = 30
+
+    init(desk: Desk, filter: TicketFilter, every: Int64, bell: Bool, started: Instant) {
+        self.desk = desk
+        self.filter = filter
+        self.every = every
+        self.bell = bell
+        self.started = started
+        zone = try? desk.timeZone()
+    }
+
+    /// Looks, draws, waits for a key and obeys it; false when it is time to go.
+    mutating func step(_ screen: Screen, _ terminal: Terminal) throws -> Bool {
+        let now = desk.now + (Launch.clock() - started)
+        if try look(at: now), bell { try screen.ring() }
+        let clock = zone.map { DaySpan.clock($0.local(at: now).minute) } ?? now.iso
+        try screen.draw(
+            picture.screen(
+                columns: screen.size.columns, height: screen.size.lines, rendering: terminal.rendering(now),
+                clock: clock, total: total))
+        for key in screen.keys(within: 1000) {
+            guard try obey(key, page: max(1, screen.size.lines - 3), at: now, terminal) else { return false }
+        }
+        return true
+    }
+
+    /// Reads the queue where the database has changed; tells whether a fast ticket came.
+    private mutating func look(at now: Instant) throws -> Bool {
+        if let lookedAt, now - lookedAt < every { return false }
+        let current = try desk.dataVersion()
+        if let lookedAt, current == version, now - lookedAt < Self.longest { return false }
+        version = current
+        lookedAt = now
+        let found = try desk.at(now).watched(filter, limit: 1000)
+        total = found.size
+        return picture.take(found.lines, at: now)
+    }
+
+    private mutating func obey(_ key: Screen.Key, page: Int, at now: Instant, _ terminal: Terminal) throws
+        -> Bool
+    {
+        picture.message = nil
+        switch key {
+        case .gone: return false
+        case .letter(UInt8(ascii: "q")), .escape:
+            guard picture.showsText else { return false }
+            picture.closeText()
+        case .down, .letter(UInt8(ascii: "j")): picture.move(1, page: page)
+        case .up, .letter(UInt8(ascii: "k")): picture.move(-1, page: page)
+        case .pageDown, .letter(UInt8(ascii: " ")): picture.move(page, page: page)
+        case .pageUp: picture.move(-page, page: page)
+        case .home, .letter(UInt8(ascii: "g")): picture.move(-1_000_000, page: page)
+        case .end, .letter(UInt8(ascii: "G")): picture.move(1_000_000, page: page)
+        case .letter(UInt8(ascii: "t")): try take(at: now)
+        case .enter, .letter(UInt8(ascii: "b")): try brief(at: now, terminal)
+        case .letter(UInt8(ascii: "r")), .letter(0x0C): lookedAt = nil
+        case .letter: break
+        }
+        return true
+    }
+
+    private mutating func take(at now: Instant) throws {
+        guard let number = picture.selected else { return }
+        try telling { watch in
+            _ = try watch.desk.at(now).takeTicket(number)
+            watch.picture.message = .watchTook(number)
+        }
+        lookedAt = nil
+    }
+
+    private mutating func brief(at now: Instant, _ terminal: Terminal) throws {
+        guard let number = picture.selected else { return }
+        try telling { watch in
+            let found = try watch.desk.at(now).brief(number)
+            watch.picture.show(found.detail.watchText(terminal.rendering(now), width: terminal.width))
+        }
+    }
+
+    /// Shows what a rule refuses, instead of ending.
+    private mutating func telling(_ body: (inout Self) throws -> Void) throws {
+        do {
+            try body(&self)
+        } catch let error as DeskError
+            where [.conflict, .forbidden, .notFound, .notPermitted].contains(error.kind)
+        {
+            picture.message = error.message
+        }
+    }
+}
