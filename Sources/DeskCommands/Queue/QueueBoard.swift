@@ -20,7 +20,7 @@ struct QueueBoard: DeskCommand {
     @Option(help: .says(.boardLinesHelp, value: "count")) var lines = 20
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         guard (1...1000).contains(lines) else { throw DeskError(.usage, .linesOutOfRange(lines)) }
         let seconds = max(1, try TimeSpan(refresh).seconds)
         let board = try desk.board(since: since, lines: lines)

@@ -16,7 +16,7 @@ struct QueueWatch: DeskCommand {
     @Flag(help: .says(.watchBellHelp)) var bell = false
     @OptionGroup var global: GlobalOptions
 
-    func run(_ desk: Desk, _ terminal: Terminal) async throws {
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
         let seconds = try TimeSpan(every).seconds
         guard (1...3600).contains(seconds) else { throw DeskError(.usage, .badEvery(every)) }
         let filter = try filter.filter()
