@@ -170,7 +170,8 @@ struct TicketQuery {
         switch wanted {
         case [.new]: all.append("ticket.state = 'new'")
         case [.open]: all.append("ticket.ownerId IS NOT NULL")
-        case []: all.append("0")
+        // Nothing has such a number; a bare false would leave the index unused, which is an error.
+        case []: all.append("ticket.number < 0")
         default: break
         }
         let index = findsFew ? nil : queueIndex ?? (wanted == [.new] ? "ticketUnowned" : "ticketQueue")

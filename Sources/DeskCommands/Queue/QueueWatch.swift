@@ -117,7 +117,10 @@ private struct QueueWatching {
         guard let number = picture.selected else { return }
         try telling { watch in
             let found = try watch.desk.at(now).brief(number)
-            watch.picture.show(found.detail.watchText(terminal.rendering(now), width: terminal.width))
+            watch.picture.show(
+                TicketBriefing.text(
+                    of: found.detail, remoteAddress: found.remoteAddress, terminal.rendering(now),
+                    width: terminal.width))
         }
     }
 
