@@ -41,7 +41,13 @@ package struct Launch: Sendable {
 
     /// Opens the desk that the flags, the environment and the configuration name.
     package func open(_ global: GlobalOptions, verb: Verb, rehearsal: Bool) throws -> Desk {
-        let configuration = try configuration()
+        try open(global, verb: verb, rehearsal: rehearsal, configuration: configuration())
+    }
+
+    /// The same with a configuration that has been read already.
+    func open(
+        _ global: GlobalOptions, verb: Verb, rehearsal: Bool, configuration: Configuration
+    ) throws -> Desk {
         let path = try configuration.databasePath(option: global.database, environment: terminal.environment)
         return try Desk.open(
             at: path, caller: try caller(global, database: path),
@@ -52,6 +58,15 @@ package struct Launch: Sendable {
     /// What is true on this machine: `desk.toml`.
     package func configuration() throws -> Configuration {
         try Configuration.load(environment: terminal.environment)
+    }
+
+    /// The same for `desk doctor`, to whom a configuration that cannot be used is a finding.
+    func configurationOrFault() -> (Configuration, DeskError?) {
+        do {
+            return (try configuration(), nil)
+        } catch {
+            return (Configuration(), error as? DeskError)
+        }
     }
 
     /// Where the database is.

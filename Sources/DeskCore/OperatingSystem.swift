@@ -17,7 +17,7 @@ package enum OperatingSystem {
     }
 
     /// The login of a user id, or the number itself where it has none.
-    private static func login(of id: uid_t) -> String {
+    static func login(of id: uid_t) -> String {
         var entry = passwd()
         var found: UnsafeMutablePointer<passwd>?
         var buffer = [CChar](repeating: 0, count: 16384)

@@ -84,4 +84,7 @@ extension Prose {
     package static func readOnlyDatabase(_ path: String) -> Prose {
         Prose(en: "\(path) can only be read", cs: "\(path) lze jen číst")
     }
+    package static func databaseReplaced(_ path: String) -> Prose {
+        Prose(en: "\(path) was replaced meanwhile", cs: "\(path) byla mezitím nahrazena")
+    }
 }

@@ -53,7 +53,7 @@ extension AttachmentFolder {
     }
 
     /// Gives a synced file its own name, unless that one is there whole already.
-    private func link(_ passing: String, as file: StoredFile) throws(DeskError) {
+    func link(_ passing: String, as file: StoredFile) throws(DeskError) {
         let bucket = String(AttachmentFolder.bucket(of: file.sha256))
         if mkdirat(descriptor, bucket, 0o700) == 0 {
             guard fsync(descriptor) == 0 else { throw DeskError.system(errno, path: path) }
@@ -73,7 +73,7 @@ extension AttachmentFolder {
         guard fsync(folder) == 0 else { throw DeskError.system(errno, path: path) }
     }
 
-    private static func randomName() -> String {
+    static func randomName() -> String {
         var generator = SystemRandomNumberGenerator()
         return String(UInt64.random(in: .min ... .max, using: &generator), radix: 36)
     }

@@ -15,12 +15,17 @@ package final class AttachmentFolder: Sendable {
     /// Opens the folder of a database, making it (0700) where it is missing and `creating` says so.
     ///
     /// Throws `.missing` where there is none.
-    package init(beside store: Store, creating: Bool) throws(DeskError) {
-        path = store.folder + "/attachments"
+    package convenience init(beside store: Store, creating: Bool) throws(DeskError) {
+        try self.init(at: store.folder, creating: creating)
+    }
+
+    /// The same by the folder that the database is in, or is going to be in.
+    package init(at home: String, creating: Bool) throws(DeskError) {
+        path = home + "/attachments"
         if creating, mkdir(path, 0o700) == 0 {
-            let parent = try AttachmentFolder.openFolder(AT_FDCWD, store.folder)
+            let parent = try AttachmentFolder.openFolder(AT_FDCWD, home)
             defer { close(parent) }
-            guard fsync(parent) == 0 else { throw DeskError.system(errno, path: store.folder) }
+            guard fsync(parent) == 0 else { throw DeskError.system(errno, path: home) }
         }
         descriptor = try AttachmentFolder.openFolder(AT_FDCWD, path, flags: O_NOFOLLOW)
     }

@@ -11,10 +11,13 @@ package final class Store: Sendable {
     /// Where the database is.
     package let path: String
     private let queue: DatabaseQueue
+    /// Which file was opened; `nil` when it could not be told.
+    private let identity: FileIdentity?
 
     init(path: String, queue: DatabaseQueue) {
         self.path = path
         self.queue = queue
+        identity = FileIdentity(path)
     }
 
     /// The folder of the database, where `attachments/` and the lock files lie.
@@ -36,6 +39,10 @@ package final class Store: Sendable {
     {
         let lock = try WriteLock(path: lockPath)
         defer { withExtendedLifetime(lock) {} }
+        // A restore may have put another file here meanwhile: what was written to the old one would be lost.
+        guard identity == FileIdentity(path) else {
+            throw DeskError(.busy, .databaseReplaced(path), hint: .tryAgain)
+        }
         return try translated {
             try queue.writeWithoutTransaction { db in
                 try Store.prepareForWriting(db)
@@ -48,6 +55,11 @@ package final class Store: Sendable {
                 return result
             }
         }
+    }
+
+    /// Copies every page to another database with SQLite's online backup.
+    func backup(to target: DatabaseQueue) throws {
+        try queue.backup(to: target)
     }
 
     /// Closes the connection; nothing else may use the store afterwards.

@@ -14,4 +14,7 @@ int desk_memory_file(long limit);
 /// as its three streams and none of our other descriptors. Both lists end with NULL. Returns 0 or an
 /// error number.
 int desk_start_detached(const char *program, char *const arguments[], char *const environment[]);
+/// Renames a file to a name that must be free or, when exchanging is not 0, exchanges two files in one
+/// step. Returns 0, or -1 with errno.
+int desk_rename(const char *one, const char *other, int exchanging);
 #endif

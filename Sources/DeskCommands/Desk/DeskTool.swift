@@ -10,6 +10,7 @@ package struct DeskTool: ParsableCommand {
             DeskInit.self, ConsultantTool.self,
             RuleTool.self, CalendarTool.self, PriceTool.self, TopicTool.self,
             MailTool.self, AuditTool.self, DeskCheck.self,
+            DeskDoctor.self, DeskBackup.self, DeskRestore.self, DeskExport.self, DeskSchedule.self,
             AccountTool.self, OrgTool.self, QueueTool.self, TicketTool.self,
         ])
 

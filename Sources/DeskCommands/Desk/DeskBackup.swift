@@ -1,0 +1,42 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `desk backup`
+struct DeskBackup: DeskCommand {
+    static let verb = Verb.deskBackup
+    static let configuration = CommandConfiguration(
+        commandName: "backup", abstract: Prose.deskBackupAbstract.spoken,
+        discussion: "desk backup /var/backups/desk/$(date +%F)")
+
+    @Argument(help: .says(.backupFolderHelp), completion: .directory) var folder: String
+    @Flag(help: .says(.jsonHelp)) var json = false
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
+        let outcome = try desk.backUp(to: folder)
+        try terminal.show(
+            copy: outcome, .backedUp(outcome.folder, attachments: outcome.attachments), asJSON: json,
+            isQuiet: global.quiet)
+    }
+}
+
+extension Terminal {
+    /// Prints what was copied, and ends with 7 when something could not be.
+    func show(copy outcome: CopyOutcome, _ line: Prose, asJSON: Bool, isQuiet: Bool) throws {
+        if asJSON {
+            try write(object: [
+                "folder": .string(outcome.folder), "attachments": JSON(outcome.attachments),
+                "missing": .array(outcome.missing.map { .string($0) }), "head": .string(outcome.head),
+            ])
+        } else if !isQuiet {
+            try print(line)
+        }
+        try flush()
+        guard outcome.missing.isEmpty else {
+            throw DeskError(.partial, .filesNotCopied(outcome.missing.count), hint: .runDoctor)
+        }
+    }
+}

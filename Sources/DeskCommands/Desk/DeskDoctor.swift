@@ -1,0 +1,25 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `desk doctor`
+struct DeskDoctor: HouseCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "doctor", abstract: Prose.deskDoctorAbstract.spoken, discussion: "desk doctor --fix")
+
+    @Flag(help: .says(.doctorFixHelp)) var fix = false
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ launch: Launch, _ terminal: Terminal) throws {
+        let (configuration, fault) = launch.configurationOrFault()
+        let path = try configuration.databasePath(option: global.database, environment: terminal.environment)
+        let results = try Desk.doctor(at: path, mending: fix, configurationFault: fault) {
+            try launch.open(global, verb: .deskDoctor, rehearsal: false, configuration: configuration)
+        }
+        let isWell = try terminal.show(checks: results, as: output, now: launch.now)
+        if !isWell { throw ExitCode(DeskError.Kind.refused.status) }
+    }
+}

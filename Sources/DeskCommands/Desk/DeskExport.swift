@@ -1,0 +1,24 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `desk export`
+struct DeskExport: DeskCommand {
+    static let verb = Verb.deskExport
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: Prose.deskExportAbstract.spoken,
+        discussion: "desk export /tmp/desk-export")
+
+    @Argument(help: .says(.backupFolderHelp), completion: .directory) var folder: String
+    @Flag(help: .says(.jsonHelp)) var json = false
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
+        let outcome = try desk.export(to: folder)
+        try terminal.show(
+            copy: outcome, .exported(outcome.folder, rows: outcome.rows, attachments: outcome.attachments),
+            asJSON: json, isQuiet: global.quiet)
+    }
+}

@@ -1,0 +1,100 @@
+import DeskModel
+import DeskProse
+import DeskStore
+
+/// What was copied.
+package struct CopyOutcome: Sendable {
+    package let folder: String
+    package let attachments: Int
+    /// Names of attachments that are missing or damaged, and so are not in the copy.
+    package let missing: [String]
+    /// The hash of the audit log's last entry in the copy.
+    package let head: String
+    /// Rows of the tables, in an export.
+    package var rows = 0
+}
+
+extension Desk {
+    /// Writes a backup: a folder that is itself a desk, copied while this one is in use, and verified.
+    ///
+    /// Throws `.cannotCreate` for a folder that is not empty or cannot be made; nothing is left then.
+    package func backUp(to folder: String) throws -> CopyOutcome {
+        try read(.deskBackup) { _ in }
+        let folder = Desk.withoutSlash(folder)
+        return try inNewFolder(folder) {
+            let path = folder + "/desk.db"
+            try store.copy(to: path)
+            let copy = try Store.open(path, now: now)
+            defer { try? copy.close() }
+            let outcome = try copyAttachments(of: copy, into: folder)
+            try Desk.verify(copy, at: now)
+            try write(.deskBackup) { transaction in
+                try transaction.record(
+                    .desk, ["head": .string(outcome.head), "attachments": JSON(outcome.attachments)])
+                try transaction.beat()
+            }
+            return outcome
+        }
+    }
+
+    /// Runs a body that fills a folder; when it fails, what it has made is removed.
+    func inNewFolder<T>(_ folder: String, _ body: () throws -> T) throws -> T {
+        let isNew = try StorePath.makeEmptyFolder(folder)
+        do {
+            return try body()
+        } catch {
+            if isNew {
+                StorePath.removeTree(folder)
+            } else {
+                for name in StorePath.names(in: folder) ?? [] { StorePath.removeTree("\(folder)/\(name)") }
+            }
+            throw error
+        }
+    }
+
+    /// Copies what the rows of a copy need into `attachments/` beside it.
+    func copyAttachments(of copy: Store, into folder: String) throws -> CopyOutcome {
+        let (files, head) = try copy.read(at: now) { (try $0.neededFiles(), try $0.auditHead().hash) }
+        var missing: [String] = []
+        if !files.isEmpty {
+            let target = try AttachmentFolder(beside: copy, creating: true)
+            let source = try? AttachmentFolder(beside: store, creating: false)
+            for file in files {
+                // A file that is not there, or is not what it was, must not keep the rest from being saved.
+                let isCopied = try source.map { try copied(file.sha256, from: $0, to: target) } ?? false
+                if !isCopied { missing.append(file.sha256) }
+            }
+        }
+        return CopyOutcome(
+            folder: folder, attachments: files.count - missing.count, missing: missing, head: head)
+    }
+
+    private func copied(
+        _ sha256: String, from source: AttachmentFolder, to target: AttachmentFolder
+    ) throws -> Bool {
+        do {
+            return try target.copy(sha256, from: source)
+        } catch  where error.kind == .missing {
+            return false
+        }
+    }
+
+    /// Throws `.configuration` when a database is damaged or its audit log is not whole.
+    static func verify(_ store: Store, at now: Instant) throws {
+        if let damage = try store.damage(at: now).first {
+            throw DeskError(.configuration, .copyDamaged(store.path) + damage)
+        }
+        var walk = AuditWalk()
+        while try store.read(at: now, { try $0.verifyAudit(&walk) }) {}
+        if let fault = walk.verdict.fault {
+            throw DeskError(
+                .configuration,
+                .copyDamaged(store.path) + .auditFault(fault.rawValue, entry: walk.verdict.firstBad ?? 0))
+        }
+    }
+
+    static func withoutSlash(_ path: String) -> String {
+        path.utf8.count > 1 && path.utf8.last == UInt8(ascii: "/")
+            ? withoutSlash(String(path.dropLast())) : path
+    }
+}

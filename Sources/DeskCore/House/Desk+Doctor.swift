@@ -1,0 +1,177 @@
+import DeskMail
+package import DeskModel
+import DeskProse
+import DeskSecrets
+import DeskStore
+import Glibc
+
+extension Desk {
+    /// Looks at everything that can be wrong with a desk; with `mending`, mends what is safe to mend.
+    ///
+    /// `configurationFault` is what was found wrong with this machine's configuration; `open` opens the
+    /// desk once the modes of its files have been looked at, which may be why it cannot be opened.
+    package static func doctor(
+        at path: String, mending: Bool, configurationFault: DeskError?, open: () throws -> Desk
+    ) throws -> [CheckResult] {
+        guard StorePath.exists(path) else { return try open().examine(mending: mending, known: []) }
+        let modes = Modes.check(path, mending: mending)
+        var known = [CheckResult(.permissions, findings: modes.findings, mended: modes.mended)]
+        if let fault = configurationFault {
+            known.append(CheckResult(.configuration, findings: [fault.message]))
+        }
+        do {
+            return try open().examine(mending: mending, known: known)
+        } catch let error as DeskError where error.kind == .configuration {
+            // What cannot be opened cannot be examined; the modes alone may be the reason.
+            if modes.findings.isEmpty { known.append(CheckResult(.integrity, findings: [error.message])) }
+            return known
+        }
+    }
+
+    private func examine(mending: Bool, known: [CheckResult]) throws -> [CheckResult] {
+        try read(.deskDoctor) { _ in }
+        return try Check.allCases.map { check in
+            try known.first { $0.check == check } ?? examine(check, mending: mending)
+        }
+    }
+
+    private func examine(_ check: Check, mending: Bool) throws -> CheckResult {
+        switch check {
+        case .schema, .integrity, .foreignKeys, .audit, .search:
+            try checkDatabase(check, verb: .deskDoctor, mending: mending)
+        case .permissions: CheckResult(check)
+        case .journal: try checkJournal(mending: mending)
+        case .disk: CheckResult(check, findings: diskFindings())
+        case .clock: CheckResult(check, findings: try clockFindings())
+        case .jobs: CheckResult(check, findings: try jobFindings())
+        case .configuration: CheckResult(check, findings: configurationFindings())
+        case .templates:
+            CheckResult(check, findings: Templates(folder: surroundings.templates).faults().map(\.message))
+        case .mail: CheckResult(check, findings: try mailFindings())
+        case .contractEmails: CheckResult(check, findings: try contractEmailFindings())
+        case .seats: CheckResult(check, findings: try seatFindings())
+        case .attachments: try checkAttachments(mending: mending)
+        case .passwords: CheckResult(check, findings: try passwordFindings())
+        }
+    }
+}
+
+// MARK: The machine
+
+extension Desk {
+    private func checkJournal(mending: Bool) throws -> CheckResult {
+        guard Modes.isWAL(store.path) else { return CheckResult(.journal) }
+        guard mending else { return CheckResult(.journal, findings: [.journalIsWAL]) }
+        // Every change sets the journal anew.
+        try write(.deskDoctor, delivering: false) { try $0.record(.desk, ["mended": "journal"]) }
+        return Modes.isWAL(store.path)
+            ? CheckResult(.journal, findings: [.journalIsWAL])
+            : CheckResult(.journal, mended: [.journalIsWAL])
+    }
+
+    private func diskFindings() -> [Prose] {
+        guard let space = Modes.space(at: store.path) else { return [] }
+        return DiskSpace.findings(free: space.free, size: space.size, folder: store.folder)
+    }
+
+    private func clockFindings() throws -> [Prose] {
+        let latest = try store.read(at: now) { try $0.houseTimes().latest }
+        // A minute is what machines that are kept in time differ by at most.
+        return latest - now > 60 ? [.clockWentBack(now: now.iso, latest: latest.iso)] : []
+    }
+
+    private func jobFindings() throws -> [Prose] {
+        let (beats, created) = try store.read(at: now) { (try $0.heartbeats(), try $0.houseTimes().created) }
+        return ScheduledJob.allCases.compactMap { job in
+            let beat = beats[job.verb]
+            guard now - (beat ?? created) > job.patience else { return nil }
+            return .jobIsLate(job.verb.rawValue, since: beat?.iso)
+        }
+    }
+
+    private func configurationFindings() -> [Prose] {
+        var findings: [Prose] = []
+        if let from = surroundings.from, (try? Mailbox(text: from)) == nil {
+            findings.append(.badEmail(from))
+        }
+        if surroundings.mailer != nil, surroundings.from == nil { findings.append(.senderNotConfigured) }
+        if let program = surroundings.mailer?.first, program.utf8.first == UInt8(ascii: "/"),
+            access(program, X_OK) != 0
+        {
+            findings.append(.mailerNotFound(program))
+        }
+        if let web = surroundings.web, !web.utf8.starts(with: "https://".utf8) {
+            findings.append(.webIsNotSafe(web))
+        }
+        return findings
+    }
+}
+
+/// How much room a desk needs.
+enum DiskSpace {
+    /// A copy of the database must fit, and never less than this many bytes.
+    private static let least: Int64 = 64 << 20
+
+    static func findings(free: Int64, size: Int64, folder: String) -> [Prose] {
+        free < max(least, size) ? [.diskGetsFull(folder, megabytes: free >> 20)] : []
+    }
+}
+
+// MARK: What is in it
+
+extension Desk {
+    private func mailFindings() throws -> [Prose] {
+        let (parked, queued) = try store.read(at: now) { (try $0.parkedMail(), try $0.queuedMail()) }
+        var findings: [Prose] = []
+        if parked.count > 0 { findings.append(.mailIsParked(parked.count, first: parked.first)) }
+        if queued.count > 0, surroundings.mailer == nil { findings.append(.mailHasNoWayOut(queued.count)) }
+        if let oldest = queued.oldest, now - oldest > 86_400 {
+            findings.append(.mailWaitsLong(since: oldest.iso))
+        }
+        return findings
+    }
+
+    private func contractEmailFindings() throws -> [Prose] {
+        try store.read(at: now) { try $0.unreachedContractEmails() }.map {
+            Prose.contractEmailUnreached($0.code, $0.email)
+        }
+    }
+
+    private func seatFindings() throws -> [Prose] {
+        try store.read(at: now) { transaction in
+            var findings: [Prose] = []
+            for seat in [Organisation.Seat.vacant, .silent] {
+                for organisation in try transaction.organisations(seat: seat, status: .active) {
+                    findings.append(.seatIs(organisation.code, seat.rawValue))
+                }
+            }
+            return findings
+        }
+    }
+
+    private func checkAttachments(mending: Bool) throws -> CheckResult {
+        var result = CheckResult(.attachments)
+        for finding in try attachmentFindings(fix: mending, comparing: true) {
+            switch finding {
+            case .missing(let ticket, let attachment, let name):
+                result.findings.append(.attachmentIsGone(ticket: ticket, id: attachment, name))
+            case .orphan(let place, _):
+                if mending {
+                    result.mended.append(.fileIsOrphan(place))
+                } else {
+                    result.findings.append(.fileIsOrphan(place))
+                }
+            }
+        }
+        return result
+    }
+
+    private func passwordFindings() throws -> [Prose] {
+        let (cost, heads) = try store.read(at: now) { (try $0.argon2Cost(), try $0.hashHeads()) }
+        let weak = heads.reduce(0) { sum, head in
+            let isWeak = PasswordHash(phc: head.text)?.isWeaker(than: cost) ?? true
+            return isWeak ? sum + head.count : sum
+        }
+        return weak == 0 ? [] : [.passwordsAreWeak(weak, cost: cost.text)]
+    }
+}

@@ -1,0 +1,181 @@
+package import DeskModel
+import DeskProse
+import DeskStore
+import Glibc
+
+/// What a restore did.
+package struct RestoreOutcome: Sendable {
+    /// The database that is in use now.
+    package let path: String
+    /// The folder that keeps the one before; `nil` where there was none.
+    package let kept: String?
+    package let revokedTokens: Int
+    package let parkedMails: Int
+    /// Persons that had been erased since the backup, and were erased again.
+    package let erasedAgain: Int
+}
+
+extension Desk {
+    /// Puts a backup in the place of a desk, or where there is none.
+    ///
+    /// The backup is verified first; the desk that was there is kept aside as a folder that is a desk. Live
+    /// tokens are void afterwards, waiting mail is parked, and who has been erased since is erased again.
+    /// Throws `.conflict` where a desk is and `force` is false; `confirm` is asked before one is replaced.
+    package static func restore(
+        _ folder: String, to path: String, force: Bool, caller: Caller, now: Instant,
+        confirm: () throws -> Void
+    ) throws -> RestoreOutcome {
+        let folder = withoutSlash(folder)
+        let source = try Store.open(folder + "/desk.db", now: now)
+        defer { try? source.close() }
+        let isThere = StorePath.exists(path)
+        if isThere, !force { throw DeskError(.conflict, .databaseExists(path), hint: .restoreForce) }
+        try demandAdmin(caller, at: path, or: source, now: now)
+        try verify(source, at: now)
+        let needed = try source.read(at: now) { try $0.neededFiles() }
+        try demand(needed, of: source)
+        if isThere { try confirm() }
+        try StorePath.makeFolder(StorePath.folder(of: path))
+        let kept = StorePath.folder(of: path) + "/before-restore-" + compact(now) + suffix()
+        try StorePath.makeEmptyFolder(kept)
+        var isReplaced = false
+        do {
+            let outcome = try replace(
+                path, isThere: isThere, with: source, needed: needed.map { $0.sha256 }, kept: kept,
+                caller: caller,
+                now: now, &isReplaced)
+            try StorePath.sync(StorePath.folder(of: path))
+            return outcome
+        } catch {
+            // Once it is done, the folder holds the desk that was there.
+            if !isReplaced { StorePath.removeTree(kept) }
+            throw error
+        }
+    }
+
+    private static func replace(
+        _ path: String, isThere: Bool, with source: Store, needed: [String], kept: String, caller: Caller,
+        now: Instant, _ isReplaced: inout Bool
+    ) throws -> RestoreOutcome {
+        let passing = kept + "/desk.db"
+        try source.copy(to: passing)
+        let prepared = try Store.open(passing, now: now)
+        let old = isThere ? opened(path, now: now) : nil
+        defer { try? old?.close() }
+        let outcome = try prepare(
+            prepared, after: old, source: source, path: path, kept: isThere ? kept : nil, caller: caller,
+            now: now)
+        try verify(prepared, at: now)
+        try prepared.close()
+        for name in [passing + "-journal", passing + ".lock"] { unlink(name) }
+        let lock = try WriteLock(path: path + ".lock")
+        try putFiles(needed, of: source, beside: path, now: now)
+        if isThere {
+            try old?.read(at: now) { _ in }
+            // A journal that is still there belongs to the old one; SQLite would apply it to the new.
+            rename(path + "-journal", passing + "-journal")
+            try StoreSwap.exchange(passing, path)
+            isReplaced = true
+            try keepFiles(beside: path, in: kept)
+        } else {
+            try StoreSwap.move(passing, to: path)
+            StorePath.removeTree(kept)
+        }
+        _ = consume lock
+        return outcome
+    }
+}
+
+extension Desk {
+    /// Throws `.notPermitted` unless the caller is an admin of the desk that is there, or, where there is
+    /// none that can be asked, of the backup.
+    private static func demandAdmin(_ caller: Caller, at path: String, or source: Store, now: Instant) throws
+    {
+        let target = opened(path, now: now)
+        defer { try? target?.close() }
+        try (target ?? source).read(at: now) { transaction in
+            _ = try transaction.actor(for: caller, verb: .deskRestore)
+        }
+    }
+
+    /// The desk at a path; `nil` when there is none that can be opened.
+    private static func opened(_ path: String, now: Instant) -> Store? {
+        try? Store.open(path, now: now)
+    }
+
+    /// Throws `.invalid` when a backup misses a file, or has one that is not what it was.
+    private static func demand(_ files: [(sha256: String, size: Int64)], of source: Store) throws {
+        guard !files.isEmpty else { return }
+        let folder = try AttachmentFolder(beside: source, creating: false)
+        for file in files {
+            guard folder.has(file.sha256, size: file.size), try folder.open(file.sha256).verified() else {
+                throw DeskError(.invalid, .backupMissesFile(source.folder, file.sha256))
+            }
+        }
+    }
+
+    /// Makes a copy of the backup fit to be used: what was decided since must not come undone.
+    private static func prepare(
+        _ store: Store, after old: Store?, source: Store, path: String, kept: String?, caller: Caller,
+        now: Instant
+    ) throws -> RestoreOutcome {
+        let erased = try old.map { old in try erasures(in: old, since: store, now: now) } ?? []
+        return try store.write(at: now) { transaction in
+            let tokens = try transaction.revokeAllTokens()
+            let mails = try transaction.parkQueuedMail(because: Prose.parkedByRestore.en)
+            let head = try transaction.auditHead()
+            try transaction.record(
+                osUser: caller.osUser, asLogin: caller.asLogin, actingForID: nil,
+                verb: Verb.deskRestore.rawValue,
+                subject: .desk,
+                [
+                    "head": .string(head.hash), "revokedTokens": JSON(tokens), "parkedMails": JSON(mails),
+                    "erasedAgain": JSON(erased.count),
+                ])
+            return RestoreOutcome(
+                path: path, kept: kept, revokedTokens: tokens, parkedMails: mails, erasedAgain: erased.count)
+        }
+    }
+
+    /// The accounts of a backup that have been erased in the desk that was made from it since.
+    private static func erasures(in old: Store, since backup: Store, now: Instant) throws -> [Int64] {
+        let (erased, born) = try old.read(at: now) { (try $0.erasedAccounts(), try $0.houseTimes().created) }
+        return try backup.read(at: now) { transaction in
+            guard try transaction.houseTimes().created == born else { return [] }
+            let known = try Set(transaction.erasedAccounts())
+            return try erased.filter { id in try !known.contains(id) && transaction.account(id: id) != nil }
+        }
+    }
+
+    /// Adds what a backup needs to the attachments beside a database; nothing is taken away.
+    private static func putFiles(_ files: [String], of source: Store, beside path: String, now: Instant)
+        throws
+    {
+        guard !files.isEmpty else { return }
+        let from = try AttachmentFolder(beside: source, creating: false)
+        let target = try AttachmentFolder(at: StorePath.folder(of: path), creating: true)
+        for file in files where try !target.copy(file, from: from) {
+            throw DeskError(.invalid, .backupMissesFile(source.folder, file))
+        }
+    }
+
+    /// Gives the desk that is kept aside its attachments, without copying bytes.
+    private static func keepFiles(beside path: String, in kept: String) throws {
+        let folder = StorePath.folder(of: path)
+        guard StorePath.exists(folder + "/attachments") else { return }
+        let from = try AttachmentFolder(at: folder, creating: false)
+        try from.linkAll(into: AttachmentFolder(at: kept, creating: true))
+    }
+
+    /// An instant as a part of a file name: `20261201T130000Z`.
+    private static func compact(_ now: Instant) -> String {
+        String(
+            decoding: now.iso.utf8.filter { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: ":") },
+            as: UTF8.self)
+    }
+
+    private static func suffix() -> String {
+        var generator = SystemRandomNumberGenerator()
+        return "-" + String(UInt32.random(in: .min ... .max, using: &generator), radix: 36)
+    }
+}

@@ -1,0 +1,42 @@
+import Crypto
+package import DeskModel
+import Glibc
+
+extension AttachmentFolder {
+    /// Copies a file of another folder, checking its bytes against its name. Tells whether they were right;
+    /// nothing is kept otherwise.
+    ///
+    /// Throws `.missing` when it is not there.
+    package func copy(_ sha256: String, from other: AttachmentFolder) throws(DeskError) -> Bool {
+        let file = try other.open(sha256)
+        let passing = ".new-" + AttachmentFolder.randomName()
+        let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+        let target = openat(descriptor, passing, flags, 0o600)
+        guard target >= 0 else { throw DeskError.system(errno, path: path) }
+        defer {
+            unlinkat(descriptor, passing, 0)
+            close(target)
+        }
+        var hasher = SHA256()
+        try file.each { piece throws(DeskError) in
+            hasher.update(bufferPointer: piece)
+            try FilePieces.write(piece, to: target, path: path)
+        }
+        guard FilePieces.hex(hasher.finalize()) == sha256 else { return false }
+        guard fsync(target) == 0 else { throw DeskError.system(errno, path: path) }
+        try link(passing, as: StoredFile(name: sha256, type: "", size: file.size, sha256: sha256))
+        return true
+    }
+
+    /// Gives every file of this folder a second name below another, without copying bytes.
+    package func linkAll(into other: AttachmentFolder) throws {
+        try each { entry in
+            guard let sha256 = entry.sha256 else { return }
+            mkdirat(other.descriptor, String(AttachmentFolder.bucket(of: sha256)), 0o700)
+            guard linkat(descriptor, entry.place, other.descriptor, entry.place, 0) == 0 || errno == EEXIST
+            else {
+                throw DeskError.system(errno, path: other.path)
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package import DeskModel
+import FoundationEssentials
+import GRDB
+
+extension Store {
+    /// The tables of a desk that are exported, by name; neither the full-text index nor SQLite's own.
+    package func exportedTables(at now: Instant) throws -> [String] {
+        try read(at: now) { transaction in
+            try transaction.rows(
+                """
+                SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'
+                    AND name NOT LIKE 'ticketSearch%' ORDER BY name
+                """
+            ).map { $0["name"] }
+        }
+    }
+
+    /// Hands over each row of a table as one JSON object, written by SQLite itself, in the order of its key.
+    ///
+    /// Keys are the names of columns, times are seconds since 1970, bytes are hexadecimal. Secrets are left
+    /// out: password hashes, and what tokens are known by.
+    package func export(
+        _ table: String, at now: Instant, _ body: (UnsafeRawBufferPointer) throws -> Void
+    ) throws {
+        try read(at: now) { transaction in
+            let columns = try transaction.rows("PRAGMA table_info(\"\(table)\")").filter { row in
+                !Self.secretColumns.contains("\(table).\(row["name"] as String)")
+            }
+            let members = columns.map { row in
+                let name: String = row["name"]
+                return row["type"] as String == "BLOB"
+                    ? "'\(name)', lower(hex(\(name)))" : "'\(name)', \(name)"
+            }
+            let cursor = try Row.fetchCursor(
+                transaction.db,
+                sql: "SELECT json_object(\(members.joined(separator: ", "))) FROM \"\(table)\"")
+            while let row = try cursor.next() {
+                try row.withUnsafeData(atIndex: 0) { data in
+                    try data?.withUnsafeBytes { try body($0) }
+                }
+            }
+        }
+    }
+
+    private static let secretColumns: Set<String> = ["account.passwordHash", "token.digest"]
+}

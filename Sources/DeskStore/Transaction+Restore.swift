@@ -1,0 +1,28 @@
+import DeskModel
+import GRDB
+
+extension Transaction {
+    /// The hash and size of each file that attachments need, each once.
+    package func neededFiles() throws -> [(sha256: String, size: Int64)] {
+        try rows("SELECT DISTINCT sha256, size FROM attachment WHERE removedAt IS NULL ORDER BY sha256").map {
+            ($0["sha256"], $0["size"])
+        }
+    }
+
+    /// Voids every live token; tells how many.
+    package func revokeAllTokens() throws -> Int {
+        try run(
+            "UPDATE token SET revokedAt = ? WHERE usedAt IS NULL AND revokedAt IS NULL AND expiresAt > ?",
+            [now.seconds, try tokenInstant().seconds])
+    }
+
+    /// Parks all mail that waits, saying why: what a restored desk has queued was sent long ago, most likely.
+    package func parkQueuedMail(because reason: String) throws -> Int {
+        try run("UPDATE outbox SET state = 'failed', lastError = ? WHERE state = 'queued'", [reason])
+    }
+
+    /// The accounts that have been erased.
+    package func erasedAccounts() throws -> [Int64] {
+        try rows("SELECT id FROM account WHERE state = 'erased' ORDER BY id").map { $0["id"] }
+    }
+}

@@ -1,0 +1,116 @@
+import DeskModel
+import DeskTesting
+import Foundation
+import Testing
+
+/// The audit log: read, and found out when somebody tampers with it.
+@Suite struct AuditTests {
+    private func desk() async throws -> TestDesk {
+        let desk = try TestDesk()
+        await desk.run("org create kolin --name 'Město Kolín' --contract-email mzdy@kolin.example")
+        await desk.run("account create jana@kolin.example --org kolin --name Jana --role administrator")
+        await desk.run("org create brno --name Brno --contract-email mzdy@brno.example")
+        return desk
+    }
+
+    private func sql(_ desk: TestDesk, _ statements: String) throws {
+        let shell = Process()
+        shell.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        shell.arguments = ["sqlite3", desk.database, statements]
+        try shell.run()
+        shell.waitUntilExit()
+        #expect(shell.terminationStatus == 0)
+    }
+
+    @Test func `entries have the keys of the contract, and subjects people know`() async throws {
+        let desk = try await desk()
+        let list = await desk.run("desk audit list --json").json.elements
+        #expect(
+            list.first?.keys == ["id", "at", "osUser", "actingFor", "verb", "subject", "changes", "hash"])
+        #expect(list.map { $0["subject"] }.contains("account jana@kolin.example"))
+        #expect(list.first?["id"] == .integer(Int64(list.count)))
+    }
+
+    @Test func `a subject is named whole, by its last part, or by an address`() async throws {
+        let desk = try await desk()
+        for name in ["'organisation kolin'", "kolin"] {
+            let found = await desk.run("desk audit list --subject \(name) --json").json.elements
+            #expect(found.count == 1 && found[0]["verb"] == "org create")
+        }
+        for name in ["jana@kolin.example", "'account JANA@kolin.example'"] {
+            let found = await desk.run("desk audit list --subject \(name) --json").json.elements
+            #expect(found.count == 1 && found[0]["verb"] == "account create")
+        }
+        #expect(await desk.run("desk audit list --subject nothing --json").json.elements.isEmpty)
+    }
+
+    @Test func `an actor and a time narrow the list`() async throws {
+        var desk = try await desk()
+        #expect(await desk.run("desk audit list --actor nobody -q").stdout.isEmpty)
+        #expect(await desk.run("desk audit list --actor admin -q").lines.count >= 3)
+        desk.now = desk.now + 7200
+        await desk.run("org create zlin --name Zlín --contract-email mzdy@zlin.example")
+        #expect(await desk.run("desk audit list --since 1h -q").lines.count == 1)
+        #expect(await desk.run("desk audit list --since never").status == 64)
+    }
+
+    @Test func `a whole log is verified, and its head proves the end`() async throws {
+        let desk = try await desk()
+        let export = await desk.run("desk audit export").lines
+        let last = try JSON.parse(Array((try #require(export.last)).utf8))
+        guard case .string(let head) = last["head"] else { return #expect(Bool(false), "no head") }
+        #expect(last["entries"] == .integer(Int64(export.count - 1)))
+        #expect(await desk.run("desk audit verify --head \(head)").status == 0)
+        #expect(await desk.run("desk audit verify --json").json["ok"] == true)
+        let cut = "DROP TRIGGER auditIsWhole; DELETE FROM auditChange WHERE auditId >= \(export.count - 1); "
+        try sql(desk, cut + "DELETE FROM audit WHERE id >= \(export.count - 1)")
+        #expect(await desk.run("desk audit verify").status == 0)
+        let missing = await desk.run("desk audit verify --head \(head)")
+        #expect(missing.status == 1 && missing.stderr.contains("cut off"))
+        #expect(await desk.run("desk audit verify --head beef").status == 64)
+    }
+
+    @Test(arguments: [
+        ("UPDATE audit SET osUser = 'nobody' WHERE id = 2", 2),
+        ("UPDATE audit SET at = at - 60 WHERE id = 3", 3),
+        ("UPDATE auditChange SET changes = '{}' WHERE auditId = 2", 2),
+        ("DELETE FROM auditChange WHERE auditId = 3", 3),
+        ("UPDATE auditChange SET changes = '{}', erasedBy = 3 WHERE auditId = 2", 2),
+        ("DELETE FROM auditChange WHERE auditId = 2; DELETE FROM audit WHERE id = 2", 2),
+        (
+            "UPDATE audit SET id = 99 WHERE id = 2; UPDATE audit SET id = 2 WHERE id = 3; UPDATE audit SET id = 3 WHERE id = 99",
+            2
+        ),
+    ])
+    func `the first bad entry is named`(tampering: String, entry: Int) async throws {
+        let desk = try await desk()
+        try sql(desk, "DROP TRIGGER auditIsKept; DROP TRIGGER auditIsWhole; " + tampering)
+        let verdict = await desk.run("desk audit verify")
+        #expect(verdict.status == 1 && verdict.stderr.contains("audit entry \(entry)"), "\(verdict)")
+        let json = await desk.run("desk audit verify --json")
+        #expect(json.json["ok"] == false && json.json["firstBad"] == .integer(Int64(entry)))
+        #expect(await desk.run("desk check").status == 1)
+    }
+
+    @Test func `erased changes are whole when an erasure says so`() async throws {
+        let desk = try await desk()
+        let row = """
+            INSERT INTO audit SELECT max(id) + 1, 0, 'x', NULL, NULL, 'account erase', 'account 1', zeroblob(32),
+            zeroblob(32) FROM audit
+            """
+        // The erasure's own entry is no real one here, so only the entry before it can be told whole.
+        try sql(
+            desk,
+            row
+                + "; UPDATE auditChange SET changes = '{}', erasedBy = (SELECT max(id) FROM audit) WHERE auditId = 2"
+        )
+        let verdict = await desk.run("desk audit verify --json").json
+        #expect(verdict["erased"] == 1 && verdict["firstBad"] != 2)
+    }
+
+    @Test func `showing one entry that is not there is 3`() async throws {
+        let desk = try TestDesk()
+        #expect(await desk.run("desk audit show 99").status == 3)
+        #expect(await desk.run("desk audit show 1 --json").json["verb"] == "desk init")
+    }
+}

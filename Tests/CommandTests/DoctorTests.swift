@@ -1,0 +1,221 @@
+import DeskModel
+import DeskTesting
+import Foundation
+import Testing
+
+/// Each check fails when the thing it looks at is broken, and only then.
+@Suite struct DoctorTests {
+    /// What a check found.
+    private func findings(_ desk: TestDesk, _ check: String, _ flags: String = "") async -> [String] {
+        let answer = await desk.run("desk doctor --json \(flags)")
+        let result = answer.json.elements.first { $0["check"] == .string(check) } ?? .null
+        #expect(result["ok"] == .bool(result["findings"].elements.isEmpty))
+        if !result["findings"].elements.isEmpty { #expect(answer.status == 1) }
+        return result["findings"].elements.compactMap { if case .string(let text) = $0 { text } else { nil } }
+    }
+
+    private func sql(_ desk: TestDesk, _ statements: String) throws {
+        let shell = Process()
+        shell.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        shell.arguments = ["sqlite3", desk.database, statements]
+        shell.standardOutput = FileHandle.nullDevice
+        try shell.run()
+        shell.waitUntilExit()
+        #expect(shell.terminationStatus == 0)
+    }
+
+    private func chmod(_ path: String, _ mode: Int) throws {
+        try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
+    }
+
+    private func customers(_ desk: TestDesk) async {
+        await desk.run("org create kolin --name Kolín --contract-email mzdy@kolin.example")
+        await desk.run("account create jana@kolin.example --org kolin --name Jana --no-password")
+    }
+
+    private func ticket(_ desk: TestDesk) async throws {
+        await customers(desk)
+        let path = "/tmp/\((desk.folder as NSString).lastPathComponent).txt"
+        try Data("obsah".utf8).write(to: URL(fileURLWithPath: path))
+        await desk.run("ticket create --from jana@kolin.example --subject Mzdy -m Popis --attach \(path)")
+        try FileManager.default.removeItem(atPath: path)
+    }
+
+    private func attachment(_ desk: TestDesk) throws -> String {
+        let files = try FileManager.default.subpathsOfDirectory(atPath: desk.folder + "/attachments")
+        return try desk.folder + "/attachments/" + #require(files.first { $0.contains("/") })
+    }
+
+    @Test func `a new desk is well, and every check is named`() async throws {
+        let desk = try TestDesk()
+        let answer = await desk.run("desk doctor --json")
+        #expect(answer.status == 0, "\(answer)")
+        #expect(
+            answer.json.elements.compactMap { if case .string(let name) = $0["check"] { name } else { nil } }
+                == [
+                    "schema", "integrity", "foreignKeys", "audit", "search", "permissions", "journal", "disk",
+                    "clock",
+                    "jobs", "configuration", "templates", "mail", "contractEmails", "seats", "attachments",
+                    "passwords",
+                ])
+        #expect(answer.json.elements.allSatisfy { $0["ok"] == true })
+        #expect(await desk.run("desk doctor -q").stdout.isEmpty)
+    }
+
+    @Test func `schema, foreign keys and the index are looked at`() async throws {
+        let desk = try TestDesk()
+        await customers(desk)
+        try sql(desk, "DROP INDEX ticketByState; CREATE TABLE mine (x)")
+        #expect(await findings(desk, "schema").count == 2)
+        try sql(
+            desk,
+            "PRAGMA foreign_keys = OFF; INSERT INTO closure VALUES ('2026-01-02', 'x'); INSERT INTO ticketPause VALUES (99, 1, NULL)"
+        )
+        #expect(await findings(desk, "foreignKeys").count == 1)
+        await desk.run("ticket create --from jana@kolin.example --subject Mzdy -m Popis")
+        try sql(desk, "UPDATE ticket SET subject = 'jinak'")
+        #expect(await findings(desk, "search").count == 1)
+        #expect(await findings(desk, "search", "--fix").isEmpty)
+        #expect(await findings(desk, "search").isEmpty)
+    }
+
+    @Test func `damage and values that no column allows are integrity`() async throws {
+        let desk = try TestDesk()
+        try sql(desk, "PRAGMA ignore_check_constraints = ON; INSERT INTO closure VALUES ('soon', '')")
+        #expect(await !findings(desk, "integrity").isEmpty)
+    }
+
+    @Test func `a changed audit log is told`() async throws {
+        let desk = try TestDesk()
+        try sql(desk, "DROP TRIGGER auditIsKept; UPDATE audit SET osUser = 'x' WHERE id = 1")
+        #expect(await findings(desk, "audit") == ["audit entry 1 was changed"])
+    }
+
+    @Test func `open modes are told and mended, also those that a desk is refused for`() async throws {
+        let desk = try TestDesk()
+        try chmod(desk.database, 0o666)
+        try chmod(desk.folder, 0o755)
+        #expect(await desk.run("org list").status == 78)
+        #expect(await findings(desk, "permissions").count == 2)
+        #expect(await findings(desk, "permissions", "--fix").isEmpty)
+        #expect(await desk.run("org list").status == 0)
+        #expect(await findings(desk, "permissions").isEmpty)
+    }
+
+    @Test func `a journal that loses changes is told and mended`() async throws {
+        let desk = try TestDesk()
+        try sql(desk, "PRAGMA journal_mode = WAL; UPDATE house SET tokens = tokens")
+        #expect(await findings(desk, "journal").count == 1)
+        #expect(await findings(desk, "journal", "--fix").isEmpty)
+        #expect(await findings(desk, "journal").isEmpty)
+    }
+
+    @Test func `a clock that went back is told`() async throws {
+        var desk = try TestDesk()
+        await customers(desk)
+        desk.now = desk.now - 3600
+        #expect(await findings(desk, "clock").count == 1)
+    }
+
+    @Test func `each job that is late is told`() async throws {
+        var desk = try TestDesk()
+        desk.now = desk.now + 40 * 3600
+        #expect(await findings(desk, "jobs").count == 4)
+        await desk.run("queue sweep")
+        await desk.run("account reset expire")
+        await desk.run("desk mail deliver")
+        await desk.run("desk backup \(desk.folder)/b")
+        #expect(await findings(desk, "jobs").isEmpty)
+        desk.now = desk.now + 2 * 3600
+        let late = await findings(desk, "jobs")
+        #expect(late.count == 1 && late[0].contains("desk mail deliver"))
+    }
+
+    @Test func `mail without a way out and parked mail are told`() async throws {
+        let desk = try TestDesk()
+        await customers(desk)
+        await desk.run("account invite send jana@kolin.example")
+        #expect(await findings(desk, "mail").count == 1)
+        try sql(desk, "UPDATE outbox SET state = 'failed'")
+        #expect(await findings(desk, "mail").first?.contains("given up: 1") == true)
+    }
+
+    @Test func `contract emails that cannot be reached are told`() async throws {
+        let desk = try TestDesk()
+        await customers(desk)
+        await desk.run("org suspend kolin --reason dluh --yes")
+        #expect(await findings(desk, "contractEmails").isEmpty)
+        try sql(desk, "UPDATE outbox SET state = 'failed'")
+        #expect(await findings(desk, "contractEmails").count == 1)
+    }
+
+    @Test func `vacant seats are told`() async throws {
+        let desk = try TestDesk()
+        await customers(desk)
+        #expect(await findings(desk, "seats") == ["organisation 'kolin' is vacant"])
+    }
+
+    @Test func `missing, changed and orphaned attachments are told`() async throws {
+        var desk = try TestDesk()
+        try await ticket(desk)
+        #expect(await findings(desk, "attachments").isEmpty)
+        let path = try attachment(desk)
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+        try Data("obsaH".utf8).write(to: URL(fileURLWithPath: path))
+        #expect(await findings(desk, "attachments").count == 1)
+        try FileManager.default.removeItem(atPath: path)
+        #expect(await findings(desk, "attachments").count == 1)
+        try bytes.write(to: URL(fileURLWithPath: path))
+        try chmod(path, 0o600)
+        #expect(await findings(desk, "attachments").isEmpty)
+        let orphan = (path as NSString).deletingLastPathComponent + "/" + String(repeating: "a", count: 62)
+        try bytes.write(to: URL(fileURLWithPath: orphan))
+        try chmod(orphan, 0o600)
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSince1970: 1)], ofItemAtPath: orphan)
+        desk.now = desk.now + 1
+        #expect(await findings(desk, "attachments").count == 1)
+        #expect(await findings(desk, "attachments", "--fix").isEmpty)
+        #expect(!FileManager.default.fileExists(atPath: orphan))
+    }
+
+    @Test func `passwords below today's cost are told`() async throws {
+        let desk = try TestDesk()
+        await customers(desk)
+        await desk.run(
+            "account password set jana@kolin.example --password-stdin", stdin: "koně na louce u rybníka\n")
+        #expect(await findings(desk, "passwords").isEmpty)
+        await desk.run("desk rule set argon2.passes 3")
+        #expect(await findings(desk, "passwords").count == 1)
+    }
+
+    @Test func `a configuration and texts that cannot be used are told`() async throws {
+        let desk = try TestDesk()
+        let folder = desk.folder + "/.config/desk"
+        try FileManager.default.createDirectory(
+            atPath: folder + "/templates", withIntermediateDirectories: true)
+        func configure(_ text: String) throws {
+            try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/desk.toml"))
+            try chmod(folder + "/desk.toml", 0o600)
+        }
+        try configure("mailer = [\"/no/such\"]\nfrom = \"nobody\"\nweb = \"http://z.example\"\n")
+        #expect(await findings(desk, "configuration").count == 3)
+        try configure("mailer = 5\n")
+        #expect(await findings(desk, "configuration").count == 1)
+        try configure("")
+        #expect(await findings(desk, "configuration").isEmpty)
+        try Data("no subject".utf8).write(to: URL(fileURLWithPath: folder + "/templates/reset.cs.mustache"))
+        #expect(await findings(desk, "templates").count == 1)
+    }
+
+    @Test func `what is no desk and who is no admin get nothing`() async throws {
+        let desk = try TestDesk()
+        #expect(await desk.run("desk doctor --db \(desk.folder)/none.db").status == 66)
+        var other = desk
+        other.osUser = "nobody"
+        #expect(await other.run("desk doctor").status == 77)
+        try Data("SQLite format 3".utf8).write(to: URL(fileURLWithPath: desk.folder + "/x.db"))
+        try chmod(desk.folder + "/x.db", 0o600)
+        #expect(await desk.run("desk doctor --db \(desk.folder)/x.db").status == 1)
+    }
+}
