@@ -31,7 +31,11 @@ package enum Tool: String, CaseIterable, Sendable {
 
     /// Runs one command line and returns its exit status.
     package func run(_ arguments: [String], _ launch: Launch) -> Int32 {
-        run(root, arguments, launch)
+        if arguments.first == Completion.word {
+            Completion(arguments)?.answer(launch)
+            return 0
+        }
+        return run(root, arguments, launch)
     }
 
     private func run<Root: ParsableCommand>(

@@ -47,10 +47,20 @@ extension Store {
         }
     }
 
-    private static func connect(_ path: String, readOnly: Bool) throws -> Store {
+    /// Opens the desk for a look: only to read, without waiting for anybody, and only where the schema is
+    /// of today; else it throws.
+    package static func glance(_ path: String) throws -> Store {
+        let file = try DatabaseFile(checking: path)
+        guard file.schema == Schema.version else { throw DeskError(.configuration, .notADatabase(path)) }
+        return try connect(path, readOnly: true, patience: 0)
+    }
+
+    private static func connect(
+        _ path: String, readOnly: Bool, patience: Int = WriteLock.patience
+    ) throws -> Store {
         var configuration = Configuration()
         configuration.readonly = readOnly
-        configuration.busyMode = .timeout(Double(WriteLock.patience))
+        configuration.busyMode = .timeout(Double(patience))
         configuration.label = "desk"
         configuration.prepareDatabase { db in
             guard let connection = db.sqliteConnection,

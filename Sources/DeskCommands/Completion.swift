@@ -1,0 +1,48 @@
+import DeskCLI
+import DeskCore
+import DeskModel
+
+/// The hidden first word by which completion scripts ask for what the desk knows:
+/// `account ---complete KIND BEGINNING WORDS…`, answered one a line.
+///
+/// It comes before all parsing, so that a touch of the tabulator costs no more than a look.
+struct Completion {
+    static let word = "---complete"
+    let kind: CandidateKind
+    let beginning: String
+    /// The command line that is being typed, without the tool.
+    let words: ArraySlice<String>
+
+    /// Nil for arguments that ask nothing of the kind.
+    init?(_ arguments: [String]) {
+        guard arguments.count >= 3, arguments[0] == Completion.word,
+            let kind = CandidateKind(rawValue: arguments[1])
+        else { return nil }
+        self.kind = kind
+        beginning = arguments[2]
+        words = arguments.dropFirst(3)
+    }
+
+    /// Prints what there is; nothing at all where anything is wrong.
+    func answer(_ launch: Launch) {
+        var global = GlobalOptions()
+        global.database = value(of: "--db")
+        global.actingAs = value(of: "--as")
+        global.onBehalf = value(of: "--by")
+        guard let path = try? launch.databasePath(global),
+            let caller = try? launch.caller(global, database: path)
+        else { return }
+        let found = Desk.candidates(
+            kind, beginning: beginning, database: path, caller: caller, now: launch.now)
+        // A shell that has gone away needs no answer.
+        try? launch.terminal.write(found.map { $0 + "\n" }.joined())
+        try? launch.terminal.flush()
+    }
+
+    private func value(of option: String) -> String? {
+        for (word, next) in zip(words, words.dropFirst()) where word == option { return next }
+        let start = option + "="
+        let joined = words.first { $0.utf8.starts(with: start.utf8) }
+        return joined.map { String(decoding: $0.utf8.dropFirst(start.utf8.count), as: UTF8.self) }
+    }
+}

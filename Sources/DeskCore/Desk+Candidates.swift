@@ -1,0 +1,25 @@
+package import DeskModel
+import DeskStore
+
+extension Desk {
+    /// What a shell may offer for the beginning of a word.
+    ///
+    /// Asked at every touch of a key, so it changes nothing, waits for nobody, records no denial, and on any
+    /// error answers that there is nothing. Whoever acts for a person gets nothing either: what is theirs
+    /// would cost more than a look.
+    package static func candidates(
+        _ kind: CandidateKind, beginning prefix: String, database: String, caller: Caller, now: Instant
+    ) -> [String] {
+        guard caller.by == nil, prefix.utf8.count <= 254, let store = try? Store.glance(database) else {
+            return []
+        }
+        defer { try? store.close() }
+        let found = try? store.read(at: now) { transaction in
+            _ = try transaction.actor(for: caller, verb: kind.verb)
+            return try transaction.candidates(kind, beginning: prefix)
+        }
+        return (found ?? []).filter { text in
+            !text.unicodeScalars.contains { $0.properties.generalCategory == .control }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import DeskCLI
+import DeskModel
+
+extension CompletionScript {
+    var fish: String {
+        var lines = ""
+        for command in commands() {
+            let words = command.path.dropFirst().joined(separator: " ")
+            if !command.subcommands.isEmpty {
+                for verb in command.subcommands {
+                    lines +=
+                        "complete -c \(name) -n '__\(name)_here \(words)' -x -a \(verb.path.last ?? "")"
+                        + " -d \(quoted(verb.abstract))\n"
+                }
+                continue
+            }
+            for argument in command.arguments { lines += line(argument, of: command, at: words) }
+        }
+        return """
+            # fish completion for \(name); written by `make golden`.
+
+            # Whether exactly these words were typed.
+            function __\(name)_here
+                set -l typed (commandline -opc)
+                test "$typed[2..-1]" = "$argv"
+            end
+
+            # Whether the verb typed is this one.
+            function __\(name)_in
+                set -l typed (commandline -opc)
+                set -l last (math (count $argv) + 1)
+                test (count $typed) -ge $last; and test "$typed[2..$last]" = "$argv"
+            end
+
+            # Asks the desk for what may stand here.
+            function __\(name)_ask
+                set -l typed (commandline -opc)
+                $typed[1] ---complete $argv[1] (commandline -ct | string replace -r '^--[^=]*=' '') $typed[2..-1] 2>/dev/null </dev/null
+            end
+
+            complete -c \(name) -f
+            \(lines)
+            """
+    }
+
+    private func line(_ argument: ArgumentDescription, of command: CommandDescription, at words: String)
+        -> String
+    {
+        var line = "complete -c \(name) -n '__\(name)_in \(words)'"
+        for flag in argument.names {
+            line += flag.hasPrefix("--") ? " -l \(flag.dropFirst(2))" : " -s \(flag.dropFirst())"
+        }
+        let value = CompletionValue(argument, of: command)
+        switch value {
+        case .none where argument.kind == .positional: return ""
+        case .none: line += argument.kind == .option ? " -x" : ""
+        case .files: line += argument.kind == .option ? " -rF" : " -F"
+        case .folders: line += " -x -a '(__fish_complete_directories)'"
+        case .words(let words): line += " -x -a '\(words.joined(separator: " "))'"
+        case .ask(let kind): line += " -x -a '(__\(name)_ask \(kind.rawValue))'"
+        }
+        return line + " -d \(quoted(argument.abstract))\n"
+    }
+
+    private func quoted(_ text: String) -> String {
+        let escaped = text.split(separator: "\\", omittingEmptySubsequences: false).joined(separator: "\\\\")
+        return "'" + escaped.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "\\'")
+            + "'"
+    }
+}

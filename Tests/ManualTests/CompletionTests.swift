@@ -1,0 +1,157 @@
+import DeskCLI
+import DeskCommands
+import DeskModel
+import DeskTesting
+import Glibc
+import Subprocess
+import SystemPackage
+import Testing
+
+/// The completion scripts, made of what the program declares, and tried in the shells they are for.
+@Suite struct CompletionTests {
+    @Test(arguments: Tool.allCases)
+    func `the scripts are what the program says of itself`(_ tool: Tool) async throws {
+        let script = CompletionScript(tool: try await Program.description(of: tool))
+        let files = [
+            ("\(tool.rawValue).bash", script.bash), ("_\(tool.rawValue)", script.zsh),
+            ("\(tool.rawValue).fish", script.fish),
+        ]
+        for (name, text) in files {
+            let difference = Golden("completions/\(name)").difference(from: text)
+            #expect(difference == nil, "\(difference ?? "")")
+        }
+    }
+
+    @Test(.enabled(if: !Golden.isRecording), arguments: Tool.allCases)
+    func `every flag is in every script`(_ tool: Tool) async throws {
+        for verb in try await Program.description(of: tool).verbs {
+            for name in verb.arguments.flatMap(\.names) where name.hasPrefix("--") {
+                for file in ["\(tool.rawValue).bash", "_\(tool.rawValue)", "\(tool.rawValue).fish"] {
+                    let script = try #require(Golden("completions/\(file)").read())
+                    let flag = file.hasSuffix("fish") ? "-l \(name.dropFirst(2))" : name
+                    #expect(script.contains(flag), "\(verb.name) \(name) in \(file)")
+                }
+            }
+        }
+    }
+
+    /// What is typed up to the cursor, and what is offered among others.
+    static let typed: [(line: String, offered: [String])] = [
+        ("account cre", ["create"]), ("account reset re", ["request", "redeem", "revoke"]),
+        ("account create x@y.cz --ro", ["--role"]), ("account create --role ad", ["administrator"]),
+        ("account create --role=ad", ["administrator"]), ("account show jana@k", ["kolin.example"]),
+        ("account show ja", ["jana@kolin.example"]), ("org show k", ["kolin"]),
+        ("account create x@y.cz --org k", ["kolin"]), ("account create x@y.cz --org=k", ["kolin"]),
+        ("desk account show ja", ["jana@kolin.example"]), ("desk rule show token.re", ["token.reset"]),
+    ]
+
+    @Test(.enabled(if: !Golden.isRecording && access("/bin/bash", X_OK) == 0))
+    func `bash offers what may follow`() async throws {
+        let desk = try await Self.desk()
+        let script = """
+            PATH=$1:$PATH
+            # As bash does it: words end at its breaks, and each of these is a word.
+            ask() {
+                COMP_LINE=$1 COMP_POINT=${#1} COMP_WORDS=() COMP_CWORD=0
+                local rest=$1 piece tool=${1%% *}
+                while [[ -n $rest ]]; do
+                    case $rest in
+                    ' '*) rest=${rest# } ; [[ -n $rest ]] || COMP_WORDS+=("") ;;
+                    [@=:]*) piece=${rest:0:1} COMP_WORDS+=("$piece") rest=${rest:1} ;;
+                    *) piece=${rest%%[ @=:]*} COMP_WORDS+=("$piece") rest=${rest#"$piece"} ;;
+                    esac
+                done
+                COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+                _$tool "$tool" "" ""
+                printf '%s\\n' "${COMPREPLY[@]}"
+            }
+            for file in "$2"/completions/*.bash; do . "$file"; done
+            ask "$3"
+            """
+        for (line, offered) in Self.typed {
+            let answer = try await Self.shell("/bin/bash", ["-c", script, "bash"], line, desk)
+            #expect(Self.lines(answer).isSuperset(of: offered), "\(line): \(answer)")
+        }
+    }
+
+    @Test(.enabled(if: !Golden.isRecording && access("/usr/bin/fish", X_OK) == 0, "needs fish"))
+    func `fish offers what may follow`() async throws {
+        let desk = try await Self.desk()
+        let script = """
+            set -x PATH $argv[1] $PATH
+            for file in $argv[2]/completions/*.fish; source $file; end
+            complete -C $argv[3]
+            """
+        for (line, offered) in Self.typed {
+            let answer = try await Self.shell("/usr/bin/fish", ["-c", script], line, desk)
+            let words = Self.lines(answer).map { $0.split(separator: "\t").first.map(String.init) ?? "" }
+            for word in offered { #expect(words.contains { $0.hasSuffix(word) }, "\(line): \(answer)") }
+        }
+    }
+
+    @Test(.enabled(if: !Golden.isRecording && access("/usr/bin/zsh", X_OK) == 0, "needs zsh"))
+    func `zsh can read the functions`() async throws {
+        for tool in Tool.allCases {
+            let result = try await Subprocess.run(
+                .path("/usr/bin/zsh"), arguments: ["-n", "\(Golden.root)/completions/_\(tool.rawValue)"],
+                output: .discarded, error: .string(limit: 1 << 16))
+            #expect(result.terminationStatus.isSuccess && result.standardError == "")
+        }
+    }
+
+    @Test func `nothing is offered and nothing is said where anything is wrong`() async throws {
+        var desk = try await Self.desk()
+        for line in [
+            "---complete account ja", "---complete account ja --db /nowhere/desk.db",
+            "---complete account ja --by nobody@x.cz", "---complete nonsense x", "---complete",
+        ].map({ "account " + $0 }) {
+            let answer = await desk.run(line)
+            #expect(answer.status == 0 && answer.stderr == "", "\(answer)")
+            #expect(answer.stdout == (line.hasSuffix(" ja") ? "jana@kolin.example\n" : ""), "\(answer)")
+        }
+        desk.osUser = "stranger"
+        #expect(await desk.run("account ---complete account ja").stdout == "")
+        desk.osUser = "admin"
+        #expect(
+            await desk.run("desk audit list --json").json.elements.allSatisfy {
+                $0["changes"]["denied"] == .null
+            })
+    }
+
+    private static func desk() async throws -> TestDesk {
+        let desk = try TestDesk()
+        let login = String(cString: getpwuid(geteuid()).pointee.pw_name)
+        for line in [
+            "desk consultant create \(login) --name T --email t@podpora.example --role admin",
+            "org create kolin --name Kolín --contract-email mzdy@kolin.example",
+            "account create jana@kolin.example --org kolin --name Jana --no-password",
+        ] {
+            let answer = await desk.run(line)
+            try #require(answer.status == 0, "\(answer)")
+        }
+        return desk
+    }
+
+    private static func shell(
+        _ shell: String, _ arguments: [String], _ line: String, _ desk: TestDesk
+    ) async throws -> String {
+        let folder = try tools()
+        let result = try await Subprocess.run(
+            .path(FilePath(shell)), arguments: .init(arguments + [folder, Golden.root, line]),
+            environment: .inherit.updating(["DESK_DB": desk.database, "HOME": desk.folder]),
+            output: .string(limit: 1 << 16), error: .discarded)
+        return result.standardOutput
+    }
+
+    /// A folder with the five names of the program.
+    private static func tools() throws -> String {
+        let folder = Program.path.dropLast("/desk".utf8.count) + "/tools"
+        mkdir(String(folder), 0o755)
+        for tool in Tool.allCases { symlink(Program.path, "\(folder)/\(tool.rawValue)") }
+        return String(folder)
+    }
+
+    private static func lines(_ text: String) -> Set<String> {
+        Set(text.split(separator: "\n").map(String.init))
+    }
+}

@@ -1,0 +1,55 @@
+import DeskCLI
+import DeskModel
+
+/// What a shell can offer for a value.
+enum CompletionValue: Equatable {
+    case none
+    case files
+    case folders
+    case words([String])
+    /// The desk is asked: see `CandidateKind`.
+    case ask(CandidateKind)
+
+    /// Decided by the name of the flag, and of the value, which mean the same in every verb.
+    init(_ argument: ArgumentDescription, of command: CommandDescription) {
+        if !argument.values.isEmpty {
+            self = .words(argument.values)
+        } else if argument.files == .files {
+            self = .files
+        } else if argument.files == .folders {
+            self = .folders
+        } else {
+            self =
+                argument.kind == .positional
+                ? CompletionValue(positional: argument.valueName, of: command)
+                : CompletionValue(option: argument.name)
+        }
+    }
+
+    private init(option name: String) {
+        switch name {
+        case "--org": self = .ask(.organisation)
+        case "--by", "--from", "--requester", "--consent": self = .ask(.account)
+        case "--as", "--owner": self = .ask(.consultant)
+        case "--topic": self = .ask(.topic)
+        case "--file", "--output", "--verdicts", "--attach": self = .files
+        default: self = .none
+        }
+    }
+
+    private init(positional value: String, of command: CommandDescription) {
+        let verb = command.path.drop { $0 == "desk" }
+        switch value {
+        case "email": self = .ask(.account)
+        case "code", "org", "organisation": self = .ask(.organisation)
+        case "n", "number", "ticket", "into", "a", "b":
+            self = ["ticket", "queue"].contains(verb.first) ? .ask(.ticket) : .none
+        case "login": self = .ask(.consultant)
+        case "key": self = .words(Rule.Key.allCases.map(\.rawValue))
+        case "file", "path", "files": self = .files
+        case "folder": self = .folders
+        case "name", "topic": self = verb.first == "topic" ? .ask(.topic) : .none
+        default: self = .none
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import DeskCLI
+import DeskCommands
+import DeskModel
+import DeskProse
+import Glibc
+import Subprocess
+import SystemPackage
+import Testing
+
+/// The built program, asked about itself.
+enum Program {
+    /// Where it is: the build puts it beside the tests.
+    static let path: String = {
+        var buffer = [CChar](repeating: 0, count: 4096)
+        let length = readlink("/proc/self/exe", &buffer, buffer.count - 1)
+        let own = buffer.prefix(max(0, length)).map { UInt8(bitPattern: $0) }
+        let folder = own.prefix(through: own.lastIndex(of: UInt8(ascii: "/")) ?? 0)
+        return String(decoding: folder, as: UTF8.self) + "desk"
+    }()
+
+    /// Runs it as one of its tools and tells what it printed; nil where it failed.
+    static func run(_ tool: Tool, _ arguments: [String]) async throws -> String? {
+        let result = try await Subprocess.run(
+            .path(FilePath(path)),
+            arguments: Arguments(executablePathOverride: tool.rawValue, remainingValues: arguments),
+            environment: .inherit.updating(["LC_ALL": "C.UTF-8"]), output: .string(limit: 1 << 24),
+            error: .discarded)
+        return result.terminationStatus.isSuccess ? result.standardOutput : nil
+    }
+
+    /// What a tool declares of itself.
+    static func description(of tool: Tool, in language: Language = .en) async throws -> CommandDescription {
+        let dump = try #require(
+            try await run(tool, ["--experimental-dump-help", "--lang", language.rawValue]), "no \(path)")
+        return try CommandDescription(dump: Array(dump.utf8))
+    }
+}

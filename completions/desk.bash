@@ -1,0 +1,273 @@
+# bash completion for desk; written by `make golden`.
+
+# What may follow a command: verbs, flags, options=value, places of arguments.
+_desk_about() {
+    case $1 in
+    'desk')
+        verbs='init consultant rule calendar price topic audit check account org queue ticket'
+        ;;
+    'desk init')
+        flags='-q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        ;;
+    'desk consultant')
+        verbs='create list show edit disable'
+        ;;
+    'desk consultant create')
+        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--name=- --email=- --role=admin,consultant,web --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@consultant'
+        ;;
+    'desk consultant list')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        ;;
+    'desk consultant show')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@consultant'
+        ;;
+    'desk consultant edit')
+        flags='--enable -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--name=- --email=- --role=admin,consultant,web --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@consultant'
+        ;;
+    'desk consultant disable')
+        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@consultant'
+        ;;
+    'desk rule')
+        verbs='list show set'
+        ;;
+    'desk rule list')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        ;;
+    'desk rule show')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='attachment.count,attachment.size,argon2.lanes,argon2.memory,argon2.passes,claim.lease,close.after,desk.name,flood.day,flood.hour,hours,lock.first,lock.free,lock.longest,lock.stop,password.minimum,remind.after,remote.address,remote.alarm,seat.silent,target.fast,target.standard,timezone,token.email-change,token.invitation,token.registration,token.reset'
+        ;;
+    'desk rule set')
+        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='attachment.count,attachment.size,argon2.lanes,argon2.memory,argon2.passes,claim.lease,close.after,desk.name,flood.day,flood.hour,hours,lock.first,lock.free,lock.longest,lock.stop,password.minimum,remind.after,remote.address,remote.alarm,seat.silent,target.fast,target.standard,timezone,token.email-change,token.invitation,token.registration,token.reset -'
+        ;;
+    'desk calendar')
+        verbs='show check add remove'
+        ;;
+    'desk calendar show')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--year=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        ;;
+    'desk calendar check')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='-'
+        ;;
+    'desk calendar add')
+        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--reason=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='-'
+        ;;
+    'desk calendar remove')
+        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='-'
+        ;;
+    'desk price')
+        verbs='list set'
+        ;;
+    'desk price list')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        ;;
+    'desk price set')
+        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--from=@account --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='fast - -'
+        ;;
+    'desk topic')
+        verbs='create list disable'
+        ;;
+    'desk topic create')
+        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@topic'
+        ;;
+    'desk topic list')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        ;;
+    'desk topic disable')
+        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@topic'
+        ;;
+    'desk audit')
+        verbs='list show verify export'
+        ;;
+    'desk audit list')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--subject=- --actor=- --since=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        ;;
+    'desk audit show')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='-'
+        ;;
+    'desk audit verify')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--head=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        ;;
+    'desk audit export')
+        flags='-q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        ;;
+    'desk check')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        ;;
+    'desk account')
+        verbs='create list show'
+        ;;
+    'desk account create')
+        flags='--invite --no-password -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--org=@organisation --name=- --role=administrator,user --phone=- --language=cs,en --if-exists=fail,skip,update --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@account'
+        ;;
+    'desk account list')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--org=@organisation --role=administrator,user --state=invited,active,disabled,erased --unused-for=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        ;;
+    'desk account show')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@account'
+        ;;
+    'desk org')
+        verbs='create list show'
+        ;;
+    'desk org create')
+        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--name=- --contract-email=- --ico=- --contract=- --language=cs,en --if-exists=fail,skip,update --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@organisation'
+        ;;
+    'desk org list')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--seat=unregistered,vacant,silent,single,healthy --status=active,suspended --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        ;;
+    'desk org show')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@organisation'
+        ;;
+    'desk queue')
+        flags='--version -h --help'
+        ;;
+    'desk ticket')
+        verbs='create list show'
+        ;;
+    'desk ticket create')
+        flags='--fast -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--from=@account --subject=- -m=- --message=- -F=file --file=file --error=- --steps=- --available=- --phone=- --channel=web,phone,email,api --topic=@topic --deadline=- --accept-price=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        ;;
+    'desk ticket list')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--state=new,open,waiting,resolved,closed,all --owner=@consultant --org=@organisation --requester=@account --lane=fast,standard --topic=@topic --channel=web,phone,email,api --due=- --created=- --updated=- --text=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        ;;
+    'desk ticket show')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@ticket'
+        ;;
+    esac
+}
+
+# Words of the command line up to the cursor, with those put together again that bash takes apart
+# at @, = and colons.
+_desk_words() {
+    local rest=${COMP_LINE:0:COMP_POINT} trimmed word i
+    words=()
+    for ((i = 0; i <= COMP_CWORD; i++)); do
+        trimmed=${rest#"${rest%%[![:space:]]*}"}
+        word=${COMP_WORDS[i]}
+        ((i == COMP_CWORD)) && word=$trimmed
+        if ((i > 0)) && [[ -n $rest && $trimmed == "$rest" ]]; then
+            words[${#words[@]} - 1]+=$word
+        else
+            words+=("$word")
+        fi
+        rest=${trimmed#"$word"}
+    done
+}
+
+# Offers for a value of the kind $1 that begins with $2.
+_desk_offer() {
+    local kind=$1 begun=$2 line
+    case $kind in
+    -) ;;
+    file) compopt -o filenames 2>/dev/null
+        while IFS= read -r line; do offers+=("$line"); done < <(compgen -f -- "$begun") ;;
+    folder) compopt -o filenames 2>/dev/null
+        while IFS= read -r line; do offers+=("$line"); done < <(compgen -d -- "$begun") ;;
+    @*)
+        while IFS= read -r line; do offers+=("$line"); done < <(
+            "${words[0]}" ---complete "${kind#@}" "$begun" "${words[@]:1}" 2>/dev/null </dev/null) ;;
+    *)
+        for line in ${kind//,/ }; do [[ $line == "$begun"* ]] && offers+=("$line"); done ;;
+    esac
+}
+
+_desk() {
+    local -a words offers=()
+    local at=desk i=1 verbs= flags= options= places= cur option kind place=0 word skip= ended=
+    COMPREPLY=()
+    _desk_words
+    cur=${words[${#words[@]} - 1]}
+    _desk_about "$at"
+    while ((i < ${#words[@]} - 1)) && [[ " $verbs " == *" ${words[i]} "* ]]; do
+        at+=" ${words[i]}"
+        verbs= flags= options= places=
+        _desk_about "$at"
+        ((i++))
+    done
+    for word in "${words[@]:i:${#words[@]} - 1 - i}"; do
+        if [[ -n $skip ]]; then skip=; continue; fi
+        case $ended$word in
+        --) ended=-- ;;
+        -*=*) ;;
+        -*) [[ -z $ended && " $options" == *" $word="* ]] && skip=$word || { [[ -n $ended ]] && ((place++)); } ;;
+        *) ((place++)) ;;
+        esac
+    done
+    if [[ -n $skip || ($cur == --*=* && -z $ended) ]]; then
+        option=${skip:-${cur%%=*}}
+        [[ -n $skip ]] || cur=${cur#*=}
+        for kind in $options; do
+            [[ ${kind%%=*} == "$option" ]] && _desk_offer "${kind#*=}" "$cur" && break
+        done
+    elif [[ $cur == -* && -z $ended ]]; then
+        for word in $flags $options; do
+            word=${word%%=*}
+            [[ $word == "$cur"* ]] && offers+=("$word")
+        done
+    else
+        if [[ -n $verbs && $i -eq $((${#words[@]} - 1)) ]]; then
+            for word in $verbs; do [[ $word == "$cur"* ]] && offers+=("$word"); done
+        fi
+        for kind in $places; do
+            if ((place == 0)) || [[ $kind == *... ]]; then _desk_offer "${kind%...}" "$cur"; break; fi
+            ((place--))
+        done
+    fi
+    # readline replaces what follows the last of its word breaks.
+    local breaks= broken
+    for word in @ = :; do [[ $COMP_WORDBREAKS == *"$word"* ]] && breaks+=$word; done
+    broken=
+    [[ -n $breaks && $cur == *[$breaks]* ]] && broken=${cur%"${cur##*[$breaks]}"}
+    for word in ${offers[@]+"${offers[@]}"}; do COMPREPLY+=("${word#"$broken"}"); done
+}
+
+complete -F _desk desk

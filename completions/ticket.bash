@@ -1,0 +1,110 @@
+# bash completion for ticket; written by `make golden`.
+
+# What may follow a command: verbs, flags, options=value, places of arguments.
+_ticket_about() {
+    case $1 in
+    'ticket')
+        verbs='create list show'
+        ;;
+    'ticket create')
+        flags='--fast -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--from=@account --subject=- -m=- --message=- -F=file --file=file --error=- --steps=- --available=- --phone=- --channel=web,phone,email,api --topic=@topic --deadline=- --accept-price=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        ;;
+    'ticket list')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--state=new,open,waiting,resolved,closed,all --owner=@consultant --org=@organisation --requester=@account --lane=fast,standard --topic=@topic --channel=web,phone,email,api --due=- --created=- --updated=- --text=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        ;;
+    'ticket show')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@ticket'
+        ;;
+    esac
+}
+
+# Words of the command line up to the cursor, with those put together again that bash takes apart
+# at @, = and colons.
+_ticket_words() {
+    local rest=${COMP_LINE:0:COMP_POINT} trimmed word i
+    words=()
+    for ((i = 0; i <= COMP_CWORD; i++)); do
+        trimmed=${rest#"${rest%%[![:space:]]*}"}
+        word=${COMP_WORDS[i]}
+        ((i == COMP_CWORD)) && word=$trimmed
+        if ((i > 0)) && [[ -n $rest && $trimmed == "$rest" ]]; then
+            words[${#words[@]} - 1]+=$word
+        else
+            words+=("$word")
+        fi
+        rest=${trimmed#"$word"}
+    done
+}
+
+# Offers for a value of the kind $1 that begins with $2.
+_ticket_offer() {
+    local kind=$1 begun=$2 line
+    case $kind in
+    -) ;;
+    file) compopt -o filenames 2>/dev/null
+        while IFS= read -r line; do offers+=("$line"); done < <(compgen -f -- "$begun") ;;
+    folder) compopt -o filenames 2>/dev/null
+        while IFS= read -r line; do offers+=("$line"); done < <(compgen -d -- "$begun") ;;
+    @*)
+        while IFS= read -r line; do offers+=("$line"); done < <(
+            "${words[0]}" ---complete "${kind#@}" "$begun" "${words[@]:1}" 2>/dev/null </dev/null) ;;
+    *)
+        for line in ${kind//,/ }; do [[ $line == "$begun"* ]] && offers+=("$line"); done ;;
+    esac
+}
+
+_ticket() {
+    local -a words offers=()
+    local at=ticket i=1 verbs= flags= options= places= cur option kind place=0 word skip= ended=
+    COMPREPLY=()
+    _ticket_words
+    cur=${words[${#words[@]} - 1]}
+    _ticket_about "$at"
+    while ((i < ${#words[@]} - 1)) && [[ " $verbs " == *" ${words[i]} "* ]]; do
+        at+=" ${words[i]}"
+        verbs= flags= options= places=
+        _ticket_about "$at"
+        ((i++))
+    done
+    for word in "${words[@]:i:${#words[@]} - 1 - i}"; do
+        if [[ -n $skip ]]; then skip=; continue; fi
+        case $ended$word in
+        --) ended=-- ;;
+        -*=*) ;;
+        -*) [[ -z $ended && " $options" == *" $word="* ]] && skip=$word || { [[ -n $ended ]] && ((place++)); } ;;
+        *) ((place++)) ;;
+        esac
+    done
+    if [[ -n $skip || ($cur == --*=* && -z $ended) ]]; then
+        option=${skip:-${cur%%=*}}
+        [[ -n $skip ]] || cur=${cur#*=}
+        for kind in $options; do
+            [[ ${kind%%=*} == "$option" ]] && _ticket_offer "${kind#*=}" "$cur" && break
+        done
+    elif [[ $cur == -* && -z $ended ]]; then
+        for word in $flags $options; do
+            word=${word%%=*}
+            [[ $word == "$cur"* ]] && offers+=("$word")
+        done
+    else
+        if [[ -n $verbs && $i -eq $((${#words[@]} - 1)) ]]; then
+            for word in $verbs; do [[ $word == "$cur"* ]] && offers+=("$word"); done
+        fi
+        for kind in $places; do
+            if ((place == 0)) || [[ $kind == *... ]]; then _ticket_offer "${kind%...}" "$cur"; break; fi
+            ((place--))
+        done
+    fi
+    # readline replaces what follows the last of its word breaks.
+    local breaks= broken
+    for word in @ = :; do [[ $COMP_WORDBREAKS == *"$word"* ]] && breaks+=$word; done
+    broken=
+    [[ -n $breaks && $cur == *[$breaks]* ]] && broken=${cur%"${cur##*[$breaks]}"}
+    for word in ${offers[@]+"${offers[@]}"}; do COMPREPLY+=("${word#"$broken"}"); done
+}
+
+complete -F _ticket ticket
