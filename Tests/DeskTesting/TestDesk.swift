@@ -29,6 +29,13 @@ package struct TestDesk: Sendable {
         }
     }
 
+    /// A folder without a desk in it yet, for a session that begins with `desk init`.
+    package init(bareAt now: String) throws {
+        guard let instant = Instant(iso: now) else { throw DeskError(.usage, .badTime(now)) }
+        self.now = instant
+        home = try TestFolder()
+    }
+
     /// The folder of the desk.
     package var folder: String { home.path }
     /// Where its database is.

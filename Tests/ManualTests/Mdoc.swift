@@ -10,7 +10,7 @@ enum Mdoc {
     static func argument(_ text: String) -> String {
         let plain = Mdoc.text(text).split(separator: "\"", omittingEmptySubsequences: false)
             .joined(separator: "\\(dq")
-        let isMacroLike = plain.utf8.count <= 3 && plain.first?.isLetter == true
+        let isMacroLike = plain.utf8.count <= 3 && plain.first?.isUppercase == true
         let kept = isMacroLike || ".,:;()[]?!|".contains(plain) ? "\\&" + plain : plain
         return kept.contains(" ") || kept.isEmpty ? "\"\(kept)\"" : kept
     }

@@ -19,19 +19,38 @@ enum Program {
     }()
 
     /// Runs it as one of its tools and tells what it printed; nil where it failed.
-    static func run(_ tool: Tool, _ arguments: [String]) async throws -> String? {
+    static func run(_ tool: Tool, _ arguments: [String], in language: Language = .en) async throws -> String?
+    {
         let result = try await Subprocess.run(
             .path(FilePath(path)),
             arguments: Arguments(executablePathOverride: tool.rawValue, remainingValues: arguments),
-            environment: .inherit.updating(["LC_ALL": "C.UTF-8"]), output: .string(limit: 1 << 24),
+            environment: .inherit.updating(["LC_ALL": language == .cs ? "cs_CZ.UTF-8" : "C.UTF-8"]),
+            output: .string(limit: 1 << 24),
             error: .discarded)
         return result.terminationStatus.isSuccess ? result.standardOutput : nil
     }
 
     /// What a tool declares of itself.
     static func description(of tool: Tool, in language: Language = .en) async throws -> CommandDescription {
-        let dump = try #require(
-            try await run(tool, ["--experimental-dump-help", "--lang", language.rawValue]), "no \(path)")
-        return try CommandDescription(dump: Array(dump.utf8))
+        try await descriptions.description(of: tool, in: language)
+    }
+
+    private static let descriptions = Descriptions()
+
+    /// Asked once each: the dump of a whole tool takes the debug build its time.
+    private actor Descriptions {
+        private var asked: [String: Task<CommandDescription, any Error>] = [:]
+
+        func description(of tool: Tool, in language: Language) async throws -> CommandDescription {
+            let key = "\(tool) \(language)"
+            let task =
+                asked[key]
+                ?? Task {
+                    let dump = try await run(tool, ["--experimental-dump-help"], in: language)
+                    return try CommandDescription(dump: Array(try #require(dump, "no \(path)").utf8))
+                }
+            asked[key] = task
+            return try await task.value
+        }
     }
 }

@@ -1,0 +1,35 @@
+import DeskTesting
+import Testing
+
+/// Sessions written down, held again: what a reader of the manual would see.
+@Suite struct TranscriptTests {
+    static let names = ["registration", "delegation", "recovery", "erasure", "fast", "night", "errors"]
+
+    @Test(arguments: names)
+    func `the session goes as written down`(_ name: String) async throws {
+        let golden = Golden("Tests/CommandTests/Transcripts/\(name).txt")
+        let text = try #require(golden.read(), "no \(golden.path)")
+        let difference = golden.difference(from: await Transcript(text).held(on: try TestDesk()))
+        #expect(difference == nil, "\(difference ?? "")")
+    }
+
+    /// The tour of the README is the block that begins with `desk init`; the picture the one with `queue`.
+    @Test func `the README shows what happens`() async throws {
+        let golden = Golden("README.md")
+        var pieces = try #require(golden.read()).components(separatedBy: "```")
+        for index in stride(from: 1, to: pieces.count, by: 2) where pieces[index].hasPrefix("console\n") {
+            let session = String(pieces[index].dropFirst("console\n".count))
+            pieces[index] =
+                "console\n"
+                + (await Transcript(session).held(on: try TestDesk(bareAt: "2026-11-23T09:00:00Z")))
+        }
+        let difference = golden.difference(from: pieces.joined(separator: "```"))
+        #expect(difference == nil, "\(difference ?? "")")
+    }
+}
+
+extension String {
+    fileprivate func components(separatedBy mark: String) -> [String] {
+        split(separator: mark, omittingEmptySubsequences: false).map(String.init)
+    }
+}

@@ -1,0 +1,163 @@
+package import DeskCLI
+package import DeskModel
+
+/// A session at a shell, written down: commands, what they answered, and remarks.
+///
+/// A command stands behind `$ ` and goes on after a `\` at the end of a line; `printf '%s\n' … |` before it is
+/// its input. What follows up to the next command or remark is its answer: standard output, then standard error
+/// behind `2> `, then `[exit 5]` where it is not 0. Remarks begin with `# `. `#: at TIME`, `#: as LOGIN`,
+/// `#: lang cs`, `#: tty` and `#: pipe` set the clock, the caller, the language and what the output is.
+///
+/// Tokens and hashes, which differ each time, are called `TOKEN1`, `HASH1` and so on in the order they appear,
+/// and can be used by these names; the folder of the desk is `$HOME`.
+package struct Transcript {
+    /// What one line, or several with continuations, is.
+    private enum Part {
+        case remark(String)
+        case command(lines: [String], answer: [String], gap: Int)
+    }
+
+    private let parts: [Part]
+
+    package init(_ text: String) {
+        var parts: [Part] = []
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...]
+        if lines.last == "" { lines.removeLast() }
+        while let line = lines.popFirst() {
+            guard line.hasPrefix("$ ") else {
+                parts.append(.remark(line))
+                continue
+            }
+            var command = [line]
+            while command.last?.hasSuffix("\\") == true, let more = lines.popFirst() { command.append(more) }
+            var answer: [String] = []
+            while let next = lines.first, !next.hasPrefix("$ "), !next.hasPrefix("#") {
+                answer.append(next)
+                lines.removeFirst()
+            }
+            let kept = answer.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0
+            parts.append(.command(lines: command, answer: Array(answer[..<kept]), gap: answer.count - kept))
+        }
+        self.parts = parts
+    }
+
+    /// The same session held today, on a desk of its own.
+    package func held(on desk: TestDesk) async -> String {
+        var session = Session(desk: desk)
+        var text = ""
+        for part in parts {
+            switch part {
+            case .remark(let line):
+                session.obey(line)
+                text += line + "\n"
+            case .command(let lines, _, let gap):
+                text += lines.map { $0 + "\n" }.joined()
+                text += await session.answer(to: lines)
+                text += String(repeating: "\n", count: gap)
+            }
+        }
+        return text
+    }
+}
+
+/// What a session remembers from one command to the next.
+private struct Session {
+    var desk: TestDesk
+    var isTTY = false
+    var language = "C.UTF-8"
+    var names = SecretNames()
+
+    init(desk: TestDesk) { self.desk = desk }
+
+    mutating func obey(_ line: String) {
+        let words = line.split(separator: " ").map(String.init)
+        guard words.first == "#:", words.count >= 2 else { return }
+        switch (words[1], words.dropFirst(2).first) {
+        case ("at", let time?): desk.now = Instant(iso: time) ?? desk.now
+        case ("as", let login?): desk.osUser = login
+        case ("lang", let word?): language = word == "cs" ? "cs_CZ.UTF-8" : "C.UTF-8"
+        case ("tty", _): isTTY = true
+        case ("pipe", _): isTTY = false
+        default: break
+        }
+    }
+
+    mutating func answer(to lines: [String]) async -> String {
+        var line = lines.map { $0.hasSuffix("\\") ? String($0.dropLast()) : $0 }.joined(separator: " ")
+        line = names.revealed(String(line.dropFirst("$ ".count)))
+        line = line.split(separator: "$HOME", omittingEmptySubsequences: false).joined(separator: desk.folder)
+        var words = CommandLineText(line).words
+        var stdin = ""
+        if words.first == "printf", let pipe = words.firstIndex(of: "|") {
+            stdin = words[2..<pipe].map { $0 + "\n" }.joined()
+            words = Array(words[(pipe + 1)...])
+        }
+        let answer = await desk.run(
+            words, stdin: Array(stdin.utf8),
+            environment: ["LC_ALL": language, "TERM": "dumb"],
+            isTTY: Terminal.Streams(input: false, output: isTTY, error: false))
+        var text = shown(answer.stdout)
+        text += shown(answer.stderr).split(separator: "\n").map { "2> \($0)\n" }.joined()
+        if answer.status != 0 { text += "[exit \(answer.status)]\n" }
+        return text
+    }
+
+    private mutating func shown(_ text: String) -> String {
+        let ended = text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
+        let home = ended.split(separator: desk.folder, omittingEmptySubsequences: false).joined(
+            separator: "$HOME")
+        // Blank ends of lines would not survive an editor.
+        let lines = names.hidden(home).split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.map { line in
+            var line = line
+            while line.last == " " { line.removeLast() }
+            return String(line)
+        }.joined(separator: "\n")
+    }
+}
+
+/// Names for what differs each time.
+private struct SecretNames {
+    private var known: [(secret: String, name: String)] = []
+
+    /// The text with names for tokens (43 characters of base64url) and hashes (64 of hexadecimal).
+    mutating func hidden(_ text: String) -> String {
+        var result = ""
+        var run = ""
+        for character in text.unicodeScalars {
+            if SecretNames.isPart(character) {
+                run.unicodeScalars.append(character)
+            } else {
+                result += name(of: run)
+                run = ""
+                result.unicodeScalars.append(character)
+            }
+        }
+        return result + name(of: run)
+    }
+
+    /// The text with the secrets themselves.
+    func revealed(_ text: String) -> String {
+        // The longest names first, as TOKEN1 begins TOKEN10.
+        known.sorted { $0.name.count > $1.name.count }.reduce(text) { text, pair in
+            text.split(separator: pair.name, omittingEmptySubsequences: false).joined(separator: pair.secret)
+        }
+    }
+
+    private mutating func name(of run: String) -> String {
+        let isHash = run.utf8.count == 64 && run.allSatisfy { $0.isHexDigit && !$0.isUppercase }
+        guard isHash || (run.utf8.count == 43 && run.contains { $0.isUppercase }) else { return run }
+        if let pair = known.first(where: { $0.secret == run }) { return pair.name }
+        let kind = isHash ? "HASH" : "TOKEN"
+        let name = "\(kind)\(known.count { $0.name.hasPrefix(kind) } + 1)"
+        known.append((run, name))
+        return name
+    }
+
+    private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9", "-", "_": true
+        default: false
+        }
+    }
+}

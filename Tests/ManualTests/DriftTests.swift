@@ -1,0 +1,98 @@
+import DeskCLI
+import DeskCommands
+import DeskModel
+import DeskProse
+import DeskTesting
+import Testing
+
+/// What would drift apart if nobody looked: verbs, commands, help, manual.
+@Suite struct DriftTests {
+    @Test func `every verb is a command and every command a verb`() async throws {
+        var commands: Set<String> = []
+        for tool in Tool.allCases {
+            for verb in ManualPage.verbs(of: try await Program.description(of: tool)) {
+                commands.insert(verb.name)
+            }
+        }
+        let verbs = Set(Verb.allCases.map(\.rawValue))
+        #expect(verbs.subtracting(commands).sorted() == [], "verbs without a command")
+        #expect(commands.subtracting(verbs).sorted() == [], "commands that the table of rights does not know")
+    }
+
+    @Test func `desk runs the other four`() async throws {
+        let desk = try await Program.description(of: .desk)
+        for tool in Tool.allCases where tool != .desk {
+            let own = try await Program.description(of: tool).verbs.map(\.name)
+            let there = try #require(desk.subcommands.first { $0.path.last == tool.rawValue }).verbs.map(
+                \.name)
+            #expect(there == own.map { "desk \($0)" })
+        }
+    }
+
+    @Test(arguments: Tool.allCases)
+    func `every verb says what it is in both languages and shows an example`(_ tool: Tool) async throws {
+        let english = try await Program.description(of: tool)
+        let czech = try await Program.description(of: tool, in: .cs)
+        #expect(english.abstract != czech.abstract && !czech.abstract.isEmpty)
+        for (en, cs) in zip(ManualPage.verbs(of: english), ManualPage.verbs(of: czech)) {
+            #expect(!en.abstract.isEmpty && !cs.abstract.isEmpty && en.abstract != cs.abstract, "\(en.name)")
+            // The standard verb need not be named; some are shown at the end of a pipe.
+            let name = en.name == "queue list" ? "queue" : en.name
+            #expect(
+                en.example.hasPrefix(name) || en.example.contains("| \(name)"), "\(en.name): \(en.example)")
+            for (left, right) in zip(en.arguments, cs.arguments) where !left.isAnswer {
+                #expect(!left.abstract.isEmpty && !right.abstract.isEmpty, "\(en.name) \(left.name)")
+                #expect(
+                    left.names == right.names && left.valueName == right.valueName, "\(en.name) \(left.name)")
+            }
+        }
+    }
+
+    @Test(arguments: Tool.allCases, [Language.en, .cs])
+    func `every command can be parsed and has help that ends with its example`(
+        _ tool: Tool, _ language: Language
+    ) async throws {
+        for verb in ManualPage.verbs(of: try await Program.description(of: tool)) {
+            let terminal = Terminal.recording(width: 80)
+            let arguments = Array(verb.path.dropFirst()) + ["--help", "--lang", language.rawValue]
+            let status = await tool.run(arguments, Launch(terminal: terminal, osUser: "nobody"))
+            let help = terminal.recordedOutput
+            #expect(status == 0 && terminal.recordedTalk == "", "\(verb.name)")
+            let example = verb.example.split(separator: "\n").map { "  \($0)\n" }.joined()
+            #expect(help.hasSuffix(example), "\(verb.name)")
+            let wide = help.dropLast(example.count).split(separator: "\n")
+                .filter { DisplayWidth.of(String($0)) > 80 }
+            #expect(wide == [], "\(verb.name)")
+        }
+    }
+
+    @Test(arguments: Tool.allCases)
+    func `every flag is in the manual`(_ tool: Tool) async throws {
+        let page = try #require(Golden("man/\(tool.rawValue).1").read())
+        for verb in ManualPage.verbs(of: try await Program.description(of: tool)) {
+            for name in verb.arguments.filter({ !$0.isAnswer }).flatMap(\.names) {
+                #expect(page.contains(Mdoc.flag(name)), "\(verb.name) \(name)")
+            }
+        }
+    }
+
+    @Test func `every shared flag is one that verbs have`() async throws {
+        let names = Set(try await Program.description(of: .desk).verbs.flatMap(\.arguments).map(\.name))
+        for flag in SharedFlags.groups.flatMap(\.flags) { #expect(names.contains(flag), "\(flag)") }
+    }
+
+    @Test func `every key of every answer is in the manual`() throws {
+        let page = try #require(Golden("man/desk-json.5").read())
+        func check<Row: Report>(_ row: Row.Type) {
+            for field in Row.fields {
+                #expect(
+                    page.contains("Va \(field.key)") || page.contains(" \(field.key) "), "\(row) \(field.key)"
+                )
+            }
+        }
+        check(Organisation.self)
+        check(Account.self)
+        check(TicketDetail.self)
+        check(AuditEntry.self)
+    }
+}
