@@ -11,13 +11,20 @@ struct ParserMessage {
         let message = ParserMessage.voiced(root.message(for: error))
         let help = ParserMessage.helpCommand(in: root.fullMessage(for: error, columns: 100))
         self.error = DeskError(
-            .usage, Prose(verbatim: message), hint: .tryHelp(help ?? "\(root._commandName) --help"))
+            .usage, .parserSaid(message), hint: .tryHelp(help ?? "\(root._commandName) --help"))
     }
 
-    /// The first line, starting in lower case and without a full stop.
+    /// The first line, starting in lower case and without a full stop; a list that follows it is joined.
     private static func voiced(_ message: String) -> String {
-        let scalars = message.unicodeScalars
-        var line = String.UnicodeScalarView(scalars.prefix { $0 != "\n" })
+        let lines = message.unicodeScalars.split(separator: "\n")
+        var line = String.UnicodeScalarView(lines.first ?? "")
+        let items = lines.dropFirst().filter { $0.starts(with: "  - ".unicodeScalars) }
+            .map { String($0.dropFirst(4)) }
+        let announcement = "the following:".unicodeScalars
+        if !items.isEmpty, line.reversed().starts(with: announcement.reversed()) {
+            line.removeLast(announcement.count)
+            line += items.joined(separator: ", ").unicodeScalars
+        }
         if line.last == "." { line.removeLast() }
         // A word in capitals stays as it is.
         if let first = line.first, ("A"..."Z").contains(first),

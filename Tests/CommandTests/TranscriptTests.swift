@@ -19,9 +19,8 @@ import Testing
         var pieces = try #require(golden.read()).components(separatedBy: "```")
         for index in stride(from: 1, to: pieces.count, by: 2) where pieces[index].hasPrefix("console\n") {
             let session = String(pieces[index].dropFirst("console\n".count))
-            pieces[index] =
-                "console\n"
-                + (await Transcript(session).held(on: try TestDesk(bareAt: "2026-11-23T09:00:00Z")))
+            let desk = try TestDesk(bareAt: "2026-11-23T09:00:00Z")
+            pieces[index] = "console\n" + (await Transcript(session).held(on: desk, isTTY: true))
         }
         let difference = golden.difference(from: pieces.joined(separator: "```"))
         #expect(difference == nil, "\(difference ?? "")")

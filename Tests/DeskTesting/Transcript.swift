@@ -1,5 +1,5 @@
-package import DeskCLI
-package import DeskModel
+import DeskCLI
+import DeskModel
 
 /// A session at a shell, written down: commands, what they answered, and remarks.
 ///
@@ -7,6 +7,8 @@ package import DeskModel
 /// its input. What follows up to the next command or remark is its answer: standard output, then standard error
 /// behind `2> `, then `[exit 5]` where it is not 0. Remarks begin with `# `. `#: at TIME`, `#: as LOGIN`,
 /// `#: lang cs`, `#: tty` and `#: pipe` set the clock, the caller, the language and what the output is.
+///
+/// `mail` shows what `desk mail deliver` has sent since.
 ///
 /// Tokens and hashes, which differ each time, are called `TOKEN1`, `HASH1` and so on in the order they appear,
 /// and can be used by these names; the folder of the desk is `$HOME`.
@@ -42,8 +44,9 @@ package struct Transcript {
     }
 
     /// The same session held today, on a desk of its own.
-    package func held(on desk: TestDesk) async -> String {
+    package func held(on desk: TestDesk, isTTY: Bool = false) async -> String {
         var session = Session(desk: desk)
+        session.isTTY = isTTY
         var text = ""
         for part in parts {
             switch part {
@@ -67,7 +70,10 @@ private struct Session {
     var language = "C.UTF-8"
     var names = SecretNames()
 
-    init(desk: TestDesk) { self.desk = desk }
+    init(desk: TestDesk) {
+        self.desk = desk
+        Mailbox(folder: desk.folder).configure()
+    }
 
     mutating func obey(_ line: String) {
         let words = line.split(separator: " ").map(String.init)
@@ -92,6 +98,7 @@ private struct Session {
             stdin = words[2..<pipe].map { $0 + "\n" }.joined()
             words = Array(words[(pipe + 1)...])
         }
+        if words == ["mail"] { return shown(Mailbox(folder: desk.folder).read()) }
         let answer = await desk.run(
             words, stdin: Array(stdin.utf8),
             environment: ["LC_ALL": language, "TERM": "dumb"],
