@@ -4,12 +4,21 @@
 _account_about() {
     case $1 in
     'account')
-        verbs='create list show edit email promote demote move disable enable unlock register invite reset password history'
+        verbs='create import export list show edit email promote demote move disable enable unlock register invite reset password history'
         ;;
     'account create')
         flags='--invite --no-password --password-stdin -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--org=@organisation --name=- --role=administrator,user --phone=- --language=cs,en --password-fd=- --if-exists=fail,skip,update --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
+        ;;
+    'account import')
+        flags='--ignore-unknown --invite -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--input=csv,jsonl --delimiter=- --encoding=auto,utf-8,windows-1250 --map=- --if-exists=fail,skip,update --on-error=abort,continue --verdicts=file --jobs=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='file'
+        ;;
+    'account export')
+        flags='--password-hashes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--org=@organisation --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'account list')
         flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'

@@ -4,10 +4,10 @@
 _desk_about() {
     case $1 in
     'desk')
-        verbs='init consultant rule calendar price topic audit check account org queue ticket'
+        verbs='init consultant rule calendar price topic mail audit check account org queue ticket'
         ;;
     'desk init')
-        flags='-q --quiet --no-input --no-pager --debug --version -h --help'
+        flags='--demo -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'desk consultant')
@@ -105,6 +105,27 @@ _desk_about() {
         options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@topic'
         ;;
+    'desk mail')
+        verbs='list show deliver retry'
+        ;;
+    'desk mail list')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--state=queued,sent,failed --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        ;;
+    'desk mail show')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='-'
+        ;;
+    'desk mail deliver')
+        flags='--json -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        ;;
+    'desk mail retry')
+        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='-'
+        ;;
     'desk audit')
         verbs='list show verify export'
         ;;
@@ -130,12 +151,21 @@ _desk_about() {
         options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'desk account')
-        verbs='create list show edit email promote demote move disable enable unlock register invite reset password history'
+        verbs='create import export list show edit email promote demote move disable enable unlock register invite reset password history'
         ;;
     'desk account create')
         flags='--invite --no-password --password-stdin -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--org=@organisation --name=- --role=administrator,user --phone=- --language=cs,en --password-fd=- --if-exists=fail,skip,update --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
+        ;;
+    'desk account import')
+        flags='--ignore-unknown --invite -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--input=csv,jsonl --delimiter=- --encoding=auto,utf-8,windows-1250 --map=- --if-exists=fail,skip,update --on-error=abort,continue --verdicts=file --jobs=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='file'
+        ;;
+    'desk account export')
+        flags='--password-hashes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--org=@organisation --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'desk account list')
         flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
@@ -269,12 +299,21 @@ _desk_about() {
         places='@account'
         ;;
     'desk org')
-        verbs='create list show edit suspend activate contract-email administrator'
+        verbs='create import export list show edit suspend activate contract-email administrator'
         ;;
     'desk org create')
         flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--name=- --contract-email=- --ico=- --contract=- --language=cs,en --if-exists=fail,skip,update --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@organisation'
+        ;;
+    'desk org import')
+        flags='--ignore-unknown -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--input=csv,jsonl --delimiter=- --encoding=auto,utf-8,windows-1250 --map=- --if-exists=fail,skip,update --on-error=abort,continue --verdicts=file --jobs=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='file'
+        ;;
+    'desk org export')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'desk org list')
         flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
@@ -342,7 +381,7 @@ _desk_about() {
         places='-'
         ;;
     'desk queue')
-        verbs='list next call explain forecast sweep'
+        verbs='list next call explain forecast sweep stats'
         _desk_about "$1 list"
         ;;
     'desk queue list')
@@ -371,14 +410,23 @@ _desk_about() {
         flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
+    'desk queue stats')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--since=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --by=day,consultant,org,topic --db=file --as=@consultant --at=- --lang=cs,en --color=auto,always,never'
+        ;;
     'desk ticket')
-        verbs='create show list history edit available take release give steal reply note ask receive wait resolve close reopen'
+        verbs='create show brief list history edit available take release give steal reply note ask receive wait resolve close reopen'
         ;;
     'desk ticket create')
-        flags='--fast -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--from=@account --subject=- -m=- --message=- -F=file --file=file --error=- --steps=- --available=- --phone=- --channel=web,phone,email,api --topic=@topic --deadline=- --accept-price=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--editor --fast -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--from=@account --subject=- -m=- --message=- -F=file --file=file --error=- --steps=- --attach=file --available=- --phone=- --channel=web,phone,email,api --topic=@topic --deadline=- --accept-price=- --input=json,jsonl --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'desk ticket show')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@ticket'
+        ;;
+    'desk ticket brief')
         flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
@@ -423,23 +471,23 @@ _desk_about() {
         places='@ticket'
         ;;
     'desk ticket reply')
-        flags='--wait --resolve -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='-m=- --message=- -F=file --file=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--editor --wait --resolve -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='-m=- --message=- -F=file --file=file --attach=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'desk ticket note')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        flags='--editor -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
         options='-m=- --message=- -F=file --file=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'desk ticket ask')
-        flags='--missing -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        flags='--missing --editor -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
         options='-m=- --message=- -F=file --file=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'desk ticket receive')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--from=@account -m=- --message=- -F=file --file=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--editor -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--from=@account -m=- --message=- -F=file --file=file --attach=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'desk ticket wait')
@@ -448,7 +496,7 @@ _desk_about() {
         places='@ticket'
         ;;
     'desk ticket resolve')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        flags='--editor -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
         options='-m=- --message=- -F=file --file=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;

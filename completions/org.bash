@@ -4,12 +4,21 @@
 _org_about() {
     case $1 in
     'org')
-        verbs='create list show edit suspend activate contract-email administrator'
+        verbs='create import export list show edit suspend activate contract-email administrator'
         ;;
     'org create')
         flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--name=- --contract-email=- --ico=- --contract=- --language=cs,en --if-exists=fail,skip,update --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@organisation'
+        ;;
+    'org import')
+        flags='--ignore-unknown -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--input=csv,jsonl --delimiter=- --encoding=auto,utf-8,windows-1250 --map=- --if-exists=fail,skip,update --on-error=abort,continue --verdicts=file --jobs=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='file'
+        ;;
+    'org export')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'org list')
         flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'

@@ -4,7 +4,7 @@
 _queue_about() {
     case $1 in
     'queue')
-        verbs='list next call explain forecast sweep'
+        verbs='list next call explain forecast sweep stats'
         _queue_about "$1 list"
         ;;
     'queue list')
@@ -32,6 +32,10 @@ _queue_about() {
     'queue sweep')
         flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        ;;
+    'queue stats')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--since=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --by=day,consultant,org,topic --db=file --as=@consultant --at=- --lang=cs,en --color=auto,always,never'
         ;;
     esac
 }

@@ -4,13 +4,18 @@
 _ticket_about() {
     case $1 in
     'ticket')
-        verbs='create show list history edit available take release give steal reply note ask receive wait resolve close reopen'
+        verbs='create show brief list history edit available take release give steal reply note ask receive wait resolve close reopen'
         ;;
     'ticket create')
-        flags='--fast -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--from=@account --subject=- -m=- --message=- -F=file --file=file --error=- --steps=- --available=- --phone=- --channel=web,phone,email,api --topic=@topic --deadline=- --accept-price=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--editor --fast -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--from=@account --subject=- -m=- --message=- -F=file --file=file --error=- --steps=- --attach=file --available=- --phone=- --channel=web,phone,email,api --topic=@topic --deadline=- --accept-price=- --input=json,jsonl --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'ticket show')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@ticket'
+        ;;
+    'ticket brief')
         flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
@@ -55,23 +60,23 @@ _ticket_about() {
         places='@ticket'
         ;;
     'ticket reply')
-        flags='--wait --resolve -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='-m=- --message=- -F=file --file=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--editor --wait --resolve -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='-m=- --message=- -F=file --file=file --attach=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket note')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        flags='--editor -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
         options='-m=- --message=- -F=file --file=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket ask')
-        flags='--missing -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        flags='--missing --editor -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
         options='-m=- --message=- -F=file --file=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket receive')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--from=@account -m=- --message=- -F=file --file=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--editor -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--from=@account -m=- --message=- -F=file --file=file --attach=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket wait')
@@ -80,7 +85,7 @@ _ticket_about() {
         places='@ticket'
         ;;
     'ticket resolve')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        flags='--editor -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
         options='-m=- --message=- -F=file --file=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;

@@ -16,15 +16,14 @@ struct ParserMessage {
 
     /// The first line, starting in lower case and without a full stop; a list that follows it is joined.
     private static func voiced(_ message: String) -> String {
-        let lines = message.unicodeScalars.split(separator: "\n")
-        var line = String.UnicodeScalarView(lines.first ?? "")
-        let items = lines.dropFirst().filter { $0.starts(with: "  - ".unicodeScalars) }
-            .map { String($0.dropFirst(4)) }
-        let announcement = "the following:".unicodeScalars
-        if !items.isEmpty, line.reversed().starts(with: announcement.reversed()) {
-            line.removeLast(announcement.count)
-            line += items.joined(separator: ", ").unicodeScalars
+        let lines = message.utf8.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+        var first = lines.first ?? ""
+        let items = lines.dropFirst().filter { $0.hasPrefix("  - ") }.map { String($0.dropFirst(4)) }
+        let announcement = "the following:"
+        if !items.isEmpty, first.hasSuffix(announcement) {
+            first = String(first.dropLast(announcement.count)) + items.joined(separator: ", ")
         }
+        var line = first.unicodeScalars
         if line.last == "." { line.removeLast() }
         // A word in capitals stays as it is.
         if let first = line.first, ("A"..."Z").contains(first),
