@@ -8,6 +8,8 @@ struct ArgumentScan {
     private(set) var wantsJSON = false
     /// Whether faults are to be explained.
     private(set) var wantsDebug = false
+    /// Whether something is asked of the parser itself: the version, its description, its scripts.
+    private(set) var asksParser = false
     /// Where help is asked for: the words that may lead to a command.
     private(set) var helpWords: [String]?
 
@@ -20,6 +22,7 @@ struct ArgumentScan {
             switch argument {
             case "--json": wantsJSON = true
             case "--debug": wantsDebug = true
+            case "--version", "--experimental-dump-help", "--generate-completion-script": asksParser = true
             default: read(argument, after: previous)
             }
             previous = argument

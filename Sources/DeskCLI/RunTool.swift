@@ -26,7 +26,7 @@ package func runTool<Root: ParsableCommand>(
             command = try Root.parseAsRoot(arguments)
         } catch {
             // A tool or a noun without a verb asks for help too.
-            let isHelp = root.exitCode(for: error) == .success && !arguments.contains("--version")
+            let isHelp = root.exitCode(for: error) == .success && !scan.asksParser
             return isHelp ? settled.help(root, arguments) : settled.report(parsing: error, by: root)
         }
         do {

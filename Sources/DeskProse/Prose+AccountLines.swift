@@ -25,6 +25,9 @@ extension Prose {
     package static func passwordRight(_ email: String) -> Prose {
         Prose(en: "right password for \(email)", cs: "heslo účtu \(email) je správné")
     }
+    package static func passwordSet(_ email: String) -> Prose {
+        Prose(en: "set password of account \(email)", cs: "účet \(email): heslo nastaveno")
+    }
     package static func organisationIs(_ word: OrganisationDeed, _ code: String) -> Prose {
         Prose(en: "\(word.rawValue) organisation \(code)", cs: "organizace \(code): \(word.czech)")
     }

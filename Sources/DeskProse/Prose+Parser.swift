@@ -11,27 +11,31 @@ extension Prose {
 
     /// `%` stands for a value; a longer sentence stands before the one it begins with.
     private static let parserSentences = [
-        ("unknown option '%'. Did you mean '%'?", "neznámý přepínač '%'; nemysleli jste '%'?"),
-        ("unknown option '%'", "neznámý přepínač '%'"),
-        ("missing value for '%'", "u '%' chybí hodnota"),
+        ("unknown option '%'. Did you mean '%'?", "neznámý přepínač „%“; nemysleli jste „%“?"),
+        ("unknown option '%'", "neznámý přepínač „%“"),
+        ("missing value for '%'", "u „%“ chybí hodnota"),
         (
             "the option '%' does not take any value, but '%' was specified",
-            "přepínač '%' nemá hodnotu, zadáno však bylo '%'"
+            "přepínač „%“ nemá hodnotu, zadáno však bylo „%“"
         ),
-        ("unexpected argument '%'", "nečekaný argument '%'"),
+        ("unexpected argument '%'", "nečekaný argument „%“"),
         ("% unexpected arguments: '%'", "nečekané argumenty (%): '%'"),
         (
             "value to be set with flag % had already been set with flag %",
             "co určuje přepínač %, určil již přepínač %"
         ),
-        ("missing expected argument '%'", "chybí argument '%'"),
-        ("missing one of: '%'", "chybí jeden z: '%'"),
+        ("missing expected argument '%'", "chybí argument „%“"),
+        ("missing one of: '%'", "chybí jeden z: „%“"),
+        (
+            "the value '%' is invalid for '%'. Please provide one of % or %",
+            "hodnota „%“ není pro „%“ přípustná; možné jsou % nebo %"
+        ),
         (
             "the value '%' is invalid for '%'. Please provide one of %",
-            "hodnota '%' není pro '%' přípustná; možné jsou %"
+            "hodnota „%“ není pro „%“ přípustná; možné jsou %"
         ),
-        ("the value '%' is invalid for '%': %", "hodnota '%' není pro '%' přípustná: %"),
-        ("the value '%' is invalid for '%'", "hodnota '%' není pro '%' přípustná"),
+        ("the value '%' is invalid for '%': %", "hodnota „%“ není pro „%“ přípustná: %"),
+        ("the value '%' is invalid for '%'", "hodnota „%“ není pro „%“ přípustná"),
     ]
 
     /// The values that stand in a sentence where its pattern has `%`; nil where it has another pattern.

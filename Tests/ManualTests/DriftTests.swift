@@ -55,7 +55,7 @@ import Testing
         for verb in ManualPage.verbs(of: try await Program.description(of: tool)) {
             let terminal = Terminal.recording(width: 80)
             let arguments = Array(verb.path.dropFirst()) + ["--help", "--lang", language.rawValue]
-            let status = await tool.run(arguments, Launch(terminal: terminal, osUser: "nobody"))
+            let status = tool.run(arguments, Launch(terminal: terminal, osUser: "nobody"))
             let help = terminal.recordedOutput
             #expect(status == 0 && terminal.recordedTalk == "", "\(verb.name)")
             let example = verb.example.split(separator: "\n").map { "  \($0)\n" }.joined()

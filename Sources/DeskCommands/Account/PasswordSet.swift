@@ -20,6 +20,6 @@ struct PasswordSet: ChangingCommand {
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let account = try desk.setPassword(
             of: EmailAddress(email), to: terminal.password(password, isNew: true))
-        try terminal.changed(.accountIs(.redeemed, account.email.text), account, as: output, now: desk.now)
+        try terminal.changed(.passwordSet(account.email.text), account, as: output, now: desk.now)
     }
 }
