@@ -60,7 +60,7 @@ extension Terminal {
     /// Prints the help of the command that some words lead to.
     func help<Root: ParsableCommand>(_ root: Root.Type, _ words: [String]) -> Int32 {
         do {
-            let (path, command) = try CommandInfo(of: root).command(at: words)
+            let (path, command) = try CommandInfo.called(by: words, of: root)
             try write(HelpPage(command, path: path, language: language, width: width).text)
             try flush()
             return 0

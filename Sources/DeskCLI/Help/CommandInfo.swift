@@ -50,16 +50,21 @@ package struct CommandInfo: Sendable {
             .filter { $0.name != "help" }
     }
 
-    /// The subcommand that some words lead to, as far as they do, with the words that led there.
-    package func command(at words: some Sequence<String>) -> (path: [String], command: CommandInfo) {
-        var found = self
-        var path = [name]
+    /// The command that some words lead to, as far as they do, with the words that led there.
+    ///
+    /// Only that command is described: a description of the whole tool takes many times as long.
+    package static func called(
+        by words: some Sequence<String>, of root: any ParsableCommand.Type
+    ) throws(DeskError) -> (path: [String], command: CommandInfo) {
+        var found = root
+        var path = [root._commandName]
         for word in words {
-            guard let next = found.subcommands.first(where: { $0.name == word }) else { continue }
+            let next = found.configuration.subcommands.first { $0._commandName == word }
+            guard let next else { continue }
             found = next
             path.append(word)
         }
-        return (path, found)
+        return (path, try CommandInfo(of: found))
     }
 }
 
