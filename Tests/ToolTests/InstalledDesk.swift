@@ -48,7 +48,8 @@ struct InstalledDesk {
         }
     }
 
-    private var environment: Environment {
+    /// What every process is told.
+    var environment: Environment {
         .custom(["DESK_DB": desk.database, "LANG": "C.UTF-8", "HOME": desk.folder, "PATH": "/usr/bin:/bin"])
     }
 }

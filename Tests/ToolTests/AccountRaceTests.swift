@@ -1,0 +1,122 @@
+import DeskModel
+import DeskStore
+import DeskTesting
+import Subprocess
+import SystemPackage
+import Testing
+
+/// Rules that hold whatever race is run, each with real processes.
+@Suite(.serialized) struct AccountRaceTests {
+    private let old = "tři modré židle u okna"
+    private let new = "pět zelených lahví v lese"
+    private let oldHash =
+        "$argon2id$v=19$m=19456,t=2,p=1$VxPe6MQVz8NpcjOVRLXIEQ$ihCNw+XD9OUOdMyiFEqSdFXh7HS7xgLWe5W0gh86qDI"
+
+    /// An installed desk where Eva and Ida administer `kolin`.
+    private func house() async throws -> InstalledDesk {
+        let house = try await InstalledDesk()
+        for name in ["eva", "ida"] {
+            await house.desk.run(
+                "account create \(name)@kolin.example --org kolin --name \(name) --role administrator --no-password"
+            )
+        }
+        try house.desk.change { transaction in
+            for name in ["eva", "ida", "jan"] {
+                let account = try transaction.knownAccount(EmailAddress("\(name)@kolin.example"))
+                try transaction.setPassword(oldHash, account: account.id)
+            }
+        }
+        return house
+    }
+
+    /// The exit statuses of several processes that run at once.
+    private func atOnce(
+        _ count: Int, _ body: @Sendable @escaping (Int) async throws -> Int32
+    ) async throws -> [Int32] {
+        try await withThrowingTaskGroup(of: Int32.self) { group in
+            for index in 0..<count { group.addTask { try await body(index) } }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+    }
+
+    @Test func `two processes removing two administrators never leave none`() async throws {
+        let house = try await house()
+        let lines = [
+            ["account", "demote", "eva@kolin.example"],
+            ["account", "disable", "ida@kolin.example", "--reason", "left"],
+        ]
+        for _ in 1...10 {
+            let statuses = try await atOnce(2) { try await house.run(lines[$0]).status }
+            #expect(statuses.sorted() == [0, 5])
+            #expect(await house.desk.run("org show kolin --json").json["administrators"] == 1)
+            await house.desk.run("account promote eva@kolin.example")
+            await house.desk.run("account enable ida@kolin.example")
+        }
+    }
+
+    @Test func `of many redeems of one token one succeeds`() async throws {
+        let house = try await house()
+        for _ in 1...3 {
+            let token = await house.desk.run("account reset request jan@kolin.example --print").lines[0]
+            let statuses = try await atOnce(16) { index in
+                try await house.run(
+                    ["account", "reset", "redeem", "--token-stdin", "--password-stdin"],
+                    stdin: "\(token)\n\(new) \(index)\n")
+            }
+            #expect(statuses.count { $0 == 0 } == 1)
+            #expect(statuses.count { $0 == 1 } == 15)
+        }
+    }
+
+    @Test func `of many registrants one opens the first account`() async throws {
+        let house = try await house()
+        await house.desk.run("org create brno --name Brno --contract-email mzdy@brno.example")
+        await house.desk.run("account register start --org brno --email ota@brno.example --name Ota")
+        let token = try house.desk.deliverTokens()[0].token
+        let statuses = try await atOnce(16) { _ in
+            try await house.run(
+                ["account", "register", "confirm", "--token-stdin", "--password-stdin"],
+                stdin: "\(token)\n\(new)\n")
+        }
+        #expect(statuses.count { $0 == 0 } == 1)
+        #expect(await house.desk.run("account list --org brno -q").lines == ["ota@brno.example"])
+    }
+
+    @Test func `guessing in parallel gets no more guesses`() async throws {
+        let house = try await house()
+        let statuses = try await atOnce(64) { _ in
+            try await house.run(
+                ["account", "password", "verify", "jan@kolin.example", "--password-stdin"], stdin: "wrong")
+        }
+        #expect(statuses.allSatisfy { $0 == 1 || $0 == 75 })
+        let failures = try house.desk.look { try $0.knownAccount(EmailAddress("jan@kolin.example")).failures }
+        // Five are free; after them each costs a wait that doubles, however long the processes take.
+        #expect((6...12).contains(failures))
+    }
+
+    @Test func `a password change wins over logins that strengthen the old hash`() async throws {
+        let house = try await house()
+        try house.desk.change { try $0.set(.argon2Passes, to: "3") }
+        let verify = ["account", "password", "verify", "jan@kolin.example", "--password-stdin"]
+        _ = try await atOnce(16) { index in
+            index == 8
+                ? try await house.run(
+                    ["account", "password", "set", "jan@kolin.example", "--password-stdin"], stdin: new)
+                : try await house.run(verify, stdin: old)
+        }
+        #expect(try await house.run(verify, stdin: old) == 1)
+        #expect(try await house.run(verify, stdin: new) == 0)
+        #expect(await house.desk.run("desk audit verify").status == 0)
+    }
+}
+
+extension InstalledDesk {
+    /// Runs one command that is told a secret on its standard input, and tells its exit status.
+    func run(_ words: [String], stdin: String) async throws -> Int32 {
+        let result = try await Subprocess.run(
+            .path(FilePath(Self.tool)), arguments: Arguments(words), environment: environment,
+            input: .string(stdin), output: .discarded, error: .discarded)
+        guard case .exited(let status) = result.terminationStatus else { return -1 }
+        return Int32(status)
+    }
+}
