@@ -54,8 +54,10 @@ struct TablePrinter<Row: Report>: RowPrinter {
         fields.enumerated().map { index, field in
             let heading = DisplayWidth.of(field.heading[rendering.language])
             let widest = rows.reduce(hasHeader ? heading : 0) { max($0, DisplayWidth.of($1[index].text)) }
+            // What matters most is read, not guessed at: lesser columns go before it is cut to a stump.
+            let readable = field.keep >= 9 && !isChosen ? 28 : 10
             return TableLayout.Column(
-                natural: widest, least: field.isFlexible ? min(widest, max(heading, 10)) : widest,
+                natural: widest, least: field.isFlexible ? min(widest, max(heading, readable)) : widest,
                 keep: field.keep, isDroppable: !isChosen && field.key != Row.id)
         }
     }

@@ -11,7 +11,7 @@ extension Account: Report {
         Field("phone", .headPhone, shown: false) { JSON($0.phone) },
         Field("organisation", .headOrganisation, keep: 7) { .string($0.organisation) },
         Field("role", .headRole, keep: 6) { .string($0.role.rawValue) },
-        Field("state", .headState, keep: 5) { .string($0.state.rawValue) },
+        Field("state", .headState, keep: 8) { .string($0.state.rawValue) },
         Field(
             "lockedUntil", .headLockedUntil, shown: false, json: { JSON($0.lockedUntil?.iso) },
             text: { Cell($1.relative($0.lockedUntil)) }),

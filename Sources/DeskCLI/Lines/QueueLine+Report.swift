@@ -21,7 +21,7 @@ extension TicketLine {
     package static let queueFields: [Field<TicketLine>] = fields.map { field in
         switch field.key {
         case "organisation": Field(field.key, .headOrgShort, flexible: true, keep: 7, json: field.json)
-        case "requester": Field(field.key, field.heading, flexible: true, keep: 6, json: field.json)
+        case "requester": Field(field.key, field.heading, flexible: true, keep: 3, json: field.json)
         case "subject": Field(field.key, field.heading, flexible: true, keep: 9, json: field.json)
         case "lane":
             Field(
