@@ -114,7 +114,9 @@ let package = Package(
         .testTarget(
             name: "DeskModelTests", dependencies: ["DeskModel", "DeskProse"], swiftSettings: strict),
         .testTarget(
-            name: "DeskStoreTests", dependencies: ["DeskModel", "DeskProse", "DeskStore"], swiftSettings: strict),
+            name: "DeskStoreTests",
+            dependencies: ["DeskModel", "DeskProse", "DeskStore", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
         .testTarget(
             name: "DeskSecretsTests", dependencies: ["DeskModel", "DeskProse", "DeskSecrets"],
             swiftSettings: strict),

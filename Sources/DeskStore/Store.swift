@@ -67,6 +67,16 @@ package final class Store: Sendable {
         try queue.close()
     }
 
+    /// Writes the whole file anew; the write lock is held.
+    func vacuum() throws {
+        try translated {
+            try queue.writeWithoutTransaction { db in
+                try Store.prepareForWriting(db)
+                try db.execute(sql: "VACUUM")
+            }
+        }
+    }
+
     /// Sets the journal that survives power loss, and looks whether it was taken.
     static func prepareForWriting(_ db: Database) throws {
         let journal = try String.fetchOne(db, sql: "PRAGMA journal_mode = TRUNCATE")

@@ -7,7 +7,8 @@ package struct AccountTool: ParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "account", abstract: Prose.accountAbstract.spoken, version: Version.text,
         subcommands: [
-            AccountCreate.self, AccountImport.self, AccountExport.self, AccountList.self, AccountShow.self,
+            AccountCreate.self, AccountImport.self, AccountExport.self, AccountData.self, AccountErase.self,
+            AccountList.self, AccountShow.self,
             AccountEdit.self, EmailVerbs.self,
             AccountPromote.self, AccountDemote.self, AccountMove.self, AccountDisable.self,
             AccountEnable.self, AccountUnlock.self, RegisterVerbs.self, InviteVerbs.self, ResetVerbs.self,

@@ -31,7 +31,7 @@ extension Transaction {
     }
 
     /// Whether a change takes the last active administrator from an organisation.
-    private func leavesVacant(_ before: Account, _ after: Account) throws -> Bool {
+    func leavesVacant(_ before: Account, _ after: Account) throws -> Bool {
         guard before.isActiveAdministrator,
             !after.isActiveAdministrator || before.organisationID != after.organisationID
         else { return false }

@@ -30,9 +30,10 @@ struct ImportRun<Draft: Sendable> {
             }
         }
         if summary.failed > 0, plan.onError == .abort {
+            let isConflict = summary.failed == summary.conflicts
             throw DeskError(
-                summary.failed == summary.conflicts ? .conflict : .invalid,
-                .importAborted(summary.failed, of: summary.rows), hint: .importAbortedHint)
+                isConflict ? .conflict : .invalid, .importAborted(summary.failed, of: summary.rows),
+                hint: isConflict ? .ifExistsHint : .importAbortedHint)
         }
         return summary
     }

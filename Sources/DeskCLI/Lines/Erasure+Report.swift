@@ -1,0 +1,29 @@
+package import DeskModel
+import DeskProse
+
+extension Erasure: Report {
+    package static let id = "email"
+
+    package static let fields: [Field<Erasure>] = [
+        Field("id", .headId) { .integer($0.account) },
+        Field("email", .headEmail) { .string($0.pseudonym) },
+        Field("state", .headState) { _ in .string(Account.State.erased.rawValue) },
+        Field("places", .headTraces, shown: false) { erasure in
+            .array(
+                erasure.places.map { place in
+                    .object(Erasure.Place.fields.map { JSON.Member($0.key, $0.json(place)) })
+                })
+        },
+    ]
+}
+
+extension Erasure.Place: Report {
+    package static let id = "key"
+
+    package static let fields: [Field<Erasure.Place>] = [
+        Field("table", .headTable) { .string($0.table) },
+        Field("key", .headKey) { .string($0.key) },
+        Field("field", .headField) { JSON($0.field.isEmpty ? nil : $0.field) },
+        Field("count", .headTraces, align: .trailing) { JSON($0.count) },
+    ]
+}

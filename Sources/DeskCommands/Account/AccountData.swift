@@ -1,0 +1,27 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `account data`
+struct AccountData: ChangingCommand {
+    static let verb = Verb.accountData
+    static let configuration = CommandConfiguration(
+        commandName: "data", abstract: Prose.accountDataAbstract.spoken,
+        discussion: "account data jana.novakova@kolin.example -o jana")
+
+    @Argument(help: .says(.emailHelp, value: "email")) var email: String
+    @Option(
+        name: [.customShort("o"), .customLong("output")], help: .says(.dataFolderHelp, value: "folder"),
+        completion: .directory)
+    var folder: String
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
+        let account = try desk.writeData(of: EmailAddress(email), to: folder)
+        try terminal.changed(.wroteData(account.email.text, folder), account, as: output, now: desk.now)
+    }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `account erase`
+struct AccountErase: ChangingCommand {
+    static let verb = Verb.accountErase
+    static let configuration = CommandConfiguration(
+        commandName: "erase", abstract: Prose.accountEraseAbstract.spoken,
+        discussion: "account erase jana.novakova@kolin.example --reason 'request of 3 May' -n")
+
+    @Argument(help: .says(.emailHelp, value: "email")) var email: String
+    @Option(help: .says(.eraseReasonHelp)) var reason: String
+    @Flag(help: .says(.vacateHelp)) var vacate = false
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
+        let address = try EmailAddress(email)
+        try terminal.confirm(.confirmErase(email), isConfirmed: change.yes || change.dryRun)
+        let (erasure, isCompact) = try desk.erase(address, reason: reason, vacate: vacate)
+        try terminal.changed(
+            .erasedAccount(address.text, erasure.pseudonym), erasure, as: output, now: desk.now)
+        if change.dryRun, terminal.format(output) == .table {
+            try terminal.show(erasure.places, as: output, now: desk.now)
+        }
+        if !isCompact {
+            terminal.say(.notCompacted)
+            terminal.hint(.notCompactedHint)
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package import DeskModel
+import DeskProse
+import DeskStore
+
+extension Desk {
+    /// Takes a person out of everything the desk holds: a pseudonym stands in their place, the tickets and
+    /// the other texts stay, and the audit log stays whole.
+    ///
+    /// Throws `.forbidden` for the last active administrator unless `vacate` says that this is meant, and
+    /// where the address is an organisation's only contract email. Tells besides whether the file could be
+    /// written anew afterwards; the erasure holds either way.
+    package func erase(
+        _ email: EmailAddress, reason: String, vacate: Bool
+    ) throws -> (erasure: Erasure, isCompact: Bool) {
+        let reason = try Text.body(Text.line(reason, .fieldReason), .fieldReason)
+        let erasure = try write(.accountErase) { transaction in
+            try transaction.erase(try transaction.knownAccount(email), reason: reason, vacate: vacate)
+        }
+        guard !rehearsal else { return (erasure, true) }
+        try collect(files: erasure.files)
+        do {
+            try store.compact()
+            return (erasure, true)
+        } catch is DeskError {
+            // Busy or full: the erasure is done and stays done.
+            return (erasure, false)
+        }
+    }
+}
+
+extension Transaction {
+    fileprivate func erase(_ account: Account, reason: String, vacate: Bool) throws -> Erasure {
+        let traces = try traces(of: account)
+        var changes = Changes()
+        changes.add(
+            "state", from: .string(account.state.rawValue), to: .string(Account.State.erased.rawValue))
+        // A reason may well name whom it is about.
+        changes.add(
+            "reason", from: nil, to: .string(traces.erased(from: reason, isOwn: true)?.text ?? reason))
+        var after = account
+        after.state = .erased
+        if vacate, try leavesVacant(account, after) {
+            try allowVacant(organisation: account.organisationID)
+            try revokeAdministratorInvitations(organisation: account.organisationID)
+            changes.add("vacated", from: false, to: true)
+        }
+        let contracts = try eraseContractEmails(account.email)
+        let erasure = try erase(account, traces)
+        try record(.account(account.id), changes.json)
+        let log = try eraseAudit(of: account, traces, erasure)
+        return Erasure(
+            account: erasure.account, pseudonym: erasure.pseudonym, places: erasure.places + contracts + log,
+            files: erasure.files)
+    }
+
+    /// An address named in a contract goes with its person, unless it is the only one.
+    private func eraseContractEmails(_ email: EmailAddress) throws -> [Erasure.Place] {
+        try contractEmailUses(email).map { use in
+            guard !use.isOnly else {
+                throw DeskError(
+                    .forbidden, .lastContractEmail(email.text, use.code), hint: .addContractEmail(use.code))
+            }
+            _ = try deleteContractEmail(email, organisation: use.id)
+            return Erasure.Place(table: "contractEmail", key: use.code, field: "email")
+        }
+    }
+}

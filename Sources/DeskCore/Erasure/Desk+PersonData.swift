@@ -1,0 +1,33 @@
+package import DeskModel
+import DeskProse
+import DeskStore
+
+extension Desk {
+    /// Writes everything held about a person to a folder of its own (0700): JSON documents, and the files they
+    /// sent in `attachments/`. That it was done goes on record.
+    ///
+    /// Throws `.cannotCreate` for a folder that holds something.
+    package func writeData(of email: EmailAddress, to folder: String) throws -> Account {
+        let (account, data) = try write(.accountData) { transaction in
+            let account = try transaction.knownAccount(email)
+            try transaction.record(.account(account.id))
+            let data = try transaction.data(of: account, withNotes: transaction.actor?.person == nil)
+            return (account, data)
+        }
+        guard !rehearsal else { return account }
+        try ExportFolder.make(folder)
+        for (name, content) in data.documents {
+            var bytes: [UInt8] = []
+            content.write(to: &bytes, pretty: true)
+            try ExportFolder.write(bytes + [0x0A], to: "\(name).json", in: folder)
+        }
+        guard !data.attachments.isEmpty else { return account }
+        try ExportFolder.make(folder + "/attachments")
+        for attachment in data.attachments {
+            // The id before the name keeps two files of one name apart.
+            let name = FileName(cleaning: attachment.name).numbered(Int(attachment.id))
+            try open(attachment).write(to: name, in: folder + "/attachments", replacing: false)
+        }
+        return account
+    }
+}

@@ -1,0 +1,49 @@
+/// Erasing a person, and handing them what is held about them.
+extension Prose {
+    package static var accountEraseAbstract: Prose {
+        Prose(
+            en: "Take a person out of everything; their tickets stay.",
+            cs: "Odstranit osobní údaje osoby všude; její požadavky zůstanou.")
+    }
+    package static var accountDataAbstract: Prose {
+        Prose(
+            en: "Write everything held about a person to a folder.",
+            cs: "Zapsat do složky vše, co je o osobě uloženo.")
+    }
+    package static var eraseReasonHelp: Prose {
+        Prose(en: "Why, for the audit log.", cs: "Důvod, do auditního záznamu.")
+    }
+    package static var dataFolderHelp: Prose {
+        Prose(
+            en: "The folder to make; an empty one will do.",
+            cs: "Složka, která se založí; může být i prázdná.")
+    }
+    package static func confirmErase(_ email: String) -> Prose {
+        Prose(
+            en: "Erase \(email) for good? Name, email, phone and attachments go; tickets stay.",
+            cs:
+                "Nevratně odstranit osobu \(email)? Jméno, e-mail, telefon a přílohy zmizí; požadavky zůstanou."
+        )
+    }
+    package static func erasedAccount(_ email: String, _ pseudonym: String) -> Prose {
+        Prose(en: "erased account \(email), now \(pseudonym)", cs: "účet \(email) vymazán, nyní \(pseudonym)")
+    }
+    package static var notCompacted: Prose {
+        Prose(
+            en: "the person is erased, but unused parts of the file could not be written anew",
+            cs: "osoba je vymazána, ale nevyužité části souboru se nepodařilo přepsat")
+    }
+    package static var notCompactedHint: Prose {
+        Prose(
+            en: "make room and take a fresh copy: desk backup <folder>, then desk restore <folder> --force",
+            cs:
+                "uvolněte místo a pořiďte novou kopii: desk backup <složka>, pak desk restore <složka> --force"
+        )
+    }
+    package static func wroteData(_ email: String, _ folder: String) -> Prose {
+        Prose(en: "wrote the data of \(email) to \(folder)", cs: "údaje osoby \(email) zapsány do \(folder)")
+    }
+    package static var headTable: Prose { Prose(en: "TABLE", cs: "TABULKA") }
+    package static var headField: Prose { Prose(en: "FIELD", cs: "POLE") }
+    package static var headTraces: Prose { Prose(en: "TRACES", cs: "STOP") }
+}
