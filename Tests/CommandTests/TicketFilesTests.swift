@@ -8,7 +8,8 @@ import Testing
 struct TicketFilesTests {
     @Test func `files go with a request, a reply and an answer`() async throws {
         let desk = try await ticketDesk()
-        let file = desk.folder + "/snímek.png"
+        let folder = try Folder()
+        let file = folder.path + "/snímek.png"
         try write("obrázek", to: file)
         let made = await desk.run([
             "ticket", "create", "--from", "jan@kolin.example", "--subject", "x", "--attach", file, "--json",
@@ -31,7 +32,8 @@ struct TicketFilesTests {
         let create = "ticket create --from jan@kolin.example --subject x --attach"
         #expect(await desk.run("\(create) /nowhere/at-all.png").status == 66)
         #expect(await desk.run("\(create) \(desk.folder)").status == 65)
-        let file = desk.folder + "/a.txt"
+        let folder = try Folder()
+        let file = folder.path + "/a.txt"
         try write("a", to: file)
         let many = Array(repeating: file, count: 11).joined(separator: " ")
         #expect(await desk.run("\(create) \(many)").status == 65)
@@ -40,7 +42,8 @@ struct TicketFilesTests {
 
     @Test func `base64 and paths come by JSON, and only one of them`() async throws {
         let desk = try await ticketDesk()
-        let file = desk.folder + "/a.txt"
+        let folder = try Folder()
+        let file = folder.path + "/a.txt"
         try write("a", to: file)
         for (attachment, status) in [
             (#"{"name": "b.txt", "path": "\#(file)"}"#, 0), (#"{"name": "b.txt", "base64": "YQ=="}"#, 0),
@@ -71,19 +74,39 @@ struct TicketFilesTests {
             """, to: editor, mode: 0o700)
         let tty = Terminal.Streams(all: true)
         let made = await desk.run(
-            "ticket create --from jan@kolin.example --editor --json", environment: ["EDITOR": editor], isTTY: tty)
+            "ticket create --from jan@kolin.example --editor --json", environment: ["EDITOR": editor],
+            isTTY: tty)
         #expect(made.status == 0, made.comment)
         #expect(made.json["subject"] == "Nejde uzávěrka")
         #expect(made.json["errorMessage"] == "E4711")
         #expect(made.json["windows"] == ["Mon 08:00-09:00"])
         let unfilled = await desk.run(
-            "ticket create --from jan@kolin.example --editor", environment: ["EDITOR": "/bin/true"], isTTY: tty)
+            "ticket create --from jan@kolin.example --editor", environment: ["EDITOR": "/bin/true"],
+            isTTY: tty)
         #expect(unfilled.status == 65, unfilled.comment)
         let failed = await desk.run(
-            "ticket create --from jan@kolin.example --editor", environment: ["EDITOR": "/bin/false"], isTTY: tty)
+            "ticket create --from jan@kolin.example --editor", environment: ["EDITOR": "/bin/false"],
+            isTTY: tty)
         #expect(failed.status == 1, failed.comment)
         #expect(await desk.run("ticket create --from jan@kolin.example --editor").status == 64)
         #expect(await desk.run("ticket list -q").lines == ["1"])
+    }
+}
+
+/// A folder outside the desk's own, gone with the test.
+private final class Folder {
+    let path: String
+
+    init() throws {
+        var template = Array("/tmp/desk-files-XXXXXX".utf8CString)
+        try #require(mkdtemp(&template) != nil)
+        path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    deinit {
+        // The tests put nothing else there.
+        for name in ["a.txt", "snímek.png"] { unlink("\(path)/\(name)") }
+        rmdir(path)
     }
 }
 
