@@ -16,6 +16,8 @@ extension Desk {
         guard StorePath.exists(path) else { return try open().examine(mending: mending, known: []) }
         let modes = Modes.check(path, mending: mending)
         var known = [CheckResult(.permissions, findings: modes.findings, mended: modes.mended)]
+        // Looked at before anything is opened for writing, which sets the journal that it should have.
+        if !mending, Modes.isWAL(path) { known.append(CheckResult(.journal, findings: [.journalIsWAL])) }
         if let fault = configurationFault {
             known.append(CheckResult(.configuration, findings: [fault.message]))
         }

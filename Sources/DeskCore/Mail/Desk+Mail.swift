@@ -71,7 +71,8 @@ extension Desk {
         let templates = Templates(folder: surroundings.templates)
         while outcome.total < limit ?? .max, outcome.mailerFault == nil {
             let job = try store.write(at: clock()) { transaction in
-                try transaction.startJob(host: host ?? "desk.invalid", web: surroundings.web)
+                try transaction.acting(as: deliverer(), verb: .mailDeliver).startJob(
+                    host: host ?? "desk.invalid", web: surroundings.web)
             }
             guard let job else { return }
             try hand(over: job, to: mailer, from: from, templates, &outcome)
@@ -109,6 +110,16 @@ extension Desk {
                 if case .cannotRun = delivery { outcome.mailerFault = detail }
             }
         }
+    }
+
+    /// In whose name tokens are minted: the user's, whatever their role, for it was decided before that
+    /// this mail is to go.
+    private func deliverer() throws -> Actor {
+        let consultant = Consultant(
+            id: 0, login: caller.osUser, name: caller.osUser,
+            email: try EmailAddress("desk@localhost.invalid"),
+            role: .web, disabled: false, createdAt: now)
+        return Actor(osUser: caller.osUser, consultant: consultant, asLogin: nil, person: nil)
     }
 
     private func clock() -> Instant { surroundings.clock?() ?? now }

@@ -69,7 +69,7 @@ extension Transaction {
         return MailJob(
             mail: mail, messageID: messageID, kind: resolved.kind, language: resolved.language,
             values: try values(mail, resolved, web: web), to: resolved.recipients,
-            name: resolved.account.flatMap { $0.email == resolved.recipients.first ? $0.name : nil },
+            name: resolved.addressee,
             inReplyTo: mail.intent.detail.string("inReplyTo") ?? thread.lastIncoming ?? earlier.last,
             references: earlier)
     }

@@ -15,6 +15,15 @@ struct ResolvedMail {
     var values: [String: TemplateValue] = [:]
     /// Until when the token works.
     var expiresAt: Instant?
+
+    /// The name of the only recipient, where it is a person's.
+    var addressee: String? {
+        if let account { return account.email == recipients.first ? account.name : nil }
+        guard kind == .invitation || kind == .reset, case .text(let name)? = values["name"] else {
+            return nil
+        }
+        return name
+    }
 }
 
 extension Transaction {
@@ -25,7 +34,8 @@ extension Transaction {
         case .invitation, .reset, .registration, .recovery, .emailChangeConfirm:
             guard let token = try tokenMail(for: mail), !token.recipients.isEmpty else { return nil }
             return ResolvedMail(
-                kind: token.kind, language: token.language, recipients: token.recipients, values: token.values,
+                kind: token.kind, language: token.language, recipients: token.recipients,
+                values: token.values,
                 expiresAt: token.expiresAt)
         default:
             return try plain(mail.intent)
@@ -33,7 +43,9 @@ extension Transaction {
     }
 
     private func plain(_ intent: MailIntent) throws -> ResolvedMail? {
-        guard let kind = MailKind(rawValue: intent.kind.rawValue) else { throw DeskError(.fault, .unforeseen) }
+        guard let kind = MailKind(rawValue: intent.kind.rawValue) else {
+            throw DeskError(.fault, .unforeseen)
+        }
         let account = try intent.accountID.flatMap { try self.account(id: $0) }
         let organisation = try intent.organisationID.map { try self.organisation(id: $0) }
         var recipients: [EmailAddress] = []
