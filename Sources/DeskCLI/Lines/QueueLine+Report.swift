@@ -21,7 +21,14 @@ extension TicketLine {
     package static let queueFields: [Field<TicketLine>] = fields.map { field in
         switch field.key {
         case "organisation": Field(field.key, .headOrgShort, flexible: true, keep: 7, json: field.json)
-        case "requester": Field(field.key, field.heading, flexible: true, keep: 3, json: field.json)
+        case "requester":
+            // The organisation stands beside it, so the part before the @ tells who it is.
+            Field(
+                field.key, field.heading, flexible: true, keep: 3, json: field.json,
+                text: { line, _ in
+                    let name = line.ticket.requester.utf8.split(separator: UInt8(ascii: "@")).first
+                    return Cell(name.map { String(decoding: $0, as: UTF8.self) } ?? line.ticket.requester)
+                })
         case "subject": Field(field.key, field.heading, flexible: true, keep: 9, json: field.json)
         case "lane":
             Field(
