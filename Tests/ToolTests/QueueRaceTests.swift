@@ -37,7 +37,9 @@ import Testing
             return try await group.reduce(into: []) { $0.append($1) }
         }
         let closed = answers.map { answer -> Int in
-            guard let json = try? JSON.parse(Array(answer.stdout.utf8)), case .integer(let count) = json["closed"] else {
+            guard let json = try? JSON.parse(Array(answer.stdout.utf8)),
+                case .integer(let count) = json["closed"]
+            else {
                 return 0
             }
             return Int(count)
