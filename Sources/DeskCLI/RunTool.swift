@@ -23,7 +23,7 @@ package func runTool<Root: ParsableCommand>(
         if let words = scan.helpWords { return settled.help(root, words) }
         var command: any ParsableCommand
         do {
-            command = try Root.parseAsRoot(arguments)
+            command = try Root.parsed(arguments)
         } catch {
             // A tool or a noun without a verb asks for help too.
             let isHelp = root.exitCode(for: error) == .success && !scan.asksParser
