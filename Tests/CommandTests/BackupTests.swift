@@ -92,6 +92,20 @@ import Testing
         #expect(redeem.status == 1)
     }
 
+    @Test func `who was erased since the backup is erased again`() async throws {
+        let desk = try await desk()
+        await desk.run("account create petr@kolin.example --org kolin --name 'Petr Svoboda' --no-password")
+        await desk.run("desk backup \(desk.folder)/b")
+        let erased = await desk.run("account erase petr@kolin.example --reason žádost --yes --vacate")
+        #expect(erased.status == 0, "\(erased)")
+        let done = await desk.run("desk restore \(desk.folder)/b --force --yes --json")
+        #expect(done.status == 0 && done.json["erasedAgain"] == 1, "\(done)")
+        #expect(await desk.run("account show petr@kolin.example").status == 3)
+        #expect(await desk.run("account show jana@kolin.example").status == 0)
+        #expect(await desk.run("desk audit verify").status == 0)
+        #expect(await desk.run("desk check").status == 0)
+    }
+
     @Test func `a damaged backup replaces nothing`() async throws {
         let desk = try await desk()
         await desk.run("desk backup \(desk.folder)/b")

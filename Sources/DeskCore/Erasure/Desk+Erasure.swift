@@ -29,7 +29,8 @@ extension Desk {
 }
 
 extension Transaction {
-    fileprivate func erase(_ account: Account, reason: String, vacate: Bool) throws -> Erasure {
+    /// Takes a person out of everything, in the name of whoever acts; for `restore` too.
+    func erase(_ account: Account, reason: String, vacate: Bool) throws -> Erasure {
         let traces = try traces(of: account)
         var changes = Changes()
         changes.add(

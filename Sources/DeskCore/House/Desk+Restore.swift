@@ -30,7 +30,7 @@ extension Desk {
         defer { try? source.close() }
         let isThere = StorePath.exists(path)
         if isThere, !force { throw DeskError(.conflict, .databaseExists(path), hint: .restoreForce) }
-        try demandAdmin(caller, at: path, or: source, now: now)
+        let actor = try demandAdmin(caller, at: path, or: source, now: now)
         try verify(source, at: now)
         let needed = try source.read(at: now) { try $0.neededFiles() }
         try demand(needed, of: source)
@@ -41,9 +41,7 @@ extension Desk {
         var isReplaced = false
         do {
             let outcome = try replace(
-                path, isThere: isThere, with: source, needed: needed.map { $0.sha256 }, kept: kept,
-                caller: caller,
-                now: now, &isReplaced)
+                path, isThere: isThere, with: source, kept: kept, actor: actor, now: now, &isReplaced)
             try StorePath.sync(StorePath.folder(of: path))
             return outcome
         } catch {
@@ -54,21 +52,22 @@ extension Desk {
     }
 
     private static func replace(
-        _ path: String, isThere: Bool, with source: Store, needed: [String], kept: String, caller: Caller,
-        now: Instant, _ isReplaced: inout Bool
+        _ path: String, isThere: Bool, with source: Store, kept: String, actor: Actor, now: Instant,
+        _ isReplaced: inout Bool
     ) throws -> RestoreOutcome {
         let passing = kept + "/desk.db"
         try source.copy(to: passing)
+        // From here on nothing is changed that would be lost.
+        let lock = try WriteLock(path: path + ".lock")
         let prepared = try Store.open(passing, now: now)
         let old = isThere ? opened(path, now: now) : nil
         defer { try? old?.close() }
         let outcome = try prepare(
-            prepared, after: old, source: source, path: path, kept: isThere ? kept : nil, caller: caller,
-            now: now)
+            prepared, after: old, path: path, kept: isThere ? kept : nil, actor: actor, now: now)
         try verify(prepared, at: now)
+        let needed = try prepared.read(at: now) { try $0.neededFiles() }.map { $0.sha256 }
         try prepared.close()
         for name in [passing + "-journal", passing + ".lock"] { unlink(name) }
-        let lock = try WriteLock(path: path + ".lock")
         try putFiles(needed, of: source, beside: path, now: now)
         if isThere {
             try old?.read(at: now) { _ in }
@@ -89,13 +88,12 @@ extension Desk {
 extension Desk {
     /// Throws `.notPermitted` unless the caller is an admin of the desk that is there, or, where there is
     /// none that can be asked, of the backup.
-    private static func demandAdmin(_ caller: Caller, at path: String, or source: Store, now: Instant) throws
-    {
+    private static func demandAdmin(
+        _ caller: Caller, at path: String, or source: Store, now: Instant
+    ) throws -> Actor {
         let target = opened(path, now: now)
         defer { try? target?.close() }
-        try (target ?? source).read(at: now) { transaction in
-            _ = try transaction.actor(for: caller, verb: .deskRestore)
-        }
+        return try (target ?? source).read(at: now) { try $0.actor(for: caller, verb: .deskRestore) }
     }
 
     /// The desk at a path; `nil` when there is none that can be opened.
@@ -116,18 +114,19 @@ extension Desk {
 
     /// Makes a copy of the backup fit to be used: what was decided since must not come undone.
     private static func prepare(
-        _ store: Store, after old: Store?, source: Store, path: String, kept: String?, caller: Caller,
-        now: Instant
+        _ store: Store, after old: Store?, path: String, kept: String?, actor: Actor, now: Instant
     ) throws -> RestoreOutcome {
         let erased = try old.map { old in try erasures(in: old, since: store, now: now) } ?? []
         return try store.write(at: now) { transaction in
             let tokens = try transaction.revokeAllTokens()
             let mails = try transaction.parkQueuedMail(because: Prose.parkedByRestore.en)
             let head = try transaction.auditHead()
-            try transaction.record(
-                osUser: caller.osUser, asLogin: caller.asLogin, actingForID: nil,
-                verb: Verb.deskRestore.rawValue,
-                subject: .desk,
+            let erasing = transaction.acting(as: actor, verb: .accountErase)
+            for account in try erased.compactMap({ try transaction.account(id: $0) }) {
+                _ = try erasing.erase(account, reason: Verb.deskRestore.rawValue, vacate: true)
+            }
+            try transaction.acting(as: actor, verb: .deskRestore).record(
+                .desk,
                 [
                     "head": .string(head.hash), "revokedTokens": JSON(tokens), "parkedMails": JSON(mails),
                     "erasedAgain": JSON(erased.count),
