@@ -31,6 +31,7 @@ RELEASE_FLAGS := -c release --product desk --static-swift-stdlib -Xlinker -no-pi
 
 # Where `install` puts things.
 bin  := $(DESTDIR)$(PREFIX)/bin
+exec := $(DESTDIR)$(PREFIX)/libexec/desk
 man  := $(DESTDIR)$(PREFIX)/share/man
 bash := $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 zsh  := $(DESTDIR)$(PREFIX)/share/zsh/site-functions
@@ -65,6 +66,8 @@ build: deps ## release build, with the five tools in .build/release
 	for name in libsqlite3 libargon2 libstdc++; do archive $$name.a $$name.a; done; \
 	archive libgcc_eh.a libgcc_s.a
 	$(SWIFT) build $(RELEASE_FLAGS)
+	@# The helper of `ticket ingest` is linked as usual: a MIME library is never a cold start of anything else.
+	$(SWIFT) build -c release --product desk-mime --static-swift-stdlib
 	@for tool in $(LINKS); do ln -sfn desk $(RELEASE)/$$tool; done
 
 debug: deps ## debug build, with the five tools in .build/debug
@@ -89,10 +92,13 @@ golden: debug ## write the expected outputs, completions and the like anew; read
 	DESK_GOLDEN=record $(SWIFT) test --skip-build --disable-xctest
 
 install: build ## install below $(PREFIX), within $(DESTDIR)
-	install -d $(bin) $(man)/man1 $(man)/man5 $(man)/man7 $(bash) $(zsh) $(fish)
+	install -d $(bin) $(exec) $(man)/man1 $(man)/man5 $(man)/man7 $(bash) $(zsh) $(fish)
 	strip -o $(bin)/desk.new $(RELEASE)/desk
 	chmod 755 $(bin)/desk.new
 	mv -f $(bin)/desk.new $(bin)/desk
+	strip -o $(exec)/desk-mime.new $(RELEASE)/desk-mime
+	chmod 755 $(exec)/desk-mime.new
+	mv -f $(exec)/desk-mime.new $(exec)/desk-mime
 	for tool in $(LINKS); do ln -sfn desk $(bin)/$$tool; done
 	for page in $(pages); do install -m 644 $$page $(man)/man$${page##*.}/; done
 	for script in $(bash_scripts); do install -m 644 $$script $(bash)/$$(basename $$script .bash); done
@@ -100,7 +106,8 @@ install: build ## install below $(PREFIX), within $(DESTDIR)
 	for script in $(fish_scripts); do install -m 644 $$script $(fish)/; done
 
 uninstall: ## remove what install put there
-	rm -f $(addprefix $(bin)/,desk $(LINKS))
+	rm -f $(addprefix $(bin)/,desk $(LINKS)) $(exec)/desk-mime
+	-rmdir $(exec)
 	for page in $(notdir $(pages)); do rm -f $(man)/man$${page##*.}/$$page; done
 	rm -f $(addprefix $(bash)/,$(notdir $(bash_scripts:.bash=)))
 	rm -f $(addprefix $(zsh)/,$(notdir $(zsh_functions))) $(addprefix $(fish)/,$(notdir $(fish_scripts)))

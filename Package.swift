@@ -14,7 +14,9 @@ let package = Package(
     products: [
         // One binary is all five tools, told apart by the name it is called by: five statically linked
         // executables would weigh five times as much (65 MB each) and share nothing in the page cache.
-        .executable(name: "desk", targets: ["desk"])
+        .executable(name: "desk", targets: ["desk"]),
+        // Takes incoming mail apart for `ticket ingest`, in a process of its own.
+        .executable(name: "desk-mime", targets: ["desk-mime"]),
     ],
     dependencies: [
         // Parses command lines, and writes usage, help and completion scripts from the same declarations.
@@ -110,6 +112,9 @@ let package = Package(
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ], exclude: ["Parts"], swiftSettings: strict),
+        // MIME as it is really sent, read by a library that has met it all; linked by the helper alone.
+        .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+        .executableTarget(name: "desk-mime", dependencies: ["CGMime", "DeskModel"], swiftSettings: strict),
         .executableTarget(name: "desk", dependencies: ["DeskCommands"], swiftSettings: strict),
         .testTarget(
             name: "DeskModelTests", dependencies: ["DeskModel", "DeskProse"], swiftSettings: strict),
