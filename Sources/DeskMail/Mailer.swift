@@ -42,7 +42,7 @@ package struct Mailer: Sendable {
         do {
             let input = try MemoryFile(contents: mail)
             let output = try MemoryFile(limit: Self.talkLimit)
-            let status = try await run(program, input, output)
+            let status = try await Self.run(program, Array(command.dropFirst()), input, output, timeout)
             let words = MailerTalk.digest(output.written())
             switch status {
             case .exited(let code): return Delivery(status: code, words: words)
@@ -61,8 +61,9 @@ package struct Mailer: Sendable {
     }
 
     /// How it ended; nil when its time was over.
-    private func run(
-        _ program: String, _ inputFile: borrowing MemoryFile, _ outputFile: borrowing MemoryFile
+    private static func run(
+        _ program: String, _ arguments: [String], _ inputFile: borrowing MemoryFile,
+        _ outputFile: borrowing MemoryFile, _ timeout: Duration
     ) async throws -> TerminationStatus? {
         var platform = PlatformOptions()
         // Its own session: no key pressed at our terminal reaches it, and all its children can be ended.
@@ -73,11 +74,10 @@ package struct Mailer: Sendable {
         ]
         let configuration = Configuration(
             executable: program.utf8.contains(UInt8(ascii: "/")) ? .path(FilePath(program)) : .name(program),
-            arguments: Arguments(Array(command.dropFirst())),
+            arguments: Arguments(arguments),
             environment: Self.environment,
             workingDirectory: "/",
             platformOptions: platform)
-        let timeout = timeout
         let input = inputFile.descriptor
         let output = outputFile.descriptor
         return try await withThrowingTaskGroup(of: TerminationStatus?.self) { group in
@@ -96,5 +96,17 @@ package struct Mailer: Sendable {
             defer { group.cancelAll() }
             return try await group.next() ?? nil
         }
+    }
+
+    /// Runs a program that reads one file and writes another, and tells its status; nil when it was killed,
+    /// took too long or could not be started.
+    static func filter(
+        _ command: [String], _ input: borrowing MemoryFile, _ output: borrowing MemoryFile, timeout: Duration
+    ) async -> Int32? {
+        guard let program = command.first,
+            case .exited(let status) = try? await run(
+                program, Array(command.dropFirst()), input, output, timeout)
+        else { return nil }
+        return status
     }
 }

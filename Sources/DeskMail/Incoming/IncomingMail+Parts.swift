@@ -1,0 +1,100 @@
+import DeskModel
+import DeskProse
+
+/// What `desk-mime` writes: a line of JSON for each part, then as many bytes as it says.
+extension IncomingMail {
+    /// Reads the helper's answer.
+    ///
+    /// Throws `.invalid` when it does not end as it should, which is when the message broke the helper.
+    init(parts bytes: [UInt8]) throws(DeskError) {
+        var rest = bytes[...]
+        func line() throws(DeskError) -> JSON {
+            guard let end = rest.firstIndex(of: 0x0A) else { throw DeskError(.invalid, .unreadableMail) }
+            defer { rest = rest[rest.index(after: end)...] }
+            return try JSON.parse(Array(rest[..<end]))
+        }
+        let head = try Head(line())
+        var texts: [String] = []
+        var files: [AttachmentSource] = []
+        while true {
+            let part = try line()
+            if part.member("end") == .bool(true) { break }
+            guard case .integer(let size)? = part.member("size"), (0...Int64(rest.count)).contains(size)
+            else {
+                throw DeskError(.invalid, .unreadableMail)
+            }
+            let contents = Array(rest.prefix(Int(size)))
+            rest = rest.dropFirst(Int(size))
+            switch part.member("part")?.string {
+            case "text": texts.append(String(decoding: contents, as: UTF8.self))
+            case "html": texts.append(HTMLText.plain(String(decoding: contents, as: UTF8.self)))
+            default:
+                let type = part.member("type")?.string
+                let name = IncomingMail.fileName(part.member("name")?.string, number: files.count + 1)
+                files.append(try AttachmentSource(name: name, type: type, content: .bytes(contents)))
+            }
+        }
+        self.init(
+            from: head.from, subject: head.subject, messageID: head.messageID, answers: head.answers,
+            nature: head.nature, text: IncomingMail.joined(texts), files: files)
+    }
+
+    /// The texts of a mail as one, with line feeds alone and no empty lines at its rims.
+    private static func joined(_ texts: [String]) -> String {
+        let parts = texts.map { Text.trim(LineFeeds.only($0)) }.filter { !$0.isEmpty }
+        return parts.joined(separator: "\n\n")
+    }
+
+    /// A name that can be stored: on one line, not too long, never empty.
+    private static func fileName(_ name: String?, number: Int) -> String {
+        let folded = LineFeeds.folded(name ?? "", limit: AttachmentSource.longestName)
+        return folded.isEmpty ? "attachment-\(number)" : folded
+    }
+}
+
+/// The head of a mail, as the helper tells it.
+private struct Head {
+    let from: [String]
+    let subject: String
+    let messageID: String?
+    let answers: [String]
+    let nature: IncomingMail.Nature
+
+    init(_ json: JSON) {
+        func texts(_ key: String) -> [String] {
+            guard case .array(let elements)? = json.member(key) else { return [] }
+            return elements.compactMap { $0.string }
+        }
+        func word(_ key: String) -> String {
+            let value = json.member(key)?.string ?? ""
+            return Text.trim(String(value.prefix { $0 != ";" })).lowercased()
+        }
+        from = texts("from")
+        subject = LineFeeds.folded(json.member("subject")?.string ?? "", limit: 300)
+        messageID = json.member("messageId")?.string.flatMap { $0.isEmpty ? nil : $0 }
+        answers = texts("inReplyTo") + texts("references").reversed()
+        let sender = from.first?.lowercased() ?? ""
+        let isReport = word("contentType") == "multipart/report"
+        if isReport || word("returnPath") == "<>" || sender.utf8.starts(with: "mailer-daemon@".utf8) {
+            nature = .bounce
+        } else if !["", "no"].contains(word("autoSubmitted")) || json.member("autoReply") == .bool(true)
+            || ["bulk", "junk", "list", "auto_reply"].contains(word("precedence"))
+        {
+            nature = .autoReply
+        } else {
+            nature = .letter
+        }
+    }
+}
+
+extension JSON {
+    fileprivate func member(_ key: String) -> JSON? {
+        guard case .object(let members) = self else { return nil }
+        return members.first { $0.key.utf8.elementsEqual(key.utf8) }?.value
+    }
+
+    fileprivate var string: String? {
+        guard case .string(let text) = self else { return nil }
+        return text
+    }
+}

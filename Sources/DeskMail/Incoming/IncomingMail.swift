@@ -1,0 +1,44 @@
+package import DeskModel
+
+/// A mail that came, taken apart and made text.
+package struct IncomingMail: Equatable, Sendable {
+    /// What kind of mail it is, by what its head says of it (RFC 3834).
+    package enum Nature: String, Equatable, Sendable {
+        /// Written by a person.
+        case letter
+        /// An answer that a machine gave: out of office, a list, a filter. Never to be answered.
+        case autoReply
+        /// A mail of ours that could not be delivered, or a receipt for one.
+        case bounce
+    }
+
+    /// The addresses it says it is from. Nothing proves them.
+    package let from: [String]
+    /// On one line; empty where there is none.
+    package let subject: String
+    /// Without its angle brackets; `nil` where it has none.
+    package let messageID: String?
+    /// The mails it answers, the nearest first.
+    package let answers: [String]
+    package let nature: Nature
+    /// The text meant to be read.
+    package let text: String
+    package let files: [AttachmentSource]
+
+    /// The ticket that the subject names as `[#12]`, if any.
+    package var numberInSubject: Int64? {
+        var bytes = subject.utf8[...]
+        while let mark = bytes.firstIndex(of: UInt8(ascii: "[")) {
+            bytes = bytes[bytes.index(after: mark)...]
+            guard bytes.first == UInt8(ascii: "#") else { continue }
+            let digits = bytes.dropFirst().prefix { (0x30...0x39).contains($0) }
+            guard (1...15).contains(digits.count),
+                bytes.dropFirst(digits.count + 1).first == UInt8(ascii: "]")
+            else {
+                continue
+            }
+            return digits.reduce(0) { $0 * 10 + Int64($1 - 0x30) }
+        }
+        return nil
+    }
+}

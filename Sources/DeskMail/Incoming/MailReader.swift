@@ -1,0 +1,45 @@
+import DeskModel
+import DeskProse
+import Glibc
+
+/// Takes incoming mail apart with `desk-mime`, a program of its own that comes with the suite.
+///
+/// Message and answer pass through files in memory, so neither can block the other, and both are bounded.
+package struct MailReader: Sendable {
+    private let program: String
+    /// Largest message taken, in bytes.
+    private let limit: Int
+
+    /// - Parameters:
+    ///   - program: the path of the helper.
+    ///   - limit: the largest message taken, in bytes.
+    package init(program: String, limit: Int) {
+        self.program = program
+        self.limit = limit
+    }
+
+    /// Takes a whole message apart.
+    ///
+    /// Throws `.invalid` for what is no message, is too large or breaks the helper, `.configuration` when the
+    /// helper cannot be run.
+    package func read(_ message: [UInt8]) async throws -> IncomingMail {
+        guard message.count <= limit else { throw DeskError(.invalid, .mailTooLarge(limit: limit)) }
+        let input = try MemoryFile(contents: message)
+        // Decoding makes a message smaller; its text may grow to three bytes a letter.
+        let output = try MemoryFile(limit: limit * 4 + 65_536)
+        guard access(program, X_OK) == 0 else { throw DeskError(.configuration, .mailReaderMissing(program)) }
+        let status = await Mailer.filter([program], input, output, timeout: .seconds(60))
+        guard status == 0 else { throw DeskError(.invalid, .unreadableMail) }
+        return try IncomingMail(parts: output.written())
+    }
+
+    /// Where the helper is, seen from the real path of the running program: beside it, or where `make install`
+    /// puts it; `nil` where it is not.
+    package static func installed() -> String? {
+        guard let text = realpath("/proc/self/exe", nil) else { return nil }
+        defer { free(text) }
+        let executable = String(cString: text)
+        let folder = executable.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(executable[..<$0]) } ?? "."
+        return ["\(folder)/desk-mime", "\(folder)/../libexec/desk/desk-mime"].first { access($0, X_OK) == 0 }
+    }
+}
