@@ -73,7 +73,7 @@ package struct TicketLetter {
 
     private mutating func lists() {
         let files = detail.attachments.map {
-            "\($0.id)  \($0.name)  \($0.type)  \(Prose.size(bytes: $0.size)[language])"
+            "\($0.identity)  \($0.name)  \($0.type)  \(Prose.size(bytes: $0.size)[language])"
         }
         let calls = detail.calls.map {
             columns([ago($0.createdAt), $0.consultant, $0.result.rawValue, $0.remark])

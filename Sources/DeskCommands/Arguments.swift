@@ -14,3 +14,5 @@ extension Ticket.Channel: ExpressibleByArgument {}
 extension Ticket.Lane: ExpressibleByArgument {}
 extension Token.State: ExpressibleByArgument {}
 extension StatsGrouping: ExpressibleByArgument {}
+extension Call.Result: ExpressibleByArgument {}
+extension TicketLink.Kind: ExpressibleByArgument {}

@@ -11,7 +11,8 @@ extension Desk {
         let work = try read(.queueSweep) { try $0.sweepWork() }
         result.alarms = work.alarms
         result.returned = try eachBatch(work.claims) { transaction, claim in
-            guard let owner = try transaction.returnClaim(ticket: claim.number, untouchedSince: claim.touchedAt)
+            guard
+                let owner = try transaction.returnClaim(ticket: claim.number, untouchedSince: claim.touchedAt)
             else { return nil }
             try transaction.record(.ticket(claim.number), ["state": "new", "returned": "stale"])
             try transaction.enqueue(MailIntent(.claimReturned, consultant: owner, ticket: claim.number))
@@ -24,7 +25,8 @@ extension Desk {
             return number
         }
         result.closed = try eachBatch(work.resolved) { transaction, number in
-            guard let person = try transaction.closeResolved(ticket: number, before: work.resolvedBefore) else {
+            guard let person = try transaction.closeResolved(ticket: number, before: work.resolvedBefore)
+            else {
                 return nil
             }
             try transaction.record(.ticket(number), ["state": "closed"])

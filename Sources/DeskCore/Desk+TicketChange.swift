@@ -30,6 +30,7 @@ extension Desk {
         try write(verb) { transaction in
             let calendar = try transaction.calendar()
             var work = TicketWork(try transaction.knownTicket(number), calendar)
+            try transaction.checkNotMerged(work.ticket)
             try body(transaction, &work)
             if !work.isUnchanged {
                 try transaction.save(&work.ticket)

@@ -71,7 +71,7 @@ extension Desk {
     /// What happened to a ticket, oldest first.
     package func history(_ number: Int64) throws -> [TicketEvent] {
         try read(.ticketHistory) { transaction in
-            try transaction.history(ticket: transaction.knownTicket(number).number)
+            try transaction.history(transaction.thread(of: transaction.knownTicket(number).number))
         }
     }
 

@@ -37,6 +37,9 @@ extension AttachmentFolder {
         try digest(file) { _ throws(DeskError) in }
     }
 
+    /// SHA-256 of some bytes, in hexadecimal.
+    package static func digest(_ bytes: [UInt8]) -> String { FilePieces.hex(SHA256.hash(data: bytes)) }
+
     private static func digest(
         _ file: OpenAttachment, _ body: (UnsafeRawBufferPointer) throws(DeskError) -> Void
     ) throws(DeskError) -> StoredFile {

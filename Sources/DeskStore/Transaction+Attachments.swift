@@ -20,14 +20,14 @@ extension Transaction {
             sha256: file.sha256, createdAt: now)
     }
 
-    /// The attachments of a ticket, oldest first; `withNotes` shows those of internal notes too.
-    package func attachments(ticket: Int64, withNotes: Bool) throws -> [Attachment] {
+    /// The attachments of a thread's tickets, oldest first; `withNotes` shows those of internal notes too.
+    package func attachments(_ thread: [Int64], withNotes: Bool) throws -> [Attachment] {
         try rows(
             """
             SELECT attachment.* FROM attachment LEFT JOIN comment ON comment.id = attachment.commentId
-            WHERE attachment.ticketNumber = ? AND removedAt IS NULL AND (? OR comment.kind IS NOT 'note')
+            WHERE attachment.ticketNumber IN \(Self.list(thread)) AND removedAt IS NULL AND (? OR comment.kind IS NOT 'note')
             ORDER BY attachment.id
-            """, [ticket, withNotes]
+            """, [withNotes]
         ).map(attachment(from:))
     }
 

@@ -19,16 +19,16 @@ extension Transaction {
             ])
     }
 
-    /// The thread of a ticket, oldest first; `withNotes` shows internal notes too.
-    package func comments(ticket number: Int64, withNotes: Bool) throws -> [Comment] {
+    /// What was said on the tickets of a thread, oldest first; `withNotes` shows internal notes too.
+    package func comments(_ thread: [Int64], withNotes: Bool) throws -> [Comment] {
         try rows(
             """
             SELECT comment.id, comment.kind, ifnull(account.email, consultant.login) AS author, comment.body,
                 comment.createdAt
             FROM comment LEFT JOIN account ON account.id = comment.accountId
                 LEFT JOIN consultant ON consultant.id = comment.consultantId
-            WHERE comment.ticketNumber = ? AND (? OR comment.kind <> 'note') ORDER BY comment.id
-            """, [number, withNotes]
+            WHERE comment.ticketNumber IN \(Self.list(thread)) AND (? OR comment.kind <> 'note') ORDER BY comment.id
+            """, [withNotes]
         ).map { row in
             Comment(
                 id: row["id"], kind: try row.word("kind"), author: row["author"], body: row["body"],

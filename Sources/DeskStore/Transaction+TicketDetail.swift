@@ -8,6 +8,7 @@ extension Transaction {
     package func detail(of ticket: Ticket, zone: TimeZoneTable) throws -> TicketDetail {
         let isOurs = actor?.person == nil
         let number = ticket.number
+        let thread = try thread(of: number)
         guard
             let row = try row(
                 """
@@ -31,40 +32,24 @@ extension Transaction {
             text: TicketText(
                 description: row["description"], errorMessage: row["errorMessage"], steps: row["steps"]),
             price: price,
-            comments: try comments(ticket: number, withNotes: isOurs),
-            attachments: try attachmentRows(ticket: number, withNotes: isOurs),
-            calls: try callRows(ticket: number, withRemarks: isOurs),
-            remoteSessions: try remoteRows(ticket: number),
-            time: isOurs ? try timeRows(ticket: number) : [],
+            comments: try comments(thread, withNotes: isOurs),
+            attachments: try attachments(thread, withNotes: isOurs),
+            calls: try callRows(thread, withRemarks: isOurs),
+            remoteSessions: try remoteRows(thread),
+            time: isOurs ? try timeRows(thread) : [],
             links: try linkRows(ticket: number),
-            history: try history(ticket: number),
+            history: try history(thread),
             requesterName: row["name"], requesterPhone: row["accountPhone"],
             language: try row.word("language"))
     }
 
-    private func attachmentRows(ticket number: Int64, withNotes: Bool) throws -> [Attachment] {
-        try rows(
-            """
-            SELECT attachment.id, attachment.commentId, name, type, size, sha256, attachment.createdAt
-            FROM attachment LEFT JOIN comment ON comment.id = attachment.commentId
-            WHERE attachment.ticketNumber = ? AND removedAt IS NULL AND (? OR comment.kind IS NOT 'note')
-            ORDER BY attachment.id
-            """, [number, withNotes]
-        ).map { row in
-            Attachment(
-                id: row["id"], ticket: number, comment: row["commentId"], name: row["name"],
-                type: row["type"],
-                size: row["size"], sha256: row["sha256"], createdAt: row.instant("createdAt"))
-        }
-    }
-
-    private func callRows(ticket number: Int64, withRemarks: Bool) throws -> [Call] {
+    private func callRows(_ thread: [Int64], withRemarks: Bool) throws -> [Call] {
         try rows(
             """
             SELECT call.id, result, login, inWindow, CASE WHEN ? THEN remark END AS remark, call.createdAt
             FROM call JOIN consultant ON consultant.id = call.consultantId
-            WHERE ticketNumber = ? ORDER BY call.id
-            """, [withRemarks, number]
+            WHERE ticketNumber IN \(Self.list(thread)) ORDER BY call.id
+            """, [withRemarks]
         ).map { row in
             Call(
                 id: row["id"], result: try row.word("result"), consultant: row["login"],
@@ -73,14 +58,14 @@ extension Transaction {
         }
     }
 
-    private func remoteRows(ticket number: Int64) throws -> [RemoteSession] {
+    private func remoteRows(_ thread: [Int64]) throws -> [RemoteSession] {
         try rows(
             """
             SELECT remoteSession.id, reference, login, account.email AS consent, startedAt, stoppedAt, changes
             FROM remoteSession JOIN consultant ON consultant.id = remoteSession.consultantId
                 JOIN account ON account.id = remoteSession.consentId
-            WHERE ticketNumber = ? ORDER BY remoteSession.id
-            """, [number]
+            WHERE ticketNumber IN \(Self.list(thread)) ORDER BY remoteSession.id
+            """
         ).map { row in
             RemoteSession(
                 id: row["id"], reference: row["reference"], consultant: row["login"], consent: row["consent"],
@@ -89,13 +74,13 @@ extension Transaction {
         }
     }
 
-    private func timeRows(ticket number: Int64) throws -> [TimeEntry] {
+    private func timeRows(_ thread: [Int64]) throws -> [TimeEntry] {
         try rows(
             """
             SELECT timeEntry.id, login, seconds, billable, remark, timeEntry.createdAt
             FROM timeEntry JOIN consultant ON consultant.id = timeEntry.consultantId
-            WHERE ticketNumber = ? ORDER BY timeEntry.id
-            """, [number]
+            WHERE ticketNumber IN \(Self.list(thread)) ORDER BY timeEntry.id
+            """
         ).map { row in
             TimeEntry(
                 id: row["id"], consultant: row["login"], seconds: row["seconds"], billable: row["billable"],
@@ -126,9 +111,9 @@ extension Transaction {
         }
     }
 
-    /// What happened to a ticket, from the audit log, oldest first. A customer sees what was done with
+    /// What happened to the tickets of a thread, from the audit log, oldest first. A customer sees what was done with
     /// them or for them, without the particulars.
-    package func history(ticket number: Int64) throws -> [TicketEvent] {
+    package func history(_ thread: [Int64]) throws -> [TicketEvent] {
         let isOurs = actor?.person == nil
         return try rows(
             """
@@ -136,8 +121,8 @@ extension Transaction {
                 ifnull(auditChange.changes, '{}') AS changes
             FROM audit LEFT JOIN account ON account.id = audit.actingForId
                 LEFT JOIN auditChange ON auditChange.auditId = audit.id
-            WHERE audit.subject = ? ORDER BY audit.id
-            """, [Subject.ticket(number).text]
+            WHERE audit.subject IN (SELECT value FROM json_each(?)) ORDER BY audit.id
+            """, [JSON.array(thread.map { .string(Subject.ticket($0).text) }).text]
         ).compactMap { row in
             let verb: String = row["verb"]
             guard isOurs || Verb(rawValue: verb)?.isSeenByCustomers ?? false else { return nil }
@@ -149,4 +134,7 @@ extension Transaction {
                 changes: isOurs ? changes : .object([]))
         }
     }
+
+    /// Numbers as SQL takes them.
+    static func list(_ numbers: [Int64]) -> String { "(\(numbers.map(String.init).joined(separator: ", ")))" }
 }

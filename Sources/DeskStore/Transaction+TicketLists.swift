@@ -161,6 +161,11 @@ struct TicketQuery {
             .joined(separator: " UNION ALL ") + " " + end
     }
 
+    /// Everything asked for of a ticket, as one condition that leaves the choice of an index to others.
+    var condition: String {
+        (conditions + ["+ticket.state IN (\(words(states)))"]).joined(separator: " AND ")
+    }
+
     /// The queue, from the partial indexes that hold the service order.
     ///
     /// What finds few by itself, a person or words, is looked up so and put in order.

@@ -53,7 +53,7 @@ extension Attachment {
     /// The attachment for machines.
     package var json: JSON {
         [
-            "id": .integer(id), "name": .string(name), "type": .string(type), "size": .integer(size),
+            "id": .integer(identity), "name": .string(name), "type": .string(type), "size": .integer(size),
             "sha256": .string(sha256), "createdAt": .string(createdAt.iso),
         ]
     }

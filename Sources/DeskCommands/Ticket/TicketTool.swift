@@ -11,7 +11,10 @@ package struct TicketTool: ParsableCommand {
             TicketEditing.self,
             TicketAvailable.self, TicketTake.self, TicketRelease.self, TicketGive.self, TicketSteal.self,
             TicketReply.self, TicketNote.self, TicketAsk.self, TicketReceive.self, TicketWait.self,
-            TicketResolve.self, TicketClose.self, TicketReopen.self,
+            TicketResolve.self, TicketClose.self, TicketReopen.self, TicketSearch.self, TicketAttach.self,
+            AttachmentTool.self, TicketCall.self, RemoteTool.self, TicketTime.self, FastTool.self,
+            TicketMerge.self,
+            TicketUnmerge.self, TicketLinking.self, TicketUnlink.self, TicketExport.self, TicketIngest.self,
         ])
 
     package init() {}

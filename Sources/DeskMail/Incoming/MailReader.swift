@@ -1,4 +1,5 @@
 import DeskModel
+import DeskProcess
 import DeskProse
 import Glibc
 
@@ -22,15 +23,22 @@ package struct MailReader: Sendable {
     ///
     /// Throws `.invalid` for what is no message, is too large or breaks the helper, `.configuration` when the
     /// helper cannot be run.
-    package func read(_ message: [UInt8]) async throws -> IncomingMail {
+    package func read(_ message: [UInt8]) throws -> IncomingMail {
         guard message.count <= limit else { throw DeskError(.invalid, .mailTooLarge(limit: limit)) }
+        guard access(program, X_OK) == 0 else { throw DeskError(.configuration, .mailReaderMissing(program)) }
+        guard let parts = try waiting(for: { try await takeApart(message) }) else {
+            throw DeskError(.invalid, .unreadableMail)
+        }
+        return try IncomingMail(parts: parts)
+    }
+
+    /// What the helper says of a message; nil when it failed.
+    private func takeApart(_ message: [UInt8]) async throws -> [UInt8]? {
         let input = try MemoryFile(contents: message)
         // Decoding makes a message smaller; its text may grow to three bytes a letter.
         let output = try MemoryFile(limit: limit * 4 + 65_536)
-        guard access(program, X_OK) == 0 else { throw DeskError(.configuration, .mailReaderMissing(program)) }
         let status = await Mailer.filter([program], input, output, timeout: .seconds(60))
-        guard status == 0 else { throw DeskError(.invalid, .unreadableMail) }
-        return try IncomingMail(parts: output.written())
+        return status == 0 ? output.written() : nil
     }
 
     /// Where the helper is, seen from the real path of the running program: beside it, or where `make install`

@@ -21,6 +21,7 @@ package struct MailIntent: Equatable, Sendable {
         case ticketAsk = "ticket-ask"
         case ticketCallMissed = "ticket-call-missed"
         case ticketClosed = "ticket-closed"
+        case ticketMerged = "ticket-merged"
         case ticketReceived = "ticket-received"
         case ticketReminder = "ticket-reminder"
         case ticketReply = "ticket-reply"

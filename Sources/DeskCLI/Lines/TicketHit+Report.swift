@@ -1,0 +1,13 @@
+package import DeskModel
+import DeskProse
+
+extension TicketHit: Report {
+    package static let id = "number"
+
+    package static let fields: [Field<TicketHit>] =
+        TicketLine.fields.map { $0.of { (hit: TicketHit) in hit.line } } + [
+            Field(
+                "snippet", .headSnippet, flexible: true, keep: 9, json: { .string($0.snippet.text) },
+                text: { hit, _ in Cell(hit.snippet.markedText) })
+        ]
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `ticket attachment remove`
+struct AttachmentRemove: ChangingCommand {
+    static let verb = Verb.attachmentRemove
+    static let configuration = CommandConfiguration(
+        commandName: "remove", abstract: Prose.attachmentRemoveAbstract.spoken,
+        discussion: "ticket attachment remove 12 3 --reason \"cizí údaje\"")
+
+    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(help: .says(.attachmentIDHelp, value: "id")) var id: Int64
+    @Option(help: .says(.reasonHelp, value: "text")) var reason: String
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
+        let removed = try desk.removeAttachment(id, of: number, reason: reason)
+        try terminal.changed(.removedAttachment(id, number), removed.change, as: output, now: desk.now)
+    }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `ticket attachment save`
+struct AttachmentSave: DeskCommand {
+    static let verb = Verb.attachmentSave
+    static let configuration = CommandConfiguration(
+        commandName: "save", abstract: Prose.attachmentSaveAbstract.spoken,
+        discussion: "ticket attachment save 12 3 -o prilohy/")
+
+    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(help: .says(.attachmentIDHelp, value: "id")) var id: Int64
+    @Option(
+        name: [.customShort("o"), .customLong("output")], help: .says(.attachmentOutputHelp, value: "place"),
+        completion: .file())
+    var place: String?
+    @Flag(help: .says(.attachmentForceHelp)) var force = false
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
+        guard place != "-" else {
+            return try desk.readAttachment(id, of: number) { piece throws(DeskError) in
+                try terminal.write(bytes: piece)
+            }
+        }
+        let saved = try desk.save(id, of: number, to: place, replacing: force)
+        try terminal.changed(.savedAttachment(id, saved.path), saved.facts, as: output, now: desk.now)
+    }
+}

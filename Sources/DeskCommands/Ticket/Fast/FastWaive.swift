@@ -1,0 +1,24 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `ticket fast waive`
+struct FastWaive: ChangingCommand {
+    static let verb = Verb.fastWaive
+    static let configuration = CommandConfiguration(
+        commandName: "waive", abstract: Prose.fastWaiveAbstract.spoken,
+        discussion: "ticket fast waive 12 --reason \"chyba byla u nás\"")
+
+    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Option(help: .says(.reasonHelp, value: "text")) var reason: String
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
+        let change = try desk.waiveFast(number, reason: reason)
+        try terminal.changed(.waivedFast(number), change, as: output, now: desk.now)
+    }
+}

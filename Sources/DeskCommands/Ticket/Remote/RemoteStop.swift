@@ -1,0 +1,24 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `ticket remote stop`
+struct RemoteStop: ChangingCommand {
+    static let verb = Verb.remoteStop
+    static let configuration = CommandConfiguration(
+        commandName: "stop", abstract: Prose.remoteStopAbstract.spoken,
+        discussion: "ticket remote stop 12 -m \"Přeinstalován ovladač tiskárny\"")
+
+    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @OptionGroup var body: TextInput
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
+        let change = try desk.stopRemote(number, changes: try body.required(terminal))
+        try terminal.changed(.stoppedRemote(number), change, as: output, now: desk.now)
+    }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `ticket export`
+struct TicketExport: ChangingCommand {
+    static let verb = Verb.ticketExport
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: Prose.ticketExportAbstract.spoken,
+        discussion: "ticket export 12 -o pozadavek-12")
+
+    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Option(
+        name: [.customShort("o"), .customLong("output")],
+        help: .says(.ticketExportFolderHelp, value: "folder"),
+        completion: .directory)
+    var folder: String
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
+        let detail = try desk.exportTicket(number, to: folder) { detail in
+            .object(TicketDetail.fields.map { JSON.Member($0.key, $0.json(detail)) })
+        }
+        try terminal.changed(.exportedTicket(number, folder), detail, as: output, now: desk.now)
+    }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `ticket ingest`
+struct TicketIngest: ChangingCommand {
+    static let verb = Verb.ticketIngest
+    static let configuration = CommandConfiguration(
+        commandName: "ingest", abstract: Prose.ticketIngestAbstract.spoken,
+        discussion: "ticket ingest < mail.eml")
+
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
+        let source = terminal.standardInput()
+        let ingested = try desk.ingest { limit throws(DeskError) in try source.readAll(limit: limit) }
+        try terminal.changed(
+            .ingested(ingested.outcome.rawValue, ticket: ingested.ticket), ingested, as: output, now: desk.now
+        )
+    }
+}

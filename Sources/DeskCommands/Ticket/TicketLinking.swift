@@ -1,0 +1,25 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `ticket link`
+struct TicketLinking: ChangingCommand {
+    static let verb = Verb.ticketLink
+    static let configuration = CommandConfiguration(
+        commandName: "link", abstract: Prose.ticketLinkAbstract.spoken,
+        discussion: "ticket link 14 duplicates 12")
+
+    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(help: .says(.linkKindHelp, value: "kind")) var kind: TicketLink.Kind
+    @Argument(help: .says(.otherTicketHelp, value: "n")) var other: Int64
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
+        let change = try desk.linkTickets(number, kind, other)
+        try terminal.changed(.linkedTicket(number, kind.rawValue, other), change, as: output, now: desk.now)
+    }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `ticket merge`
+struct TicketMerge: ChangingCommand {
+    static let verb = Verb.ticketMerge
+    static let configuration = CommandConfiguration(
+        commandName: "merge", abstract: Prose.ticketMergeAbstract.spoken, discussion: "ticket merge 14 12")
+
+    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(help: .says(.ticketMergeIntoHelp, value: "into")) var into: Int64
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
+        let change = try desk.merge(number, into: into)
+        try terminal.changed(.mergedTicket(number, into), change, as: output, now: desk.now)
+    }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `ticket search`
+struct TicketSearch: DeskCommand {
+    static let verb = Verb.ticketSearch
+    static let configuration = CommandConfiguration(
+        commandName: "search", abstract: Prose.ticketSearchAbstract.spoken,
+        discussion: "ticket search vyplata \"mimo evidenci\" uzáv*")
+
+    @Argument(help: .says(.searchWordsHelp, value: "words")) var words: [String]
+    @Flag(help: .says(.searchExactHelp)) var exact = false
+    @OptionGroup var filter: TicketFilterOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
+        let isRanked = output.sort == "rank"
+        var output = output
+        if isRanked { output.sort = nil }
+        let hits = try desk.search(
+            SearchWords(words.joined(separator: " ")), filter.filter(), exact: exact,
+            order: isRanked ? .rank : .newest,
+            limit: output.sort == nil ? output.limit : nil)
+        try terminal.show(hits, as: output, now: desk.now)
+    }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `ticket time`
+struct TicketTime: ChangingCommand {
+    static let verb = Verb.ticketTime
+    static let configuration = CommandConfiguration(
+        commandName: "time", abstract: Prose.ticketTimeAbstract.spoken,
+        discussion: "ticket time 12 45m --billable -m \"Oprava převodu\"")
+
+    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(help: .says(.timeSpanHelp, value: "duration")) var duration: String
+    @Flag(help: .says(.billableHelp)) var billable = false
+    @OptionGroup var body: TextInput
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
+        let span = try TimeSpan(duration)
+        let change = try desk.addTime(
+            number, span, billable: billable, remark: try body.read(terminal))
+        try terminal.changed(.addedTime(number, span.hoursText), change, as: output, now: desk.now)
+    }
+}

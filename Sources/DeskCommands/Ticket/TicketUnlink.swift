@@ -1,0 +1,23 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `ticket unlink`
+struct TicketUnlink: ChangingCommand {
+    static let verb = Verb.ticketUnlink
+    static let configuration = CommandConfiguration(
+        commandName: "unlink", abstract: Prose.ticketUnlinkAbstract.spoken, discussion: "ticket unlink 14 12")
+
+    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(help: .says(.otherTicketHelp, value: "n")) var other: Int64
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
+        let change = try desk.unlinkTickets(number, other)
+        try terminal.changed(.unlinkedTicket(number, other), change, as: output, now: desk.now)
+    }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `ticket unmerge`
+struct TicketUnmerge: ChangingCommand {
+    static let verb = Verb.ticketUnmerge
+    static let configuration = CommandConfiguration(
+        commandName: "unmerge", abstract: Prose.ticketUnmergeAbstract.spoken, discussion: "ticket unmerge 14")
+
+    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
+        let change = try desk.unmerge(number)
+        try terminal.changed(.unmergedTicket(number), change, as: output, now: desk.now)
+    }
+}

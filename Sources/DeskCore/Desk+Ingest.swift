@@ -1,0 +1,116 @@
+import DeskMail
+package import DeskModel
+import DeskProse
+import DeskStore
+
+extension Desk {
+    /// Largest mail taken, in bytes: an attachment of the largest size as Base64, and room for text.
+    private static let largestMail = 64 << 20
+
+    /// Takes one mail as an MTA delivers it: a new ticket, or an answer on one. A repeat, an automatic reply, a
+    /// bounce and a mail of our own change nothing.
+    ///
+    /// The sender is who the mail says it is: nothing else proves it, so what they may do is to open a ticket and
+    /// to answer on their own, never to read one. `read` hands the message over, within a limit.
+    /// Throws `.unknownSender` for one without an active account, `.notPermitted` for a suspended organisation.
+    package func ingest(_ read: (_ limit: Int) throws(DeskError) -> [UInt8]) throws -> Ingested {
+        // Who may not is told before anything is read.
+        try self.read(.ticketIngest) { _ in }
+        guard let program = MailReader.installed() else {
+            throw DeskError(.configuration, .mailReaderMissing("desk-mime"))
+        }
+        let message = try IncomingMail.withoutEnvelope(read(Desk.largestMail))
+        let mail = try MailReader(program: program, limit: Desk.largestMail).read(message)
+        let id = mail.messageID ?? "sha256-" + AttachmentFolder.digest(message)
+        if let known = try self.read(.ticketIngest, { try $0.knownMail(id) }) {
+            return Ingested(outcome: known.isIncoming ? .repeated : .own, ticket: known.ticket, messageID: id)
+        }
+        switch mail.nature {
+        case .autoReply: return Ingested(outcome: .autoReply, ticket: nil, messageID: id)
+        case .bounce: return Ingested(outcome: .bounce, ticket: nil, messageID: id)
+        case .letter: return try take(mail, id: id)
+        }
+    }
+
+    private func take(_ mail: IncomingMail, id: String) throws -> Ingested {
+        let letter = Letter(mail)
+        let files = try store(files: letter.files, for: .ticketIngest) { _ = try $0.sender(of: mail) }
+        return try write(.ticketIngest) { transaction in
+            // Another deliverer may have been faster with the same mail.
+            if let known = try transaction.knownMail(id) {
+                return Ingested(outcome: .repeated, ticket: known.ticket, messageID: id)
+            }
+            let sender = try transaction.sender(of: mail)
+            let calendar = try transaction.calendar()
+            let answered = try transaction.answeredTicket(mail, by: sender)
+            let number: Int64
+            if let answered, answered.state != .closed {
+                number = answered.number
+                try transaction.receive(letter, from: sender, on: answered, files, calendar, of: self)
+            } else {
+                number = try transaction.open(letter, from: sender, files, calendar, of: self)
+                if let answered { _ = try transaction.insertLink(number, .relates, answered.number) }
+            }
+            try transaction.insertMail(id, ticket: number)
+            let outcome: Ingested.Outcome = number == answered?.number ? .received : .created
+            return Ingested(outcome: outcome, ticket: number, messageID: id)
+        }
+    }
+}
+
+extension Transaction {
+    /// The account a mail says it is from.
+    fileprivate func sender(of mail: IncomingMail) throws -> Account {
+        guard let address = mail.from.first else { throw DeskError(.unknownSender, .noSender) }
+        guard let email = try? EmailAddress(address), let account = try account(email: email),
+            account.state == .active || account.state == .invited
+        else { throw DeskError(.unknownSender, .unknownSender(address), hint: .unknownSenderHint) }
+        guard account.organisationActive else {
+            throw DeskError(.notPermitted, .organisationSuspended(account.organisation))
+        }
+        return account
+    }
+
+    /// The ticket a mail answers: by the mails it names, else by the number in its subject; none that its sender
+    /// could not see. One that was merged answers for where it went.
+    fileprivate func answeredTicket(_ mail: IncomingMail, by sender: Account) throws -> Ticket? {
+        var numbers = try mail.answers.prefix(100).compactMap { try knownMail($0)?.ticket }
+        if let number = mail.numberInSubject { numbers.append(number) }
+        for number in numbers {
+            guard let ticket = try ticket(number: mergeEnd(of: number)) else { continue }
+            let isTheirs =
+                ticket.organisationID == sender.organisationID
+                && (sender.role == .administrator || ticket.requesterID == sender.id)
+            if isTheirs { return ticket }
+        }
+        return nil
+    }
+
+    fileprivate func open(
+        _ letter: Letter, from sender: Account, _ files: [StoredFile], _ calendar: WorkingCalendar,
+        of desk: Desk
+    ) throws -> Int64 {
+        let subject = letter.subject.isEmpty ? Prose.noSubject[sender.language] : letter.subject
+        let draft = try TicketDraft(
+            requester: sender.email.text, subject: subject,
+            description: letter.text.isEmpty ? nil : letter.text,
+            channel: .email)
+        let number = try open(draft, IntakeContext(calendar), files: files, of: desk)
+        try indexText(of: number...number)
+        return number
+    }
+
+    fileprivate func receive(
+        _ letter: Letter, from sender: Account, on ticket: Ticket, _ files: [StoredFile],
+        _ calendar: WorkingCalendar, of desk: Desk
+    ) throws {
+        var work = TicketWork(ticket, calendar)
+        try advance(&work.ticket, by: .receive, calendar)
+        let text = letter.text.isEmpty ? Prose.attachmentsOnly[sender.language] : letter.text
+        let comment = try say(.customer, text, &work, account: sender.id)
+        _ = try attach(files, to: ticket.number, comment: comment, author: sender.id, of: desk)
+        try save(&work.ticket)
+        work.notes.append(JSON.Member("from", .string(sender.email.text)))
+        try record(.ticket(ticket.number), .object(Changes(work.before, work.ticket).members + work.notes))
+    }
+}

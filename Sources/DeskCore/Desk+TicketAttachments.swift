@@ -1,0 +1,82 @@
+package import DeskModel
+import DeskProse
+import DeskStore
+
+extension Desk {
+    /// Adds files to a ticket.
+    package func attach(_ sources: [AttachmentSource], to number: Int64) throws -> TicketChange {
+        let files = try store(files: sources, for: .ticketAttach) { try $0.checkOpen($0.knownTicket(number)) }
+        return try changeTicket(.ticketAttach, number) { transaction, work in
+            try transaction.checkOpen(work.ticket)
+            let added = try transaction.attach(files, to: number, of: self)
+            work.notes.append(JSON.Member("attachments", .array(added.map(\.trace))))
+        }
+    }
+
+    /// The attachments of a ticket; for a customer's person without those of notes.
+    package func attachments(of number: Int64) throws -> [Attachment] {
+        try read(.attachmentList) { transaction in
+            _ = try transaction.knownTicket(number)
+            return try transaction.attachments(
+                try transaction.thread(of: number), withNotes: transaction.actor?.person == nil)
+        }
+    }
+
+    /// Hands the bytes of an attachment over in pieces, once they have been compared with their hash.
+    package func readAttachment(
+        _ id: Int64, of number: Int64, _ body: (UnsafeRawBufferPointer) throws(DeskError) -> Void
+    ) throws {
+        let facts = try read(.attachmentSave) { try $0.knownAttachment(id, of: number) }
+        try open(facts).each(body)
+    }
+
+    /// Writes an attachment to where `-o` says, and tells where that is: into a folder under its cleaned name,
+    /// or to a file. What is there is refused unless `replacing`; a link is never followed.
+    package func save(
+        _ id: Int64, of number: Int64, to place: String?, replacing: Bool
+    ) throws -> (facts: Attachment, path: String) {
+        let facts = try read(.attachmentSave) { try $0.knownAttachment(id, of: number) }
+        let file = try open(facts)
+        let target = OutputPlace(place, name: FileName(cleaning: facts.name).text)
+        try file.write(to: target.name, in: target.folder, replacing: replacing)
+        return (facts, target.path)
+    }
+
+    /// Removes an attachment from its ticket, and its bytes unless another one needs them.
+    package func removeAttachment(
+        _ id: Int64, of number: Int64, reason: String
+    ) throws -> (facts: Attachment, change: TicketChange) {
+        let reason = try Text.line(reason, .fieldReason, limit: 300)
+        var removed: Attachment?
+        let change = try changeTicket(.attachmentRemove, number) { transaction, work in
+            let facts = try transaction.knownAttachment(id, of: number)
+            try transaction.removeAttachment(id: id, reason: reason)
+            work.notes += [JSON.Member("attachment", facts.trace), JSON.Member("reason", .string(reason))]
+            removed = facts
+        }
+        guard let removed else { throw DeskError(.fault, .unforeseen) }
+        try collect(files: [removed.sha256])
+        return (removed, change)
+    }
+}
+
+extension Transaction {
+    /// Whether a ticket can still be added to.
+    func checkOpen(_ ticket: Ticket) throws {
+        guard ticket.state != .closed else {
+            throw DeskError(.forbidden, .ticketIsClosed(ticket.number), hint: .reopenTicket(ticket.number))
+        }
+    }
+
+    /// An attachment of a ticket that the actor may know of.
+    ///
+    /// Throws `.notFound` otherwise.
+    func knownAttachment(_ id: Int64, of number: Int64) throws -> Attachment {
+        _ = try knownTicket(number)
+        let all = try attachments(try thread(of: number), withNotes: actor?.person == nil)
+        guard let found = all.first(where: { $0.id == id }) else {
+            throw DeskError(.notFound, .noAttachment(id, ticket: number), hint: .listAttachments(number))
+        }
+        return found
+    }
+}

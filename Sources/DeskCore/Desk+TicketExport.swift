@@ -1,0 +1,31 @@
+package import DeskModel
+import DeskProse
+import DeskStore
+
+extension Desk {
+    /// Writes a ticket and its files to a folder of its own (0700): `ticket.json` and `attachments/`. The folder
+    /// is made, or is there and empty; that it was done goes on record.
+    ///
+    /// Throws `.cannotCreate` for a folder that holds something.
+    package func exportTicket(
+        _ number: Int64, to folder: String, _ document: (TicketDetail) -> JSON
+    ) throws -> TicketDetail {
+        let detail = try write(.ticketExport) { transaction in
+            let ticket = try transaction.knownTicket(number)
+            try transaction.record(.ticket(number))
+            return try transaction.detail(of: ticket, zone: transaction.zone())
+        }
+        guard !rehearsal else { return detail }
+        try ExportFolder.make(folder)
+        if !detail.attachments.isEmpty { try ExportFolder.make(folder + "/attachments") }
+        for attachment in detail.attachments {
+            // The id before the name keeps two files of one name apart.
+            let name = FileName(cleaning: attachment.name).numbered(Int(attachment.id))
+            try open(attachment).write(to: name, in: folder + "/attachments", replacing: false)
+        }
+        var bytes: [UInt8] = []
+        document(detail).write(to: &bytes, pretty: true)
+        try ExportFolder.write(bytes + [0x0A], to: "ticket.json", in: folder)
+        return detail
+    }
+}

@@ -1,0 +1,13 @@
+/// A remote-control session with its ticket, as a list shows it.
+package struct RemoteSessionLine: Equatable, Sendable {
+    package let ticket: Int64
+    package let session: RemoteSession
+    /// Whether it is open for longer than the rule `remote.alarm` allows.
+    package let isTooLong: Bool
+
+    package init(ticket: Int64, session: RemoteSession, isTooLong: Bool) {
+        self.ticket = ticket
+        self.session = session
+        self.isTooLong = isTooLong
+    }
+}
