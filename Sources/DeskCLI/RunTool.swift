@@ -34,7 +34,10 @@ package func runTool<Root: ParsableCommand>(
             try settled.flush()
             return 0
         } catch {
-            return settled.report(error, by: root)
+            // The parser runs a tool or a noun without a verb by asking for its help.
+            let isHelp =
+                !(error is DeskError) && !(error is ExitCode) && root.exitCode(for: error) == .success
+            return isHelp ? settled.help(root, arguments) : settled.report(error, by: root)
         }
     }
 }

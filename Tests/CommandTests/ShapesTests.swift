@@ -1,0 +1,58 @@
+import DeskModel
+import DeskTesting
+import Testing
+
+/// The JSON that scripts rely on: these keys, in this order, always all of them.
+@Suite struct ShapesTests {
+    private static let organisation =
+        "code name ico contract language status seat contractEmails administrators accounts openTickets createdAt"
+    private static let account =
+        "id email name phone organisation role state lockedUntil language lastLoginAt createdAt"
+    private static let token = "id purpose email organisation state issuedAt expiresAt usedAt"
+    private static let ticket = """
+        number subject organisation requester lane state owner channel topic createdAt updatedAt dueAt overdue \
+        deadline reachable information
+        """
+    private static let detail = """
+        description errorMessage steps phone windows price respondedAt resolvedAt comments attachments calls \
+        remoteSessions time links history
+        """
+    private static let audit = "id at osUser actingFor verb subject changes hash"
+
+    @Test(arguments: [
+        ("org show kolin --json", organisation), ("org list --json", organisation),
+        ("account show jana@kolin.example --json", account), ("account list --json", account),
+        ("account reset list --json", token), ("ticket list --json", ticket),
+        ("queue --json", "\(ticket) position"), ("ticket show 1 --json", "\(ticket) \(detail)"),
+        ("ticket brief 1 --json", "\(ticket) \(detail)"), ("queue next --peek --json", "\(ticket) \(detail)"),
+        ("desk audit list --json", audit), ("desk audit show 1 --json", audit),
+        ("ticket show 1 --json --columns comments", "comments"),
+    ])
+    func `the keys are those of the contract`(_ line: String, _ keys: String) async throws {
+        let answer = await (try await Self.desk()).run(line)
+        #expect(answer.status == 0, "\(answer)")
+        let object = answer.json.keys.isEmpty ? answer.json[0] : answer.json
+        #expect(object.keys == keys.split(separator: " ").map(String.init), "\(answer)")
+    }
+
+    @Test func `what lies within a ticket has its keys too`() async throws {
+        let ticket = await (try await Self.desk()).run("ticket show 1 --json").json
+        #expect(ticket["information"].keys == ["have", "of", "missing"])
+        #expect(ticket["comments"][0].keys == ["id", "kind", "author", "body", "createdAt"])
+    }
+
+    private static func desk() async throws -> TestDesk {
+        let desk = try TestDesk()
+        for line in [
+            "org create kolin --name Kolín --contract-email mzdy@kolin.example",
+            "account create jana@kolin.example --org kolin --name Jana",
+            "account reset request jana@kolin.example --print",
+            "ticket create --from jana@kolin.example --subject Uzávěrka -m Nejde.",
+            "ticket note 1 -m 'Volala včera.'",
+        ] {
+            let answer = await desk.run(line)
+            try #require(answer.status == 0, "\(answer)")
+        }
+        return desk
+    }
+}
