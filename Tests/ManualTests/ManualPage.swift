@@ -34,6 +34,7 @@ struct ManualPage {
         case "include": return try page(try piece(argument))
         case "roles": return roles
         case "rules": return rules
+        case "schedule": return schedule
         default: throw DeskError(.usage, Prose(verbatim: "a part has no insertion \(word)"))
         }
     }
@@ -160,6 +161,14 @@ struct ManualPage {
             }
         }
         return text + ".El\n"
+    }
+
+    /// What cron runs, and when.
+    private var schedule: String {
+        Mdoc.literal(
+            ScheduledJob.allCases.map { job in
+                job.crontab + String(repeating: " ", count: 16 - job.crontab.count) + job.verb.rawValue
+            }.joined(separator: "\n"))
     }
 }
 
