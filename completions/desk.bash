@@ -4,7 +4,7 @@
 _desk_about() {
     case $1 in
     'desk')
-        verbs='init consultant rule calendar price topic mail audit check account org queue ticket'
+        verbs='init consultant rule calendar price topic mail audit check doctor backup restore export schedule account org queue ticket'
         ;;
     'desk init')
         flags='--demo -q --quiet --no-input --no-pager --debug --version -h --help'
@@ -150,8 +150,31 @@ _desk_about() {
         flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
+    'desk doctor')
+        flags='--fix --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        ;;
+    'desk backup')
+        flags='--json -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='folder'
+        ;;
+    'desk restore')
+        flags='--force --yes --json -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='folder'
+        ;;
+    'desk export')
+        flags='--json -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='folder'
+        ;;
+    'desk schedule')
+        flags='-q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=crontab,systemd -o=folder --output=folder --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        ;;
     'desk account')
-        verbs='create import export list show edit email promote demote move disable enable unlock register invite reset password history'
+        verbs='create import export data erase list show edit email promote demote move disable enable unlock register invite reset password history'
         ;;
     'desk account create')
         flags='--invite --no-password --password-stdin -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
@@ -166,6 +189,16 @@ _desk_about() {
     'desk account export')
         flags='--password-hashes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--org=@organisation --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        ;;
+    'desk account data')
+        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='-o=folder --output=folder --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@account'
+        ;;
+    'desk account erase')
+        flags='--vacate -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--reason=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@account'
         ;;
     'desk account list')
         flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
@@ -381,7 +414,7 @@ _desk_about() {
         places='-'
         ;;
     'desk queue')
-        verbs='list next call explain forecast sweep stats'
+        verbs='list next call explain forecast sweep stats watch board'
         _desk_about "$1 list"
         ;;
     'desk queue list')
@@ -413,6 +446,14 @@ _desk_about() {
     'desk queue stats')
         flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--since=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --by=day,consultant,org,topic --db=file --as=@consultant --at=- --lang=cs,en --color=auto,always,never'
+        ;;
+    'desk queue watch')
+        flags='--mine --unowned --reachable --bell -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--state=new,open,waiting,resolved,closed,all --owner=@consultant --org=@organisation --requester=@account --lane=fast,standard --topic=@topic --channel=web,phone,email,api --due=- --created=- --updated=- --text=- --every=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        ;;
+    'desk queue board')
+        flags='-q --quiet --no-input --no-pager --debug --version -h --help'
+        options='-o=file --output=file --since=- --refresh=- --lines=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'desk ticket')
         verbs='create show brief list history edit available take release give steal reply note ask receive wait resolve close reopen'

@@ -4,7 +4,7 @@
 _queue_about() {
     case $1 in
     'queue')
-        verbs='list next call explain forecast sweep stats'
+        verbs='list next call explain forecast sweep stats watch board'
         _queue_about "$1 list"
         ;;
     'queue list')
@@ -36,6 +36,14 @@ _queue_about() {
     'queue stats')
         flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--since=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --by=day,consultant,org,topic --db=file --as=@consultant --at=- --lang=cs,en --color=auto,always,never'
+        ;;
+    'queue watch')
+        flags='--mine --unowned --reachable --bell -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--state=new,open,waiting,resolved,closed,all --owner=@consultant --org=@organisation --requester=@account --lane=fast,standard --topic=@topic --channel=web,phone,email,api --due=- --created=- --updated=- --text=- --every=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        ;;
+    'queue board')
+        flags='-q --quiet --no-input --no-pager --debug --version -h --help'
+        options='-o=file --output=file --since=- --refresh=- --lines=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     esac
 }

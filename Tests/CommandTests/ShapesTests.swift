@@ -22,7 +22,7 @@ import Testing
     @Test(arguments: [
         ("org show kolin --json", organisation), ("org list --json", organisation),
         ("account show jana@kolin.example --json", account), ("account list --json", account),
-        ("account reset list --json", token), ("ticket list --json", ticket),
+        ("account invite list --json", token), ("ticket list --json", ticket),
         ("queue --json", "\(ticket) position"), ("ticket show 1 --json", "\(ticket) \(detail)"),
         ("ticket brief 1 --json", "\(ticket) \(detail)"), ("queue next --peek --json", "\(ticket) \(detail)"),
         ("desk audit list --json", audit), ("desk audit show 1 --json", audit),
