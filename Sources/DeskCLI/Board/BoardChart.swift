@@ -28,12 +28,13 @@ enum BoardChart {
     static func columns(_ values: [(label: String, part: Int, all: Int)], name: String) -> String {
         let step = 24
         let most = max(1, values.map(\.all).max() ?? 1)
+        let every = max(1, (values.count + 7) / 8)
         var shapes = grid(most, width: values.count * step)
         for (index, value) in values.enumerated() {
             let x = index * step
             shapes += "<g><title>\(HTML.text(value.label)): \(value.part)/\(value.all)</title>"
             shapes += bar(x + 4, value.all, most, 16, "out") + bar(x + 4, value.part, most, 16, "in") + "</g>"
-            shapes += label(x + 12, value.label)
+            if index % every == 0 { shapes += label(x + 12, value.label) }
         }
         return svg(width: values.count * step, name: name, shapes)
     }

@@ -35,6 +35,7 @@ enum BoardStyle {
           font-weight: 700; }
         .phone { color: var(--good); }
         .more, .empty { color: var(--soft); margin: .6rem .5rem 0; }
+        .charts th, .charts td { padding-left: .2rem; padding-right: .2rem; font-size: .92rem; }
         .small p { margin: 0; color: var(--soft); }
         svg { width: 100%; height: auto; max-height: 13rem; display: block; }
         svg text { fill: var(--soft); font-size: 10px; } svg line { stroke: var(--line); } svg .faint { stroke-dasharray: 3 4; }
@@ -51,7 +52,7 @@ enum BoardStyle {
         @media (max-width: 1100px) { main { grid-template-columns: minmax(0, 1fr); } }
         @media (max-width: 640px) { body { padding: .7rem; } .tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); }
           .tile:first-child { grid-column: 1 / -1; } .charts { grid-template-columns: minmax(0, 1fr); } .wide { display: none; }
-          .queue th:nth-child(1) { width: 4rem; } .queue th:nth-child(2) { width: 4.8rem; } .queue th.org { width: 5.2rem; }
+          .queue th:nth-child(1) { width: 4.9rem; } .queue th:nth-child(2) { width: 4.8rem; } .queue th.org { width: 5.2rem; }
           .queue th, .queue td { padding-left: .3rem; padding-right: .3rem; } .queue td.subject { white-space: normal; }
           .queue td { vertical-align: top; } }
         """
