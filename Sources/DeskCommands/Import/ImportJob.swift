@@ -67,9 +67,10 @@ final class ImportJob {
     }
 
     private func next() throws -> ImportRow? {
+        guard let row = try table.next() else { return nil }
         rows += 1
         bar.advance(to: rows)
-        return try table.next()
+        return row
     }
 
     private func judge(_ verdict: ImportVerdict) throws {
