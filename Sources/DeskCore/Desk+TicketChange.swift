@@ -1,5 +1,5 @@
 package import DeskModel
-import DeskProse
+package import DeskProse
 package import DeskStore
 
 /// What a change of a ticket works with.
@@ -11,6 +11,8 @@ package struct TicketWork {
     package let calendar: WorkingCalendar
     /// What the audit log keeps besides what differs; no long texts.
     package var notes: [JSON.Member] = []
+    /// What the one who changes it should know.
+    package var remarks: [Prose] = []
     /// Set where nothing was to be done: nothing is written.
     package var isUnchanged = false
 
@@ -39,7 +41,8 @@ extension Desk {
             }
             let after = try transaction.knownTicket(number)
             return TicketChange(
-                detail: try transaction.detail(of: after, zone: calendar.zone), isUnchanged: work.isUnchanged)
+                detail: try transaction.detail(of: after, zone: calendar.zone), isUnchanged: work.isUnchanged,
+                remarks: work.remarks)
         }
     }
 }

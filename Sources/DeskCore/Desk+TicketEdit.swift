@@ -47,8 +47,7 @@ extension Desk {
 
     /// Adds windows in which the customer can be reached; with `clear` those known before go.
     package func setWindows(_ number: Int64, _ texts: [String], clear: Bool) throws -> TicketChange {
-        var remarks: [Prose] = []
-        let change = try changeTicket(.ticketAvailable, number) { transaction, work in
+        try changeTicket(.ticketAvailable, number) { transaction, work in
             let known = clear ? [] : work.ticket.windows
             let added = try transaction.windows(texts, work.calendar).filter { !known.contains($0) }
             let all = known + added
@@ -63,9 +62,8 @@ extension Desk {
             try transaction.insertWindows(added, ticket: number)
             work.ticket.windows = all
             work.notes.append(JSON.Member("windows", .array(all.map { .string($0.text) })))
-            remarks = Transaction.remarks(on: work.ticket, now, work.calendar)
+            work.remarks = Transaction.remarks(on: work.ticket, now, work.calendar)
         }
-        return TicketChange(detail: change.detail, isUnchanged: change.isUnchanged, remarks: remarks)
     }
 
     /// What happened to a ticket, oldest first.

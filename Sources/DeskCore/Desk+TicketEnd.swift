@@ -24,7 +24,7 @@ extension Desk {
             }
             try transaction.advance(&work.ticket, by: .resolve, work.calendar)
             let comment = try text.map { try transaction.say(.reply, $0, &work) }
-            try transaction.tell(.ticketResolved, work.ticket, comment: comment)
+            try transaction.tell(.ticketResolved, &work, comment: comment)
         }
     }
 
@@ -36,7 +36,7 @@ extension Desk {
                 return
             }
             try transaction.advance(&work.ticket, by: .close, work.calendar)
-            if transaction.actor?.person == nil { try transaction.tell(.ticketClosed, work.ticket) }
+            if transaction.actor?.person == nil { try transaction.tell(.ticketClosed, &work) }
         }
     }
 

@@ -21,7 +21,7 @@ extension Desk {
             let comment = try transaction.say(.reply, text, &work)
             try transaction.attach(files, to: comment, &work, of: self)
             try transaction.tell(
-                end == .resolved ? .ticketResolved : .ticketReply, work.ticket, comment: comment)
+                end == .resolved ? .ticketResolved : .ticketReply, &work, comment: comment)
         }
     }
 
@@ -55,7 +55,7 @@ extension Desk {
             let comment = try transaction.say(.reply, body, &work)
             let words = JSON.array(parts.map(JSON.string))
             if missing { work.notes.append(JSON.Member("missing", words)) }
-            try transaction.tell(.ticketAsk, work.ticket, comment: comment, detail: ["missing": words])
+            try transaction.tell(.ticketAsk, &work, comment: comment, detail: ["missing": words])
         }
     }
 

@@ -67,15 +67,19 @@ extension Transaction {
         ticket.ownerID == nil || actor?.consultant.role == .admin || actor?.consultant.id == ticket.ownerID
     }
 
-    /// Tells the customer by mail, if they can still be told.
-    func tell(_ kind: MailIntent.Kind, _ ticket: Ticket, comment: Int64? = nil, detail: JSON = .object([]))
-        throws
-    {
-        guard let requester = try account(id: ticket.requesterID),
+    /// Tells the customer by mail; says so where they can no longer be told.
+    func tell(
+        _ kind: MailIntent.Kind, _ work: inout TicketWork, comment: Int64? = nil, detail: JSON = .object([])
+    ) throws {
+        guard let requester = try account(id: work.ticket.requesterID),
             requester.state == .active || requester.state == .invited
-        else { return }
+        else {
+            work.remarks.append(.nobodyToTell(work.ticket.requester))
+            return
+        }
         try enqueue(
-            MailIntent(kind, account: requester.id, ticket: ticket.number, comment: comment, detail: detail))
+            MailIntent(
+                kind, account: requester.id, ticket: work.ticket.number, comment: comment, detail: detail))
     }
 }
 

@@ -34,6 +34,11 @@ extension Prose {
             en: "\(email) is not of the organisation '\(code)'",
             cs: "\(email) nepatří do organizace „\(code)“")
     }
+    package static func nobodyToTell(_ email: String) -> Prose {
+        Prose(
+            en: "the account \(email) is no longer active, so nothing is mailed",
+            cs: "účet \(email) už není aktivní, proto se nic neposílá")
+    }
     package static var giveText: Prose {
         Prose(en: "-m <text> or -F <file>", cs: "-m <text> nebo -F <soubor>")
     }

@@ -221,4 +221,16 @@ struct TicketLifeTests {
         #expect(await desk.run("desk audit verify").status == 0)
         #expect(try desk.mails() == [])
     }
+
+    @Test func `who can no longer be told is named`() async throws {
+        let desk = try await ticketDesk()
+        let n = await desk.openTicket()
+        await desk.run("account disable jan@kolin.example --reason 'Odešel'")
+        let before = try desk.mails()
+        let replied = await desk.run("ticket reply \(n) -m 'Hotovo' --resolve")
+        #expect(replied.status == 0, replied.comment)
+        #expect(replied.stderr.contains("jan@kolin.example is no longer active"), replied.comment)
+        #expect(try desk.mails() == before)
+        #expect(await desk.run("ticket receive \(n) --from jan@kolin.example -m x").status == 5)
+    }
 }

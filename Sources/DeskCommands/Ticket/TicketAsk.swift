@@ -25,5 +25,6 @@ struct TicketAsk: ChangingCommand {
         let asked = try desk.ask(number, missing: missing, text)
         let line = asked.isUnchanged ? Prose.nothingMissing(number) : .askedOnTicket(number)
         try terminal.changed(line, asked.detail, as: output, now: desk.now)
+        for remark in asked.remarks { terminal.say(remark) }
     }
 }
