@@ -67,19 +67,27 @@ extension Transaction {
         ticket.ownerID == nil || actor?.consultant.role == .admin || actor?.consultant.id == ticket.ownerID
     }
 
-    /// Tells the customer by mail; says so where they can no longer be told.
+    /// Tells the customer by mail, and says so where they can no longer be told.
     func tell(
         _ kind: MailIntent.Kind, _ work: inout TicketWork, comment: Int64? = nil, detail: JSON = .object([])
     ) throws {
-        guard let requester = try account(id: work.ticket.requesterID),
-            requester.state == .active || requester.state == .invited
-        else {
+        if try !tell(kind, work.ticket, comment: comment, detail: detail) {
             work.remarks.append(.nobodyToTell(work.ticket.requester))
-            return
         }
+    }
+
+    /// Tells the customer by mail; tells whether they can still be told.
+    @discardableResult
+    func tell(
+        _ kind: MailIntent.Kind, _ ticket: Ticket, comment: Int64? = nil, detail: JSON = .object([])
+    ) throws -> Bool {
+        guard let requester = try account(id: ticket.requesterID),
+            requester.state == .active || requester.state == .invited
+        else { return false }
         try enqueue(
             MailIntent(
-                kind, account: requester.id, ticket: work.ticket.number, comment: comment, detail: detail))
+                kind, account: requester.id, ticket: ticket.number, comment: comment, detail: detail))
+        return true
     }
 }
 
