@@ -18,7 +18,9 @@ extension ParsableCommand {
         if let standard = command.configuration.defaultSubcommand { command = standard }
         if command != self, command.configuration.subcommands.isEmpty {
             // Why it cannot be parsed alone, the parse of the whole line will say.
-            if let parsed = try? command.parseAsRoot(Array(rest)), type(of: parsed) == command { return parsed }
+            if let parsed = try? command.parseAsRoot(Array(rest)), type(of: parsed) == command {
+                return parsed
+            }
         }
         return try parseAsRoot(arguments)
     }

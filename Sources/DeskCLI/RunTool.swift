@@ -20,6 +20,8 @@ package func runTool<Root: ParsableCommand>(
         // The declarations of commands hold prose, so the language is settled before they are looked at.
         var settled = terminal
         settled.tool = Root._commandName
+        // Asked at every start of a script, and not worth the parser's start.
+        if arguments == ["--version"] { return settled.answer(Root.configuration.version + "\n") }
         if let words = scan.helpWords { return settled.help(root, words) }
         var command: any ParsableCommand
         do {
@@ -69,6 +71,17 @@ extension Terminal {
             return 0
         } catch {
             return report(error, by: root)
+        }
+    }
+
+    /// Prints an answer that needs no command.
+    func answer(_ text: String) -> Int32 {
+        do {
+            try write(text)
+            try flush()
+            return 0
+        } catch {
+            return tell(DeskError(unforeseen: error))
         }
     }
 

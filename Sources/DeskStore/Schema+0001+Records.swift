@@ -1,0 +1,101 @@
+extension Schema {
+    /// Mail, the audit log and the text that is searched.
+    static let records = """
+        -- Messages that came or went by mail, so that answers find their ticket and
+        -- a repeat is known.
+        CREATE TABLE mailMessage (
+            messageId TEXT PRIMARY KEY,
+            ticketNumber INTEGER REFERENCES ticket,
+            incoming INTEGER NOT NULL CHECK (incoming IN (0, 1)),
+            at INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX mailMessageByTicket ON mailMessage (ticketNumber) WHERE ticketNumber IS NOT NULL;
+
+        -- Mail to be sent: the intent, never the text of a secret. A token is
+        -- minted when its mail is handed over. `address` is set where the recipient
+        -- is neither an account nor a consultant; `detail` is JSON for the template.
+        CREATE TABLE outbox (
+            id INTEGER PRIMARY KEY,
+            kind TEXT NOT NULL,
+            state TEXT NOT NULL CHECK (state IN ('queued', 'sent', 'failed')),
+            accountId INTEGER REFERENCES account,
+            consultantId INTEGER REFERENCES consultant,
+            address TEXT,
+            organisationId INTEGER REFERENCES organisation,
+            ticketNumber INTEGER REFERENCES ticket,
+            commentId INTEGER REFERENCES comment,
+            detail TEXT NOT NULL,
+            messageId TEXT NOT NULL UNIQUE,
+            attempts INTEGER NOT NULL DEFAULT 0,
+            createdAt INTEGER NOT NULL,
+            nextAt INTEGER NOT NULL,
+            firstTriedAt INTEGER,
+            sentAt INTEGER,
+            lastError TEXT
+        ) STRICT;
+        -- Serves: what is to be sent now.
+        CREATE INDEX outboxQueued ON outbox (nextAt, id) WHERE state = 'queued';
+        -- Serves: parked mail.
+        CREATE INDEX outboxFailed ON outbox (id) WHERE state = 'failed';
+        -- Serves: the flood limit of registrations.
+        CREATE INDEX outboxRegistrations ON outbox (organisationId, createdAt) WHERE kind = 'registration';
+        -- Serves: the flood limit and a person's data.
+        CREATE INDEX outboxByAccount ON outbox (accountId, kind, createdAt) WHERE accountId IS NOT NULL;
+
+        -- The audit log: append-only, each entry's hash over the one before. Names
+        -- no person: subjects are ids, and what changed is held by a salted
+        -- commitment, so that erasing a person leaves the chain whole.
+        CREATE TABLE audit (
+            id INTEGER PRIMARY KEY,
+            at INTEGER NOT NULL,
+            osUser TEXT NOT NULL,
+            asLogin TEXT,
+            actingForId INTEGER REFERENCES account,
+            verb TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            commitment BLOB NOT NULL CHECK (length(commitment) = 32),
+            hash BLOB NOT NULL CHECK (length(hash) = 32)
+        ) STRICT;
+        -- Serve: audit list and the history of one thing.
+        CREATE INDEX auditBySubject ON audit (subject, id);
+        CREATE INDEX auditByTime ON audit (at);
+        CREATE TRIGGER auditIsAppended BEFORE INSERT ON audit
+        WHEN NEW.id <> (SELECT ifnull(max(id), 0) + 1 FROM audit)
+        BEGIN
+            SELECT RAISE(ABORT, 'auditIsAppended');
+        END;
+        CREATE TRIGGER auditIsKept BEFORE UPDATE ON audit BEGIN
+            SELECT RAISE(ABORT, 'auditIsKept');
+        END;
+        CREATE TRIGGER auditIsWhole BEFORE DELETE ON audit BEGIN
+            SELECT RAISE(ABORT, 'auditIsWhole');
+        END;
+
+        -- What changed, as JSON, opened by its salt. `erasedBy` is the entry of the
+        -- erasure that took it out.
+        CREATE TABLE auditChange (
+            auditId INTEGER PRIMARY KEY REFERENCES audit,
+            salt BLOB NOT NULL,
+            changes TEXT NOT NULL,
+            erasedBy INTEGER REFERENCES audit
+        ) STRICT;
+
+        -- The text of tickets as it is searched: one row a ticket. Notes stand apart,
+        -- since customers must not find them.
+        CREATE VIEW ticketText AS
+            SELECT number, subject,
+                ifnull(description, '') || char(10) || ifnull(errorMessage, '') || char(10) || ifnull(steps, '')
+                    AS body,
+                ifnull((SELECT group_concat(body, char(10)) FROM comment
+                    WHERE ticketNumber = number AND kind <> 'note'), '') AS conversation,
+                ifnull((SELECT group_concat(body, char(10)) FROM comment
+                    WHERE ticketNumber = number AND kind = 'note'), '') AS notes
+            FROM ticket;
+        CREATE VIRTUAL TABLE ticketSearch USING fts5 (
+            subject, body, conversation, notes,
+            content = 'ticketText', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2'
+        );
+
+        INSERT INTO house (id, createdAt, latestAt) VALUES (1, 0, 0);
+        """
+}
