@@ -145,4 +145,84 @@ import Testing
         #expect(try Self.shell(redeem, environment).status == 1)
         #expect(try desk("account show jana@kolin.example --json").output.contains("\"active\""))
     }
+
+    @Test(.enabled(if: isBuilt))
+    func `many deliverers at once hand over each mail once`() throws {
+        let folder = try folder()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try FileManager.default.createDirectory(atPath: folder + "/desk", withIntermediateDirectories: false)
+        let mailer = "#!/bin/sh\ngrep '^Message-ID' >> '\(folder)/log'\n"
+        try Data(mailer.utf8).write(to: URL(fileURLWithPath: folder + "/mailer"))
+        let configuration = """
+            database = "\(folder)/d/desk.db"
+            mailer = ["\(folder)/mailer"]
+            from = "podpora@vendor.example"
+            """
+        try Data(configuration.utf8).write(to: URL(fileURLWithPath: folder + "/desk/desk.toml"))
+        try Self.shell("chmod 700 '\(folder)/mailer'; chmod 600 '\(folder)/desk/desk.toml'")
+        let environment = ["XDG_CONFIG_HOME": folder, "DESK": Self.tool]
+        let made = """
+            "$DESK" init && "$DESK" org create kolin --name Kolin --contract-email m@kolin.example || exit 1
+            for i in 1 2 3 4 5 6 7 8 9 10; do
+                "$DESK" account create "p$i@kolin.example" --org kolin --name "P$i" || exit 1
+                "$DESK" mail deliver -q &
+                "$DESK" mail deliver -q &
+            done
+            wait
+            "$DESK" mail deliver -q
+            """
+        #expect(try Self.shell(made, environment).status == 0)
+        // The last of the deliverers that changes have started may still be at work.
+        for _ in 1...100
+        where try !Self.shell("\"$DESK\" mail list --state queued -q", environment).output.isEmpty {
+            usleep(50_000)
+        }
+        let ids = try String(contentsOfFile: folder + "/log", encoding: .utf8).split(separator: "\n")
+        #expect(ids.count == 10 && Set(ids).count == 10)
+        #expect(
+            try Self.shell("\"$DESK\" mail list --state sent -q", environment).output.split(separator: "\n")
+                .count == 10)
+    }
+
+    @Test(.enabled(if: isBuilt))
+    func `a deliverer that is killed while the mailer works repeats the mail under the same Message-ID`()
+        throws
+    {
+        let folder = try folder()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try FileManager.default.createDirectory(atPath: folder + "/desk", withIntermediateDirectories: false)
+        let database = folder + "/desk.db"
+        try Self.shell("exec \(Self.tool) init --db \(database)")
+        let made = """
+            \(Self.tool) org create kolin --name Kolin --contract-email m@kolin.example --db \(database) &&
+            \(Self.tool) account create jana@kolin.example --org kolin --name Jana --db \(database)
+            """
+        #expect(try Self.shell(made).status == 0)
+        // The mailer kills who runs it, then takes the mail.
+        let mailer = """
+            #!/bin/sh
+            grep '^Message-ID' >> '\(folder)/log'
+            [ -e '\(folder)/once' ] || { : > '\(folder)/once'; kill -9 "$PPID"; }
+            """
+        try Data(mailer.utf8).write(to: URL(fileURLWithPath: folder + "/mailer"))
+        let configuration = "mailer = [\"\(folder)/mailer\"]\nfrom = \"podpora@vendor.example\"\n"
+        try Data(configuration.utf8).write(to: URL(fileURLWithPath: folder + "/desk/desk.toml"))
+        try Self.shell("chmod 700 '\(folder)/mailer'; chmod 600 '\(folder)/desk/desk.toml'")
+        let environment = ["XDG_CONFIG_HOME": folder]
+        let deliver = "\(Self.tool) mail deliver -q --db \(database)"
+        #expect(try Self.shell(deliver, environment).status != 0)
+        // Noted before it was tried, it is due again in a minute; the test does not wait for that.
+        #expect(try Self.shell("\(Self.tool) mail retry 1 --db \(database)", environment).status == 0)
+        var tries = 0
+        while try !Self.shell("\(Self.tool) mail list --state queued -q --db \(database)").output.isEmpty,
+            tries < 100
+        {
+            try Self.shell(deliver, environment)
+            usleep(50_000)
+            tries += 1
+        }
+        let ids = try String(contentsOfFile: folder + "/log", encoding: .utf8).split(separator: "\n")
+        #expect(ids.count == 2 && Set(ids).count == 1)
+        #expect(try Self.shell("\(Self.tool) check --db \(database)").status == 0)
+    }
 }
