@@ -41,7 +41,7 @@ import Testing
             for number in numbers.compactMap({ Int64($0) }) {
                 let ticket = try #require(try transaction.ticket(number: number))
                 #expect(ticket.windows.count == 1)
-                #expect(try transaction.history(ticket: number).count == 1)
+                #expect(try transaction.history([number]).count == 1)
             }
             #expect(try transaction.tickets(TicketFilter(text: "popis")).count == numbers.count)
             #expect(try transaction.mails().count { $0.intent.kind == .ticketReceived } == numbers.count)
