@@ -5,7 +5,7 @@ import Testing
 
 @Suite(.serialized) struct QueueRaceTests {
     /// How many processes ask at once: a hundred in `make soak`.
-    private static let crowd = ProcessInfo.processInfo.environment["DESK_SOAK"] == nil ? 20 : 100
+    private static let crowd = Soak.count(20, whole: 100)
 
     @Test func `however many ask for the next at once, no two get the same ticket`() async throws {
         let house = try await InstalledDesk()

@@ -1,0 +1,10 @@
+import Foundation
+
+/// How long tests take: a short sample, or with `DESK_SOAK` set, as `make soak` does, the whole run.
+package enum Soak {
+    /// Whether the whole run is asked for.
+    package static let isOn = ProcessInfo.processInfo.environment["DESK_SOAK"] != nil
+
+    /// The sample's number, or the whole run's.
+    package static func count(_ sample: Int, whole: Int) -> Int { isOn ? whole : sample }
+}
