@@ -12,7 +12,9 @@ import Testing
     private static let isBuilt = FileManager.default.isExecutableFile(atPath: tool)
     private static let canMail =
         isBuilt && FileManager.default.isExecutableFile(atPath: "/usr/bin/msmtp")
-        && (try? shell("python3 -c 'import aiosmtpd'"))?.status == 0
+        && (try? shell("python3 -c 'import aiosmtpd'", ["PATH": path]))?.status == 0
+    /// Where the test itself finds its programs.
+    private static let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
 
     private struct Result {
         let status: Int32
