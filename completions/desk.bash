@@ -456,7 +456,7 @@ _desk_about() {
         options='-o=file --output=file --since=- --refresh=- --lines=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'desk ticket')
-        verbs='create show brief list history edit available take release give steal reply note ask receive wait resolve close reopen'
+        verbs='create show brief list history edit available take release give steal reply note ask receive wait resolve close reopen search attach attachment call remote time fast merge unmerge link unlink export ingest'
         ;;
     'desk ticket create')
         flags='--editor --fast -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
@@ -550,6 +550,112 @@ _desk_about() {
         flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--reason=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
+        ;;
+    'desk ticket search')
+        flags='--exact --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--state=new,open,waiting,resolved,closed,all --owner=@consultant --org=@organisation --requester=@account --lane=fast,standard --topic=@topic --channel=web,phone,email,api --due=- --created=- --updated=- --text=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='-...'
+        ;;
+    'desk ticket attach')
+        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@ticket file...'
+        ;;
+    'desk ticket attachment')
+        verbs='list save remove'
+        ;;
+    'desk ticket attachment list')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@ticket'
+        ;;
+    'desk ticket attachment save')
+        flags='--force --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='-o=file --output=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@ticket -'
+        ;;
+    'desk ticket attachment remove')
+        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--reason=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@ticket -'
+        ;;
+    'desk ticket call')
+        flags='--editor -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--result=reached,no-answer,busy,voicemail,wrong-number -m=- --message=- -F=file --file=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@ticket'
+        ;;
+    'desk ticket remote')
+        verbs='start stop list'
+        ;;
+    'desk ticket remote start')
+        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--session=- --consent=@account --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@ticket'
+        ;;
+    'desk ticket remote stop')
+        flags='--editor -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='-m=- --message=- -F=file --file=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@ticket'
+        ;;
+    'desk ticket remote list')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@ticket'
+        ;;
+    'desk ticket time')
+        flags='--billable --editor -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='-m=- --message=- -F=file --file=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@ticket -'
+        ;;
+    'desk ticket fast')
+        verbs='quote accept waive charges'
+        ;;
+    'desk ticket fast quote')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        ;;
+    'desk ticket fast accept')
+        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--price=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@ticket'
+        ;;
+    'desk ticket fast waive')
+        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--reason=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@ticket'
+        ;;
+    'desk ticket fast charges')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--month=- --org=@organisation --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        ;;
+    'desk ticket merge')
+        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@ticket @ticket'
+        ;;
+    'desk ticket unmerge')
+        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@ticket'
+        ;;
+    'desk ticket link')
+        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@ticket relates,duplicates,blocks @ticket'
+        ;;
+    'desk ticket unlink')
+        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@ticket @ticket'
+        ;;
+    'desk ticket export')
+        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='-o=folder --output=folder --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@ticket'
+        ;;
+    'desk ticket ingest')
+        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     esac
 }

@@ -4,7 +4,7 @@
 _ticket_about() {
     case $1 in
     'ticket')
-        verbs='create show brief list history edit available take release give steal reply note ask receive wait resolve close reopen'
+        verbs='create show brief list history edit available take release give steal reply note ask receive wait resolve close reopen search attach attachment call remote time fast merge unmerge link unlink export ingest'
         ;;
     'ticket create')
         flags='--editor --fast -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
@@ -98,6 +98,112 @@ _ticket_about() {
         flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--reason=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
+        ;;
+    'ticket search')
+        flags='--exact --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--state=new,open,waiting,resolved,closed,all --owner=@consultant --org=@organisation --requester=@account --lane=fast,standard --topic=@topic --channel=web,phone,email,api --due=- --created=- --updated=- --text=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='-...'
+        ;;
+    'ticket attach')
+        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@ticket file...'
+        ;;
+    'ticket attachment')
+        verbs='list save remove'
+        ;;
+    'ticket attachment list')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@ticket'
+        ;;
+    'ticket attachment save')
+        flags='--force --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='-o=file --output=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@ticket -'
+        ;;
+    'ticket attachment remove')
+        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--reason=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@ticket -'
+        ;;
+    'ticket call')
+        flags='--editor -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--result=reached,no-answer,busy,voicemail,wrong-number -m=- --message=- -F=file --file=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@ticket'
+        ;;
+    'ticket remote')
+        verbs='start stop list'
+        ;;
+    'ticket remote start')
+        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--session=- --consent=@account --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@ticket'
+        ;;
+    'ticket remote stop')
+        flags='--editor -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='-m=- --message=- -F=file --file=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@ticket'
+        ;;
+    'ticket remote list')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@ticket'
+        ;;
+    'ticket time')
+        flags='--billable --editor -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='-m=- --message=- -F=file --file=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@ticket -'
+        ;;
+    'ticket fast')
+        verbs='quote accept waive charges'
+        ;;
+    'ticket fast quote')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        ;;
+    'ticket fast accept')
+        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--price=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@ticket'
+        ;;
+    'ticket fast waive')
+        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--reason=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@ticket'
+        ;;
+    'ticket fast charges')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--month=- --org=@organisation --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        ;;
+    'ticket merge')
+        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@ticket @ticket'
+        ;;
+    'ticket unmerge')
+        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@ticket'
+        ;;
+    'ticket link')
+        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@ticket relates,duplicates,blocks @ticket'
+        ;;
+    'ticket unlink')
+        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@ticket @ticket'
+        ;;
+    'ticket export')
+        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='-o=folder --output=folder --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@ticket'
+        ;;
+    'ticket ingest')
+        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     esac
 }
