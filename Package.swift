@@ -120,7 +120,9 @@ let package = Package(
             name: "DeskModelTests", dependencies: ["DeskModel", "DeskProse"], swiftSettings: strict),
         .testTarget(
             name: "DeskStoreTests",
-            dependencies: ["DeskModel", "DeskProse", "DeskStore", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "DeskModel", "DeskProse", "DeskStore", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "DeskSecretsTests", dependencies: ["DeskModel", "DeskProse", "DeskSecrets"],

@@ -57,6 +57,7 @@ package enum Tool: String, CaseIterable, Sendable {
                 return terminal.tell(DeskError(.invalid, .argumentNotText(index)))
             }
         }
-        return tool.run(Array(CommandLine.arguments.dropFirst()), Launch(terminal: terminal, program: "/proc/self/exe"))
+        return tool.run(
+            Array(CommandLine.arguments.dropFirst()), Launch(terminal: terminal, program: "/proc/self/exe"))
     }
 }

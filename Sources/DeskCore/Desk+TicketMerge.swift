@@ -58,7 +58,8 @@ extension Desk {
     }
 
     /// Ties two tickets.
-    package func linkTickets(_ number: Int64, _ kind: TicketLink.Kind, _ other: Int64) throws -> TicketChange {
+    package func linkTickets(_ number: Int64, _ kind: TicketLink.Kind, _ other: Int64) throws -> TicketChange
+    {
         guard number != other else { throw DeskError(.usage, .linkWithItself(number)) }
         return try changeTicket(.ticketLink, number) { transaction, work in
             _ = try transaction.knownTicket(other)

@@ -6,7 +6,8 @@ import Testing
 /// A password that passes every check.
 let goodPassword = "tři modré židle u okna"
 /// Its hash, as cheap as the rules allow.
-let goodHash = "$argon2id$v=19$m=19456,t=2,p=1$VxPe6MQVz8NpcjOVRLXIEQ$ihCNw+XD9OUOdMyiFEqSdFXh7HS7xgLWe5W0gh86qDI"
+let goodHash =
+    "$argon2id$v=19$m=19456,t=2,p=1$VxPe6MQVz8NpcjOVRLXIEQ$ihCNw+XD9OUOdMyiFEqSdFXh7HS7xgLWe5W0gh86qDI"
 /// Another one.
 let otherPassword = "pět zelených lahví v lese"
 

@@ -93,7 +93,8 @@ struct TicketAttachmentTests {
         #expect(await desk.run("ticket attachment list \(n) --by eva@kolin.example -q").lines == ["1"])
         #expect(await desk.run("ticket attachment list \(n) --by bob@brno.example").status == 3)
         #expect(await desk.run("ticket attachment save \(n) 1 -o - --by bob@brno.example").status == 3)
-        #expect(await desk.run("ticket attachment remove \(n) 1 --reason x --by jan@kolin.example").status == 77)
+        #expect(
+            await desk.run("ticket attachment remove \(n) 1 --reason x --by jan@kolin.example").status == 77)
     }
 
     @Test func `an export holds the ticket and its files under cleaned names`() async throws {
@@ -107,7 +108,8 @@ struct TicketAttachmentTests {
         let folder = try desk.outside("export")
         #expect(await desk.run("ticket export 2 -o \(folder)").status == 0)
         #expect(FileManager.default.contents(atPath: folder + "/attachments/1-evil.txt") == Data("ahoj".utf8))
-        let document = try JSON.parse(Array(try Data(contentsOf: URL(fileURLWithPath: folder + "/ticket.json"))))
+        let document = try JSON.parse(
+            Array(try Data(contentsOf: URL(fileURLWithPath: folder + "/ticket.json"))))
         #expect(document["number"] == 2)
         #expect(await desk.run("ticket export \(n) -o \(folder)").status == 73)
     }

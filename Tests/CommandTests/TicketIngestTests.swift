@@ -23,7 +23,8 @@ struct TicketIngestTests {
         #expect(ticket["channel"] == "email")
         #expect(ticket["description"] == "Dobrý den,\ntiskárna stojí.")
         await desk.run("ticket reply 1 -m 'Která?' --wait")
-        let byHead = mail(subject: "Re: tisk", id: "2@mail", head: "In-Reply-To: <1@mail>\r\n", body: "Ta velká.")
+        let byHead = mail(
+            subject: "Re: tisk", id: "2@mail", head: "In-Reply-To: <1@mail>\r\n", body: "Ta velká.")
         #expect(await desk.run("ticket ingest", stdin: byHead).stdout == "received answer to ticket 1\n")
         #expect(await desk.ticket("1")["state"] == "open")
         let byNumber = mail(subject: "Re: [#1] tisk", id: "3@mail", body: "A ještě něco.")
@@ -35,7 +36,8 @@ struct TicketIngestTests {
         let desk = try await ticketDesk()
         await desk.run("ticket ingest", stdin: mail())
         let foreign = mail(
-            from: "bob@brno.example", subject: "Re: [#1] tisk", id: "9@mail", head: "In-Reply-To: <1@mail>\r\n")
+            from: "bob@brno.example", subject: "Re: [#1] tisk", id: "9@mail",
+            head: "In-Reply-To: <1@mail>\r\n")
         #expect(await desk.run("ticket ingest", stdin: foreign).stdout == "created ticket 2\n")
         #expect(await desk.ticket("1")["comments"] == [])
     }
@@ -43,14 +45,17 @@ struct TicketIngestTests {
     @Test func `machines are not answered`() async throws {
         let desk = try await ticketDesk()
         for (index, head) in [
-            "Auto-Submitted: auto-replied\r\n", "Precedence: bulk\r\n", "Return-Path: <>\r\n", "X-Autoreply: yes\r\n",
+            "Auto-Submitted: auto-replied\r\n", "Precedence: bulk\r\n", "Return-Path: <>\r\n",
+            "X-Autoreply: yes\r\n",
             "Content-Type: multipart/report; report-type=delivery-status; boundary=x\r\n",
         ].enumerated() {
             let answer = await desk.run("ticket ingest", stdin: mail(id: "auto\(index)@mail", head: head))
             #expect(answer.status == 0 && answer.stderr == "", "\(answer)")
         }
         #expect(await desk.run("ticket list -q").lines == [])
-        #expect(await desk.run("ticket ingest", stdin: mail(head: "Auto-Submitted: no\r\n")).stdout == "created ticket 1\n")
+        #expect(
+            await desk.run("ticket ingest", stdin: mail(head: "Auto-Submitted: no\r\n")).stdout
+                == "created ticket 1\n")
     }
 
     @Test func `strangers, disabled people and suspended organisations are refused`() async throws {
@@ -71,7 +76,9 @@ struct TicketIngestTests {
         let desk = try await ticketDesk()
         let html = mail(
             head: "Content-Type: text/html; charset=utf-8\r\n",
-            body: "<style>p{}</style><p>Dobr&yacute; den,<br>nejde <b>tisk</b> &amp; sken</p><script>x()</script>")
+            body:
+                "<style>p{}</style><p>Dobr&yacute; den,<br>nejde <b>tisk</b> &amp; sken</p><script>x()</script>"
+        )
         await desk.run("ticket ingest", stdin: html)
         #expect(await desk.ticket("1")["description"] == "Dobrý den,\nnejde tisk & sken")
         let czech = mail(

@@ -53,7 +53,8 @@ struct TicketWorkTests {
         #expect(quote == ["amount": "1500.00", "currency": "CZK", "from": "2026-11-23"])
         #expect(await desk.run("ticket fast accept \(n) --price 1499.99").status == 5)
         let later = desk.later(1800)
-        let accepted = await later.run("ticket fast accept \(n) --price 1500 --by jan@kolin.example --json").json
+        let accepted = await later.run("ticket fast accept \(n) --price 1500 --by jan@kolin.example --json")
+            .json
         #expect(accepted["lane"] == "fast")
         #expect(accepted["dueAt"] == "2026-11-23T10:30:00Z")
         #expect(accepted["price"]["acceptedBy"] == "jan@kolin.example")

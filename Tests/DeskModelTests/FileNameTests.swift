@@ -18,7 +18,8 @@ struct FileNameTests {
         var dice = SystemRandomNumberGenerator()
         let pieces = [
             "..", "/", "\\", "a", "-", ".", " ", "\u{0}", "\n", "\u{202E}", "\u{2028}", "é", "\u{301}", "CON",
-            "nul", "LPT9", "😀", "\u{7F}", "\u{85}", "$(id)", "`id`", ";", "|", "*", "~", "%2e%2e%2f", "\u{FEFF}",
+            "nul", "LPT9", "😀", "\u{7F}", "\u{85}", "$(id)", "`id`", ";", "|", "*", "~", "%2e%2e%2f",
+            "\u{FEFF}",
             String(repeating: "x", count: 300), ".pdf", "\u{E0041}",
         ]
         for _ in 1...300 {

@@ -22,11 +22,16 @@ package struct FileName: Hashable, Sendable {
             default: scalars.append(scalar)
             }
         }
-        var kept = FileName.shortened(Array(scalars.drop { FileName.isUnwantedFirst($0) }))
-        while kept.last == "." || kept.last == " " { kept.removeLast() }
+        var kept = FileName.ended(Array(scalars.drop { FileName.isUnwantedFirst($0) }))
         if kept.isEmpty { kept = Array("attachment".unicodeScalars) }
         if FileName.isReserved(kept) { kept.insert("_", at: 0) }
-        text = FileName.text(kept)
+        text = FileName.text(FileName.ended(FileName.shortened(kept)))
+    }
+
+    /// The name without dots and spaces at its end, which Windows would drop.
+    private static func ended(_ name: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        guard let last = name.lastIndex(where: { $0 != "." && $0 != " " }) else { return [] }
+        return Array(name[...last])
     }
 
     /// The name with a number before it, for a folder that has this one already.

@@ -25,7 +25,7 @@ package struct Snippet: Equatable, Sendable {
             if !current.isEmpty { pieces.append((current, isMatch)) }
             current = ""
         }
-        for scalar in text.unicodeScalars {
+        for scalar in Text.trim(text).unicodeScalars {
             if scalar == start || scalar == end {
                 close()
                 isMatch = scalar == start
