@@ -117,7 +117,11 @@ extension Desk {
         _ store: Store, after old: Store?, path: String, kept: String?, actor: Actor, now: Instant
     ) throws -> RestoreOutcome {
         let erased = try old.map { old in try erasures(in: old, since: store, now: now) } ?? []
-        return try store.write(at: now) { transaction in
+        let addresses = try old.map { old in try contractEmails(of: erased, in: old, now: now) } ?? []
+        let outcome = try store.write(at: now) { transaction in
+            for (organisation, emails) in addresses {
+                try transaction.addMissing(emails, organisation: organisation)
+            }
             let tokens = try transaction.revokeAllTokens()
             let mails = try transaction.parkQueuedMail(because: Prose.parkedByRestore.en)
             let head = try transaction.auditHead()
@@ -133,6 +137,19 @@ extension Desk {
                 ])
             return RestoreOutcome(
                 path: path, kept: kept, revokedTokens: tokens, parkedMails: mails, erasedAgain: erased.count)
+        }
+        if outcome.erasedAgain > 0 { try store.compact() }
+        return outcome
+    }
+
+    /// The contract emails that organisations of erased people have now: the person's own may have been
+    /// the only one when the backup was made.
+    private static func contractEmails(
+        of erased: [Int64], in old: Store, now: Instant
+    ) throws -> [(organisation: Int64, emails: [EmailAddress])] {
+        try old.read(at: now) { transaction in
+            let organisations = try Set(erased.compactMap { try transaction.account(id: $0)?.organisationID })
+            return try organisations.sorted().map { ($0, try transaction.contractEmails(organisation: $0)) }
         }
     }
 
@@ -176,5 +193,16 @@ extension Desk {
     private static func suffix() -> String {
         var generator = SystemRandomNumberGenerator()
         return "-" + String(UInt32.random(in: .min ... .max, using: &generator), radix: 36)
+    }
+}
+
+extension Transaction {
+    /// Adds the contract emails that an organisation does not have.
+    fileprivate func addMissing(_ emails: [EmailAddress], organisation id: Int64) throws {
+        let known = try contractEmails(organisation: id).map(\.key)
+        let organisation = try organisation(id: id)
+        for email in emails where !known.contains(email.key) {
+            try insertContractEmail(email, organisation: organisation)
+        }
     }
 }
