@@ -5,7 +5,7 @@ import Testing
 @testable import DeskMail
 
 @Suite struct MailerTests {
-    private func run(_ script: String, _ mail: String = "mail\n", timeout: Duration = .seconds(20))
+    private func run(_ script: String, _ mail: String = "mail\n", timeout: Duration = .seconds(200))
         async throws
         -> Delivery
     {
@@ -43,7 +43,7 @@ import Testing
     }
 
     @Test func `a child left behind keeps nobody waiting`() async throws {
-        #expect(try await run("sleep 30 & exit 0", timeout: .seconds(15)) == .sent)
+        #expect(try await run("sleep 300 & exit 0", timeout: .seconds(200)) == .sent)
     }
 
     @Test func `a mailer that does not end is ended`() async throws {
