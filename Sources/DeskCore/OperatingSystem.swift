@@ -13,7 +13,10 @@ package enum OperatingSystem {
 
     private static func ownsOrIsRoot(_ path: String) -> Bool {
         var facts = stat()
-        return geteuid() == 0 || (lstat(path, &facts) == 0 && facts.st_uid == geteuid())
+        guard geteuid() != 0 else { return true }
+        // A database that this process is about to make will be its own.
+        guard lstat(path, &facts) == 0 else { return errno == ENOENT }
+        return facts.st_uid == geteuid()
     }
 
     /// The login of a user id, or the number itself where it has none.
