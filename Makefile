@@ -37,6 +37,11 @@ bash := $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 zsh  := $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 fish := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
+units := $(DESTDIR)$(PREFIX)/lib/systemd/system
+
+# What `desk schedule --format systemd` writes.
+UNITS := $(foreach job,backup deliver expire sweep,desk-$(job).service desk-$(job).timer)
+
 pages           := $(wildcard man/*.[157])
 bash_scripts    := $(wildcard completions/*.bash)
 zsh_functions   := $(wildcard completions/_*)
@@ -92,7 +97,7 @@ golden: debug ## write the expected outputs, completions and the like anew; read
 	DESK_GOLDEN=record $(SWIFT) test --skip-build --disable-xctest
 
 install: build ## install below $(PREFIX), within $(DESTDIR)
-	install -d $(bin) $(exec) $(man)/man1 $(man)/man5 $(man)/man7 $(bash) $(zsh) $(fish)
+	install -d $(bin) $(exec) $(man)/man1 $(man)/man5 $(man)/man7 $(bash) $(zsh) $(fish) $(units)
 	strip -o $(bin)/desk.new $(RELEASE)/desk
 	chmod 755 $(bin)/desk.new
 	mv -f $(bin)/desk.new $(bin)/desk
@@ -104,9 +109,18 @@ install: build ## install below $(PREFIX), within $(DESTDIR)
 	for script in $(bash_scripts); do install -m 644 $$script $(bash)/$$(basename $$script .bash); done
 	for script in $(zsh_functions); do install -m 644 $$script $(zsh)/; done
 	for script in $(fish_scripts); do install -m 644 $$script $(fish)/; done
+	@# Example units for a desk in /var/lib/desk that the user desk owns; none is enabled.
+	scratch=$$(mktemp -d); trap 'rm -rf "$$scratch"' EXIT; \
+	$(bin)/desk init --db $$scratch/desk.db >/dev/null; \
+	$(bin)/desk schedule --format systemd --db $$scratch/desk.db -o $$scratch >/dev/null; \
+	for unit in $(UNITS); do \
+	    sed -e "s|$$scratch|/var/lib/desk|g" -e "s|$$(realpath $(bin))/desk |$(PREFIX)/bin/desk |g" \
+	        -e 's|^User=.*|User=desk|' $$scratch/$$unit >$$scratch/unit; \
+	    install -m 644 $$scratch/unit $(units)/$$unit; \
+	done
 
 uninstall: ## remove what install put there
-	rm -f $(addprefix $(bin)/,desk $(LINKS)) $(exec)/desk-mime
+	rm -f $(addprefix $(bin)/,desk $(LINKS)) $(exec)/desk-mime $(addprefix $(units)/,$(UNITS))
 	-rmdir $(exec)
 	for page in $(notdir $(pages)); do rm -f $(man)/man$${page##*.}/$$page; done
 	rm -f $(addprefix $(bash)/,$(notdir $(bash_scripts:.bash=)))
