@@ -53,7 +53,7 @@ extension CommonPasswords {
     /// Phrases, without their spaces.
     static let phrases = list(
         """
-        maytheforcebewithyou tobeornottobe tobeornottobethatisthequestion
+        correcthorsebatterystaple correcthorse maytheforcebewithyou tobeornottobe tobeornottobethatisthequestion
         thequickbrownfox thequickbrownfoxjumps thequickbrownfoxjumpsoverthelazydog iloveyousomuch iloveyouforever
         iloveyoubaby iloveyoumom ilovemyfamily ilovemyhusband ilovemywife iamyourfather inthenameofgod
         opensesame letmeinplease letmeinnow pleaseletmein thisismypassword mypassword mypasswordis
@@ -65,8 +65,8 @@ extension CommonPasswords {
         whoami whatisyourname whatismypassword idontknow idontremember icantremember iforgotmypassword
         forgotpassword rememberme godblessyou jesuslovesyou jesuschrist inthebeginning letitbe
         heyjude yesterdayallmytroubles bohemianrhapsody stairwaytoheaven hotelcalifornia
-        passwordpassword qwertyqwerty 
-
+        passwordpassword qwertyqwerty testpassword examplepassword samplepassword
+        thisisatest thisisalongpassword alongpassword longpassword averylongpassword verylongpassword
         fifteencharacters minimumfifteen sixteencharacters atleastfifteen
         prilisluutouckykun prilisluutouckykunupeldabelskeody prilisluoutoucky zlutoucky zlutouckykun
         prilisznlutouckykun prilisluoutouckykun priliszlutouckykunupeldabelskeody priliszlutouckykun
@@ -77,7 +77,7 @@ extension CommonPasswords {
         jsemnejlepsi jsemnejkrasnejsi milujuteláska milujutemoc milujutenavzdy mamterad mamteradmoc
         mojemaminka mojerodina mojelaska mojedeti mojetajneheslo mojesuperheslo tojemojeheslo
         tojeheslo totojeheslo totojemojeheslo nemamheslo nemamzadneheslo nevimjakeheslo zapomnelheslo
-        zapomnelajsem zapomneljsem zapomnelajsemheslo zapomneljsemheslo 
+        zapomnelajsem zapomneljsem zapomnelajsemheslo zapomneljsemheslo dlouheheslo velmidlouheheslo
         patnactznaku alesponpatnactznaku tajneheslotajneheslo hesloproprihlaseni hesloprostup
         heslokuctu heslonapodporu zakaznickyweb zakaznickapodpora zakaznickyportal spravcezakaznickehoprofilu
         sezamovotevrise sezameotevrise otevrisesezame dobryden dobrydendobryden nashledanou

@@ -75,7 +75,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "may the force be with you", "MayTheForceBeWithYou1!",
+        "may the force be with you", "correct horse battery staple", "CorrectHorseBatteryStaple1!",
         "Password!!!!!2026",
         "P@ssw0rdP@ssw0rd", "Heslo2026Heslo2026", "mojetajneheslo123", "Moje Tajné Heslo",
         "iloveyou iloveyou 1",
@@ -123,7 +123,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "Velmi dlouhé heslo 42 koní", "this is a long password", "purple dragon garden money",
+        "dlouhá cesta přes 42 kopců", "purple dragon garden money",
         "opravdu dlouhá věta o mzdách", "nine quiet geese marching",
     ])
     func `a phrase of several different words is what people are asked for`(_ password: String) throws {
