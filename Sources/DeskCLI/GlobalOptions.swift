@@ -51,6 +51,28 @@ package struct ChangeOptions: ParsableArguments {
 
 extension Language: ExpressibleByArgument {}
 
+extension GlobalOptions: PlainArguments {
+    package mutating func take(from line: inout PlainLine) {
+        database = line.option("--db")
+        actingAs = line.option("--as")
+        onBehalf = line.option("--by")
+        at = line.option("--at")
+        lang = line.option("--lang")
+        color = line.option("--color") ?? .auto
+        quiet = line.flag("-q", "--quiet")
+        noInput = line.flag("--no-input")
+        noPager = line.flag("--no-pager")
+        debug = line.flag("--debug")
+    }
+}
+
+extension ChangeOptions: PlainArguments {
+    package mutating func take(from line: inout PlainLine) {
+        dryRun = line.flag("-n", "--dry-run")
+        yes = line.flag("--yes")
+    }
+}
+
 extension Terminal {
     /// The terminal as these flags want it.
     package func obeying(_ options: GlobalOptions) -> Terminal {

@@ -83,3 +83,15 @@ package struct OutputOptions: ParsableArguments {
         }
     }
 }
+
+extension OutputOptions: PlainArguments {
+    package mutating func take(from line: inout PlainLine) {
+        format = line.option("--format")
+        json = line.flag("--json")
+        columns = line.option("--columns")
+        sort = line.option("--sort")
+        limit = line.option("--limit")
+        noHeader = line.flag("--no-header")
+        csvRaw = line.flag("--csv-raw")
+    }
+}

@@ -6,9 +6,11 @@ package import DeskProse
 ///
 /// `execute` gets the parsed command and the terminal in the language of the run; it has to call
 /// `run()` on commands it does not know, which are those of the parser: help and completions. What it
-/// throws is reported. No other place turns errors into statuses.
+/// throws is reported. No other place turns errors into statuses. `plain` is asked first, and tells
+/// whether it has executed the command line without the parser.
 package func runTool<Root: ParsableCommand>(
     _ root: Root.Type, arguments: [String], terminal: Terminal,
+    plain: (Terminal) throws -> Bool = { _ in false },
     execute: (inout any ParsableCommand, Terminal) throws -> Void
 ) -> Int32 {
     let scan = ArgumentScan(arguments)
@@ -23,6 +25,14 @@ package func runTool<Root: ParsableCommand>(
         // Asked at every start of a script, and not worth the parser's start.
         if arguments == ["--version"] { return settled.answer(Root.configuration.version + "\n") }
         if let words = scan.helpWords { return settled.help(root, words) }
+        do {
+            if try plain(settled) {
+                try settled.flush()
+                return 0
+            }
+        } catch {
+            return settled.report(error, by: root)
+        }
         var command: any ParsableCommand
         do {
             command = try Root.parsed(arguments)

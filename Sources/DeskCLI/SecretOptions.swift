@@ -39,3 +39,23 @@ package struct SecretOptions: ParsableArguments {
 
     package init() {}
 }
+
+extension PasswordOptions: PlainArguments {
+    package mutating func take(from line: inout PlainLine) {
+        passwordStdin = line.flag("--password-stdin")
+        passwordDescriptor = line.option("--password-fd")
+    }
+}
+
+extension TokenOptions: PlainArguments {
+    package mutating func take(from line: inout PlainLine) {
+        tokenStdin = line.flag("--token-stdin")
+    }
+}
+
+extension SecretOptions: PlainArguments {
+    package mutating func take(from line: inout PlainLine) {
+        password = line.group()
+        token = line.group()
+    }
+}

@@ -50,3 +50,11 @@ package struct TextInput: ParsableArguments {
         return String(decoding: bytes[..<end], as: UTF8.self)
     }
 }
+
+extension TextInput: PlainArguments {
+    package mutating func take(from line: inout PlainLine) {
+        message = line.option("-m", "--message")
+        file = line.option("-F", "--file")
+        editor = line.flag("--editor")
+    }
+}

@@ -33,10 +33,15 @@ package struct Launch: Sendable {
     package func run(_ command: inout any ParsableCommand, _ terminal: Terminal) throws {
         // One cast: each looks through every conformance of the program.
         if let command = command as? any LaunchedCommand {
-            try command.run(by: self, terminal.obeying(command.global))
+            try run(command, terminal)
         } else {
             try command.run()
         }
+    }
+
+    /// Runs a command of ours.
+    func run(_ command: any LaunchedCommand, _ terminal: Terminal) throws {
+        try command.run(by: self, terminal.obeying(command.global))
     }
 
     /// Opens the desk that the flags, the environment and the configuration name.

@@ -41,7 +41,11 @@ package enum Tool: String, CaseIterable, Sendable {
     private func run<Root: ParsableCommand>(
         _ root: Root.Type, _ arguments: [String], _ launch: Launch
     ) -> Int32 {
-        runTool(root, arguments: arguments, terminal: launch.terminal) { command, terminal in
+        runTool(root, arguments: arguments, terminal: launch.terminal) { terminal in
+            guard let command = plain(arguments) else { return false }
+            try launch.run(command, terminal)
+            return true
+        } execute: { command, terminal in
             try launch.run(&command, terminal)
         }
     }

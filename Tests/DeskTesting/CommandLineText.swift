@@ -1,8 +1,9 @@
 /// A command line as it is typed, taken apart as a shell would: blanks separate, quotes of either kind hold together.
-struct CommandLineText {
-    let words: [String]
+package struct CommandLineText {
+    /// The words, without their quotes.
+    package let words: [String]
 
-    init(_ text: String) {
+    package init(_ text: String) {
         var words: [String] = []
         var word: String?
         var quote: Unicode.Scalar?

@@ -44,3 +44,21 @@ struct AccountCreate: ChangingCommand {
         return noPassword ? .later : .invitation
     }
 }
+
+extension AccountCreate: PlainCommand {
+    mutating func take(from line: inout PlainLine) {
+        org = line.option(needed: "--org") ?? ""
+        name = line.option(needed: "--name") ?? ""
+        role = line.option("--role")
+        phone = line.option("--phone")
+        language = line.option("--language")
+        invite = line.flag("--invite")
+        noPassword = line.flag("--no-password")
+        password = line.group()
+        ifExists = line.option("--if-exists") ?? .fail
+        change = line.group()
+        output = line.group()
+        global = line.group()
+        email = line.argument() ?? ""
+    }
+}

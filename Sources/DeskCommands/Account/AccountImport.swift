@@ -25,3 +25,14 @@ struct AccountImport: ChangingCommand {
         }
     }
 }
+
+extension AccountImport: PlainCommand {
+    mutating func take(from line: inout PlainLine) {
+        source = line.group()
+        invite = line.flag("--invite")
+        change = line.group()
+        output = line.group()
+        global = line.group()
+        file = line.argument() ?? ""
+    }
+}

@@ -19,3 +19,11 @@ struct AccountShow: DeskCommand {
         try terminal.show(one: try desk.account(EmailAddress(email)), as: output, now: desk.now)
     }
 }
+
+extension AccountShow: PlainCommand {
+    mutating func take(from line: inout PlainLine) {
+        output = line.group()
+        global = line.group()
+        email = line.argument() ?? ""
+    }
+}

@@ -21,3 +21,12 @@ struct PasswordVerify: DeskCommand {
         try terminal.changed(.passwordRight(account.email.text), account, as: output, now: desk.now)
     }
 }
+
+extension PasswordVerify: PlainCommand {
+    mutating func take(from line: inout PlainLine) {
+        password = line.group()
+        output = line.group()
+        global = line.group()
+        email = line.argument() ?? ""
+    }
+}

@@ -22,3 +22,12 @@ struct ResetExpire: ChangingCommand {
         try terminal.changed(.expired(sweep.expired), sweep, as: output, now: desk.now)
     }
 }
+
+extension ResetExpire: PlainCommand {
+    mutating func take(from line: inout PlainLine) {
+        keep = line.option("--keep") ?? "30d"
+        change = line.group()
+        output = line.group()
+        global = line.group()
+    }
+}

@@ -22,3 +22,12 @@ struct ResetRedeem: ChangingCommand {
         try terminal.changed(.accountIs(.redeemed, account.email.text), account, as: output, now: desk.now)
     }
 }
+
+extension ResetRedeem: PlainCommand {
+    mutating func take(from line: inout PlainLine) {
+        secrets = line.group()
+        change = line.group()
+        output = line.group()
+        global = line.group()
+    }
+}

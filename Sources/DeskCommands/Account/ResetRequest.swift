@@ -28,3 +28,13 @@ struct ResetRequest: ChangingCommand {
             Prose(verbatim: text), PrintedToken(token, text: text), as: output, now: desk.now)
     }
 }
+
+extension ResetRequest: PlainCommand {
+    mutating func take(from line: inout PlainLine) {
+        printsToken = line.flag("--print")
+        change = line.group()
+        output = line.group()
+        global = line.group()
+        email = line.argument() ?? ""
+    }
+}

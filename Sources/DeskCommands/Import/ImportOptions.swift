@@ -55,3 +55,17 @@ struct ImportOptions: ParsableArguments {
         return bytes[0]
     }
 }
+
+extension ImportOptions: PlainArguments {
+    mutating func take(from line: inout PlainLine) {
+        input = line.option("--input")
+        delimiter = line.option("--delimiter")
+        encoding = line.option("--encoding") ?? .auto
+        map = line.option("--map").map { [$0] } ?? []
+        ignoreUnknown = line.flag("--ignore-unknown")
+        ifExists = line.option("--if-exists") ?? .fail
+        onError = line.option("--on-error") ?? .abort
+        verdicts = line.option("--verdicts")
+        jobs = line.option("--jobs")
+    }
+}

@@ -43,3 +43,20 @@ struct QueueList: DeskCommand {
         try terminal.show(try desk.queue(filter.filter(), limit: limit), as: output, now: desk.now)
     }
 }
+
+extension QueueFilterOptions: PlainArguments {
+    mutating func take(from line: inout PlainLine) {
+        tickets = line.group()
+        mine = line.flag("--mine")
+        unowned = line.flag("--unowned")
+        reachable = line.flag("--reachable")
+    }
+}
+
+extension QueueList: PlainCommand {
+    mutating func take(from line: inout PlainLine) {
+        filter = line.group()
+        output = line.group()
+        global = line.group()
+    }
+}

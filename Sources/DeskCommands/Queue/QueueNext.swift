@@ -27,3 +27,14 @@ struct QueueNext: ChangingCommand {
             of: found.detail, remoteAddress: found.remoteAddress, as: output, now: desk.now)
     }
 }
+
+extension QueueNext: PlainCommand {
+    mutating func take(from line: inout PlainLine) {
+        reachable = line.flag("--reachable")
+        topic = line.option("--topic")
+        peek = line.flag("--peek")
+        change = line.group()
+        output = line.group()
+        global = line.group()
+    }
+}

@@ -11,3 +11,9 @@ struct AttachOptions: ParsableArguments {
     /// The files by their names; they are read when they are stored.
     func sources() throws -> [AttachmentSource] { try attach.map { try AttachmentSource(path: $0) } }
 }
+
+extension AttachOptions: PlainArguments {
+    mutating func take(from line: inout PlainLine) {
+        attach = line.option(upToNext: "--attach")
+    }
+}

@@ -96,3 +96,25 @@ struct TicketCreate: ChangingCommand {
         }
     }
 }
+
+extension TicketCreate: PlainCommand {
+    mutating func take(from line: inout PlainLine) {
+        from = line.option("--from")
+        subject = line.option("--subject")
+        body = line.group()
+        errorMessage = line.option("--error")
+        steps = line.option("--steps")
+        attachments = line.group()
+        available = line.option(upToNext: "--available")
+        phone = line.option("--phone")
+        channel = line.option("--channel")
+        topic = line.option("--topic")
+        deadline = line.option("--deadline")
+        fast = line.flag("--fast")
+        acceptPrice = line.option("--accept-price")
+        input = line.option("--input")
+        change = line.group()
+        output = line.group()
+        global = line.group()
+    }
+}

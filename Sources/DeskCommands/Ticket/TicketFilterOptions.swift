@@ -37,3 +37,19 @@ struct TicketFilterOptions: ParsableArguments {
             updatedSince: updated.map(TicketFilter.When.written), text: text)
     }
 }
+
+extension TicketFilterOptions: PlainArguments {
+    mutating func take(from line: inout PlainLine) {
+        state = line.option("--state").map { [$0] } ?? []
+        owner = line.option("--owner")
+        org = line.option("--org")
+        requester = line.option("--requester")
+        lane = line.option("--lane")
+        topic = line.option("--topic")
+        channel = line.option("--channel")
+        due = line.option("--due")
+        created = line.option("--created")
+        updated = line.option("--updated")
+        text = line.option("--text")
+    }
+}

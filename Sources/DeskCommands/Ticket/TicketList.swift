@@ -20,3 +20,11 @@ struct TicketList: DeskCommand {
         try terminal.show(try desk.tickets(filter.filter(), limit: limit), as: output, now: desk.now)
     }
 }
+
+extension TicketList: PlainCommand {
+    mutating func take(from line: inout PlainLine) {
+        filter = line.group()
+        output = line.group()
+        global = line.group()
+    }
+}

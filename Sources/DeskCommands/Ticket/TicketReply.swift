@@ -33,3 +33,16 @@ struct TicketReply: ChangingCommand {
             .repliedToTicket(number, replied.ticket.state.rawValue), replied, as: output, now: desk.now)
     }
 }
+
+extension TicketReply: PlainCommand {
+    mutating func take(from line: inout PlainLine) {
+        body = line.group()
+        attachments = line.group()
+        wait = line.flag("--wait")
+        resolve = line.flag("--resolve")
+        change = line.group()
+        output = line.group()
+        global = line.group()
+        number = line.argument() ?? 0
+    }
+}

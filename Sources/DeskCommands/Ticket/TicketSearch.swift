@@ -28,3 +28,13 @@ struct TicketSearch: DeskCommand {
         try terminal.show(hits, as: output, now: desk.now)
     }
 }
+
+extension TicketSearch: PlainCommand {
+    mutating func take(from line: inout PlainLine) {
+        exact = line.flag("--exact")
+        filter = line.group()
+        output = line.group()
+        global = line.group()
+        words = line.arguments()
+    }
+}

@@ -24,3 +24,11 @@ struct TicketShow: DeskCommand {
         }
     }
 }
+
+extension TicketShow: PlainCommand {
+    mutating func take(from line: inout PlainLine) {
+        output = line.group()
+        global = line.group()
+        number = line.argument() ?? 0
+    }
+}

@@ -20,3 +20,12 @@ struct TicketTake: ChangingCommand {
         try terminal.changed(.tookTicket(number), taken, as: output, now: desk.now)
     }
 }
+
+extension TicketTake: PlainCommand {
+    mutating func take(from line: inout PlainLine) {
+        change = line.group()
+        output = line.group()
+        global = line.group()
+        number = line.argument() ?? 0
+    }
+}

@@ -43,3 +43,12 @@ struct MailDeliver: DeskCommand {
         if outcome.status != 0 { throw ExitCode(outcome.status) }
     }
 }
+
+extension MailDeliver: PlainCommand {
+    mutating func take(from line: inout PlainLine) {
+        limit = line.option("--limit")
+        afterChange = line.flag("--after-change")
+        json = line.flag("--json")
+        global = line.group()
+    }
+}
