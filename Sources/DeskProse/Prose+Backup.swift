@@ -87,8 +87,9 @@ extension Prose {
                 TABLE.jsonl      one JSON object a line for each row of the table; keys are the columns
                 attachments/     files by the SHA-256 of their bytes, xx/yyyy…: attachment.sha256 names them
 
-                Times (…At, dueFrom) are seconds since 1970-01-01T00:00:00Z; money is in hundredths.
-                …Id points to the id of another table, …Number to ticket.number. Bytes are hexadecimal.
+                Times are ISO 8601 in UTC, money is in whole units with two decimals, bytes are hexadecimal.
+                …Id points to the id of another table, …Number to ticket.number. Of ticketWindow, days is a
+                sum (1 Monday, 2 Tuesday, 4 Wednesday … 64 Sunday) and minutes are those of the local day.
                 Password hashes and tokens are left out. audit.subject names things by id: "account 12".
                 auditChange holds what changed, opened by its salt; see desk audit export for the chain.
                 """,
@@ -98,8 +99,9 @@ extension Prose {
                 TABULKA.jsonl    na každém řádku objekt JSON s jedním záznamem; klíče jsou názvy sloupců
                 attachments/     soubory podle SHA-256 svého obsahu, xx/yyyy…: uvádí je attachment.sha256
 
-                Časy (…At, dueFrom) jsou sekundy od 1970-01-01T00:00:00Z, peníze setiny jednotky.
-                …Id odkazuje na id jiné tabulky, …Number na ticket.number. Bajty jsou šestnáctkově.
+                Časy jsou podle ISO 8601 v UTC, peníze v jednotkách se dvěma místy, bajty šestnáctkově.
+                …Id odkazuje na id jiné tabulky, …Number na ticket.number. V ticketWindow je days součet
+                (1 pondělí, 2 úterý, 4 středa … 64 neděle) a minuty jsou minuty místního dne.
                 Otisky hesel a kódy zde nejsou. audit.subject uvádí věci podle id: „account 12“.
                 auditChange obsahuje, co se změnilo, spolu se solí; řetěz záznamů vypíše desk audit export.
                 """)

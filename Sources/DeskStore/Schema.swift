@@ -11,6 +11,11 @@ enum Schema {
     /// The version this tool writes.
     static var version: UInt32 { UInt32(steps.count) }
 
+    /// Whether a column holds an instant, in seconds since the epoch: its name says so.
+    static func isInstant(_ column: String) -> Bool {
+        column.hasSuffix("At") || ["at", "deadline", "dueFrom", "lockedUntil"].contains(column)
+    }
+
     /// Brings a database from its version to this tool's, in the transaction it is called in.
     static func migrate(_ db: Database, from version: UInt32) throws {
         for step in steps[Int(version)...] {

@@ -17,8 +17,9 @@ extension Store {
 
     /// Hands over each row of a table as one JSON object, written by SQLite itself, in the order of its key.
     ///
-    /// Keys are the names of columns, times are seconds since 1970, bytes are hexadecimal. Secrets are left
-    /// out: password hashes, and what tokens are known by.
+    /// Keys are the names of columns; times, money and bytes are written as everywhere in the suite's JSON:
+    /// ISO 8601 in UTC, decimal units, hexadecimal. Secrets are left out: password hashes, and what tokens
+    /// are known by.
     package func export(
         _ table: String, at now: Instant, _ body: (UnsafeRawBufferPointer) throws -> Void
     ) throws {
@@ -28,8 +29,7 @@ extension Store {
             }
             let members = columns.map { row in
                 let name: String = row["name"]
-                return row["type"] as String == "BLOB"
-                    ? "'\(name)', lower(hex(\(name)))" : "'\(name)', \(name)"
+                return "'\(name)', \(Self.expression(for: name, of: row["type"]))"
             }
             let cursor = try Row.fetchCursor(
                 transaction.db,
@@ -40,6 +40,16 @@ extension Store {
                 }
             }
         }
+    }
+
+    /// What SQLite writes for a column; what its name says decides, as the schema's names do everywhere.
+    private static func expression(for name: String, of type: String) -> String {
+        if type == "BLOB" { return "lower(hex(\(name)))" }
+        guard type == "INTEGER" else { return name }
+        if Schema.isInstant(name) { return "strftime('%Y-%m-%dT%H:%M:%SZ', \(name), 'unixepoch')" }
+        let isMoney = name == "amount" || name == "priceAmount"
+        return isMoney
+            ? "CASE WHEN \(name) IS NOT NULL THEN printf('%d.%02d', \(name) / 100, \(name) % 100) END" : name
     }
 
     private static let secretColumns: Set<String> = ["account.passwordHash", "token.digest"]

@@ -162,9 +162,7 @@ extension Transaction {
             return json
         case .int64(let number):
             if column == "hasPassword" { return .bool(number != 0) }
-            let isInstant =
-                column == "at" || column.hasSuffix("At") || ["lockedUntil", "deadline"].contains(column)
-            return isInstant ? .string(Instant(seconds: number).iso) : .integer(number)
+            return Schema.isInstant(column) ? .string(Instant(seconds: number).iso) : .integer(number)
         }
     }
 }

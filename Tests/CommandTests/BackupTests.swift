@@ -10,8 +10,10 @@ import Testing
         await desk.run("org create kolin --name 'Město Kolín' --contract-email mzdy@kolin.example")
         await desk.run("account create jana@kolin.example --org kolin --name Jana --role administrator")
         try Data("obsah přílohy".utf8).write(to: URL(fileURLWithPath: "/tmp/\(name(desk)).txt"))
+        await desk.run("desk price set fast 1500 CZK --from today")
         let made = await desk.run(
-            "ticket create --from jana@kolin.example --subject Mzdy -m Popis --attach /tmp/\(name(desk)).txt")
+            "ticket create --from jana@kolin.example --subject Mzdy -m Popis --attach /tmp/\(name(desk)).txt "
+                + "--deadline 2027-01-12 --fast --accept-price 1500")
         try FileManager.default.removeItem(atPath: "/tmp/\(name(desk)).txt")
         #expect(made.status == 0, "\(made)")
         return desk
@@ -151,6 +153,9 @@ import Testing
         let tickets = try String(contentsOfFile: desk.folder + "/x/ticket.jsonl", encoding: .utf8)
         let ticket = try JSON.parse(Array((try #require(tickets.split(separator: "\n").first)).utf8))
         #expect(ticket["subject"] == "Mzdy" && ticket["number"] == 1)
+        let listed = await desk.run("ticket show 1 --json").json
+        for key in ["createdAt", "dueAt", "deadline"] { #expect(ticket[key] == listed[key]) }
+        #expect(ticket["priceAmount"] == listed["price"]["amount"] && ticket["priceAmount"] == "1500.00")
         let accounts = try String(contentsOfFile: desk.folder + "/x/account.jsonl", encoding: .utf8)
         #expect(accounts.contains("jana@kolin.example") && !accounts.contains("argon2"))
         let names = try FileManager.default.contentsOfDirectory(atPath: desk.folder + "/x")
