@@ -117,7 +117,8 @@ let package = Package(
         .executableTarget(name: "desk-mime", dependencies: ["CGMime", "DeskModel"], swiftSettings: strict),
         .executableTarget(name: "desk", dependencies: ["DeskCommands"], swiftSettings: strict),
         .testTarget(
-            name: "DeskModelTests", dependencies: ["DeskModel", "DeskProse"], swiftSettings: strict),
+            name: "DeskModelTests", dependencies: ["DeskModel", "DeskProse", "DeskTesting"],
+            swiftSettings: strict),
         .testTarget(
             name: "DeskStoreTests",
             dependencies: [
@@ -136,7 +137,7 @@ let package = Package(
         .testTarget(
             name: "DeskCLITests",
             dependencies: [
-                "DeskCLI", "DeskModel", "DeskProse",
+                "DeskCLI", "DeskModel", "DeskProse", "DeskTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ], swiftSettings: strict),

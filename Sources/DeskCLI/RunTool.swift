@@ -142,7 +142,7 @@ extension DeskError {
     package func json(_ language: Language) -> JSON {
         [
             "error": [
-                "kind": .string(kind.rawValue), "message": .string(message[language]),
+                "kind": .string(kind.rawValue), "message": .string(Terminal.bounded(message[language])),
                 "hint": JSON(hint?[language]), "status": .integer(Int64(kind.status)),
             ]
         ]

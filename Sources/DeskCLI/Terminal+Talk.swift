@@ -24,8 +24,19 @@ extension Terminal {
         // The answer so far comes first, also where both streams are one terminal. Its own failure is
         // met again by whoever writes next.
         try? output.flush()
-        try? error.write(Array("\(tool): \(shown(text))\n".utf8))
+        try? error.write(Array("\(tool): \(shown(Terminal.bounded(text)))\n".utf8))
         try? error.flush()
+    }
+
+    /// A message without its middle where a value that it names makes it long: what is wrong stands at its
+    /// ends.
+    static func bounded(_ text: String) -> String {
+        guard text.utf8.count > 1200 else { return text }
+        let scalars = text.unicodeScalars
+        var result = String.UnicodeScalarView(scalars.prefix(200))
+        result.append("…")
+        result.append(contentsOf: scalars.suffix(min(100, max(0, scalars.count - 200))))
+        return String(result)
     }
 
     /// Writes one line of the answer: what is now true.

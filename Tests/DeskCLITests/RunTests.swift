@@ -81,6 +81,15 @@ private func run(
         #expect(!talk.contains("\u{1B}") && !talk.contains("\u{202E}"))
     }
 
+    @Test func `what was typed is told in part when it is long`() async {
+        let long = String(repeating: "\u{202E}", count: 30_000)
+        let terminal = Terminal.recording()
+        terminal.say(Prose(verbatim: "the value '\(long)' is none"))
+        #expect(terminal.recordedTalk.utf8.count < 3000)
+        #expect(terminal.recordedTalk.hasPrefix("desk: the value '\\u{202E}"))
+        #expect(terminal.recordedTalk.hasSuffix("' is none\n"))
+    }
+
     @Test func `an error is told with its hint in the language of the run`() async {
         let error = DeskError(
             .conflict, Prose(en: "it exists", cs: "už existuje"), hint: Prose(en: "go", cs: "jděte"))

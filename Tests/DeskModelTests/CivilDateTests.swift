@@ -1,4 +1,5 @@
 import DeskModel
+import DeskTesting
 import Testing
 
 @Suite struct CivilDateTests {

@@ -1,4 +1,5 @@
 import DeskModel
+import DeskTesting
 import DeskProse
 import Testing
 
