@@ -28,7 +28,7 @@ package struct Configuration: Equatable, Sendable {
     /// Reads the files that are there.
     ///
     /// Throws `configuration` for what cannot be understood, naming file and key, and for a file that
-    /// everybody may write, as it says which program gets the mail.
+    /// everybody may write or that is somebody else's, as it says which program gets the mail.
     package static func load(
         environment: [String: String], systemFile: String = systemFile
     ) throws(DeskError) -> Configuration {
@@ -50,6 +50,10 @@ package struct Configuration: Equatable, Sendable {
         }
         guard status.st_mode & S_IWOTH == 0 else {
             throw DeskError(.configuration, .configurationWritable(path), hint: .tryChmod(path))
+        }
+        // By way of `sudo -E` the folder may be the caller's.
+        guard status.st_uid == 0 || status.st_uid == geteuid() else {
+            throw DeskError(.configuration, .configurationForeign(path))
         }
         let table: TOMLTable
         do {

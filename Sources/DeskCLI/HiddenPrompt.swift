@@ -9,7 +9,9 @@ import SystemPackage
 struct HiddenPrompt {
     private static let path = "/dev/tty"
     /// Signals that end or stop a process while somebody types.
-    private static let signals = [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGALRM, SIGTSTP]
+    private static let signals = [
+        SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGALRM, SIGPIPE, SIGUSR1, SIGUSR2, SIGXCPU, SIGVTALRM,
+    ]
     private let descriptor: FileDescriptor
 
     init?() {

@@ -58,7 +58,9 @@ package struct SecretInput {
     }
 
     private static func descriptor(_ number: Int32) throws(DeskError) -> ByteSource {
-        guard fcntl(number, F_GETFD) != -1 else {
+        // What is closed on exec was not handed to us: it is one of our own, the database for one.
+        let flags = fcntl(number, F_GETFD)
+        guard flags != -1, flags & FD_CLOEXEC == 0 else {
             throw DeskError(.usage, .badDescriptor(String(number)))
         }
         return ByteSource(FileDescriptor(rawValue: number), name: "--password-fd")

@@ -3,6 +3,11 @@ extension Prose {
     package static func configurationWritable(_ path: String) -> Prose {
         Prose(en: "'\(path)' may be written by everybody", cs: "do '\(path)' může zapisovat kdokoli")
     }
+    package static func configurationForeign(_ path: String) -> Prose {
+        Prose(
+            en: "'\(path)' belongs neither to root nor to the user this runs as",
+            cs: "'\(path)' nepatří ani uživateli root, ani tomu, pod kterým program běží")
+    }
     package static func tryChmod(_ path: String) -> Prose {
         Prose(verbatim: "chmod o-w '\(path)'")
     }

@@ -126,6 +126,14 @@ private func rows(
         try pipe.readEnd.close()
     }
 
+    @Test func `come from no descriptor of our own`() throws {
+        let own = try FileDescriptor.open(FilePath("/dev/zero"), .readOnly, options: [.closeOnExec])
+        let options = try PasswordOptions.parse(["--password-fd", String(own.rawValue)])
+        let error = #expect(throws: DeskError.self) { try SecretInput(.recording()).password(options) }
+        #expect(error?.kind == .usage)
+        try own.close()
+    }
+
     @Test func `that nobody gives are asked for with the flags`() throws {
         let error = #expect(throws: DeskError.self) {
             try SecretInput(.recording()).password(.parse([]))
@@ -233,6 +241,26 @@ private func rows(
 
     @Test func `that everybody may write are refused`() {
         let error = #expect(throws: DeskError.self) { try load("", mode: [.ownerReadWrite, .otherWrite]) }
+        #expect(error?.kind == .configuration)
+    }
+
+    @Test(.enabled(if: getuid() == 0, "only root gives files away"))
+    func `that are somebody else's are refused`() throws {
+        let folder = "/tmp/desk-foreign-\(getpid())"
+        defer {
+            unlink(folder + "/desk/desk.toml")
+            rmdir(folder + "/desk")
+            rmdir(folder)
+        }
+        for name in [folder, folder + "/desk"] { mkdir(name, 0o700) }
+        let file = try FileDescriptor.open(
+            FilePath(folder + "/desk/desk.toml"), .writeOnly, options: [.create],
+            permissions: [.ownerReadWrite])
+        try file.close()
+        chown(folder + "/desk/desk.toml", 12345, 12345)
+        let error = #expect(throws: DeskError.self) {
+            try Configuration.load(environment: ["XDG_CONFIG_HOME": folder], systemFile: "/nonexistent")
+        }
         #expect(error?.kind == .configuration)
     }
 
