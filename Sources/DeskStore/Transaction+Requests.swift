@@ -30,11 +30,11 @@ extension Transaction {
             [account, organisation, id])
     }
 
-    /// Takes back mail of a kind to an account that has not been sent yet; tells how many.
+    /// Takes back mail of a kind to an account that has not been sent yet, parked mail too; tells how many.
     @discardableResult
     package func withdrawMail(_ kind: MailIntent.Kind, account id: Int64) throws -> Int {
         try run(
-            "DELETE FROM outbox WHERE accountId = ? AND kind = ? AND state = 'queued'", [id, kind.rawValue])
+            "DELETE FROM outbox WHERE accountId = ? AND kind = ? AND state <> 'sent'", [id, kind.rawValue])
     }
 
     /// How many tokens expired before an instant.

@@ -42,6 +42,19 @@ struct TokenTests {
         #expect(await desk.redeem(other).status == 1)
     }
 
+    @Test(arguments: [
+        "account password set jan@kolin.example --password-stdin", "account reset revoke jan@kolin.example",
+        "account disable jan@kolin.example --reason left",
+    ])
+    func `what waits for its mail is void too`(_ line: String) async throws {
+        let desk = try await deskWithKolin()
+        await desk.run("account email change jan@kolin.example jan@elsewhere.example")
+        await desk.run("account reset request jan@kolin.example --print")
+        #expect(try desk.queuedMail().contains { $0.hasPrefix("email-change-confirm") })
+        #expect(await desk.run(line, stdin: otherPassword).status == 0)
+        #expect(try desk.deliverTokens().isEmpty)
+    }
+
     @Test func `a refused password does not spend the token`() async throws {
         let desk = try await deskWithKolin()
         let token = await desk.resetToken("jan@kolin.example")

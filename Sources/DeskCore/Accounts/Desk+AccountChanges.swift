@@ -53,7 +53,7 @@ extension Desk {
             account.organisationID = target.id
             account.organisation = target.code
         } after: { account, transaction in
-            try transaction.revokeTokens(account: account.id)
+            try transaction.voidTokens(account: account.id)
         }
     }
 
@@ -63,7 +63,7 @@ extension Desk {
         return try alter(.accountDisable, email, vacate: vacate, reason: reason) { account, _ in
             account.state = .disabled
         } after: { account, transaction in
-            try transaction.revokeTokens(account: account.id)
+            try transaction.voidTokens(account: account.id)
             try transaction.enqueue(
                 MailIntent(
                     .accountDisabled, account: account.id, organisation: account.organisationID,

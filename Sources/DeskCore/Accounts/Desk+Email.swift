@@ -41,7 +41,7 @@ extension Desk {
             var after = before
             after.email = new
             try transaction.change(before, to: after)
-            try transaction.revokeTokens(account: id)
+            try transaction.voidTokens(account: id)
             try transaction.tellEmailChanged(before, after)
             return try transaction.existingAccount(new)
         }

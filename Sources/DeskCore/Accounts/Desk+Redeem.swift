@@ -79,7 +79,7 @@ extension Transaction {
             try demandSeatMayBeFilled(try organisation(id: account.organisationID))
         }
         try setPassword(hash, account: account.id)
-        try revokeTokens(account: account.id)
+        try voidTokens(account: account.id)
         var changes = Changes()
         changes.add("password", from: isFirst ? "none" : "old", to: "new")
         if isFirst { changes.add("state", from: "invited", to: "active") }
@@ -118,7 +118,7 @@ extension Transaction {
     /// Proof through the contract email gives an account back, and the administration with it.
     private func recover(_ before: Account, hash: String) throws {
         try setPassword(hash, account: before.id)
-        try revokeTokens(account: before.id)
+        try voidTokens(account: before.id)
         var after = before
         after.role = .administrator
         after.state = .active

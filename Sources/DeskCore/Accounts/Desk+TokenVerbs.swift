@@ -45,16 +45,16 @@ extension Desk {
 
     /// Voids somebody's invitation, also one that has not been mailed yet.
     package func revokeInvitation(_ email: EmailAddress) throws -> (account: Account, outcome: Outcome) {
-        try revoke(.inviteRevoke, email, [.invitation], mail: .invitation)
+        try revoke(.inviteRevoke, email, [.invitation], mails: [.invitation])
     }
 
     /// Voids somebody's resets and email changes.
     package func revokeReset(_ email: EmailAddress) throws -> (account: Account, outcome: Outcome) {
-        try revoke(.resetRevoke, email, [.reset, .emailChange], mail: .reset)
+        try revoke(.resetRevoke, email, [.reset, .emailChange], mails: [.reset, .emailChangeConfirm])
     }
 
     private func revoke(
-        _ verb: Verb, _ email: EmailAddress, _ purposes: [Token.Purpose], mail: MailIntent.Kind
+        _ verb: Verb, _ email: EmailAddress, _ purposes: [Token.Purpose], mails: [MailIntent.Kind]
     ) throws -> (account: Account, outcome: Outcome) {
         try write(verb) { transaction in
             let account = try transaction.knownAccount(email)
@@ -62,9 +62,10 @@ extension Desk {
             for purpose in purposes {
                 count += try transaction.revokeTokens(account: account.id, purpose: purpose)
             }
-            count += try transaction.withdrawMail(mail, account: account.id)
+            for mail in mails { count += try transaction.withdrawMail(mail, account: account.id) }
             guard count > 0 else { return (account, .unchanged) }
-            try transaction.record(.account(account.id), ["revoked": .string(mail.rawValue)])
+            let words = purposes.map { JSON.string($0.rawValue) }
+            try transaction.record(.account(account.id), ["revoked": .array(words)])
             return (account, .updated)
         }
     }

@@ -109,7 +109,7 @@ extension Transaction {
     /// Gives an account that was only invited the password it has elsewhere, with what else has changed.
     fileprivate func activate(_ before: Account, with draft: AccountDraft, hash: String) throws -> Outcome {
         try setPassword(hash, account: before.id)
-        try revokeTokens(account: before.id)
+        try voidTokens(account: before.id)
         var after = before
         after.state = .active
         after.name = draft.name
