@@ -130,13 +130,13 @@ extension Desk {
 }
 
 extension Desk {
-    /// Throws `.forbidden` when the desk's own address is among these: whoever mails it could read a
-    /// registration in the ticket that is made of it (T17).
+    /// Throws `.forbidden` when the desk's own mailbox is among these, under whatever sub-address: whoever
+    /// mails it could read a registration in the ticket that is made of it (T17).
     func demandForeign(_ emails: [EmailAddress]) throws(DeskError) {
         guard let from = surroundings.from, let own = try? Mailbox(text: from),
-            let key = try? EmailAddress(own.address).key
+            let desk = try? EmailAddress(own.address)
         else { return }
-        for email in emails where email.key == key {
+        for email in emails where email.mailboxKey == desk.mailboxKey {
             throw DeskError(.forbidden, .ownAddress(email.text), hint: .contractAddress)
         }
     }

@@ -1,5 +1,6 @@
 import DeskModel
 import DeskTesting
+import Foundation
 import Testing
 
 struct OrganisationChangeTests {
@@ -30,6 +31,21 @@ struct OrganisationChangeTests {
         #expect(await desk.run("account list --by eva@kolin.example").status == 77)
         #expect(await desk.run("org activate kolin").stdout == "activated organisation kolin\n")
         #expect(await desk.login("jan@kolin.example") == 0)
+    }
+
+    @Test(arguments: ["podpora@vendor.example", "Podpora+7@vendor.example"])
+    func `the desk's own mailbox is no contract email, whichever way it comes`(_ email: String) async throws {
+        let desk = try await deskWithKolin()
+        let folder = desk.folder + "/.config/desk"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try Data("from = \"Podpora <podpora@vendor.example>\"\n".utf8)
+            .write(to: URL(fileURLWithPath: folder + "/desk.toml"))
+        #expect(await desk.run("org contract-email add kolin \(email)").status == 5)
+        #expect(await desk.run("org create brno --name Brno --contract-email \(email)").status == 5)
+        let file = "code,name,contract_emails\nbrno,Brno,\(email)\n"
+        let answer = await desk.run("org import - --on-error continue", stdin: file)
+        #expect(answer.status == 7 && answer.stderr.contains("row 2"), "\(answer)")
+        #expect(await desk.run("org show brno").status == 3)
     }
 
     @Test func `contract emails change with notice, and the last can not go`() async throws {

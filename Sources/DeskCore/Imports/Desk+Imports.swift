@@ -27,7 +27,10 @@ extension Desk {
         }
         return try write(.orgImport) { transaction in
             try transaction.expectBulk()
-            return try run.write { try transaction.put($0, ifExists: plan.ifExists) }
+            return try run.write { organisation in
+                try demandForeign(organisation.draft.contractEmails)
+                return try transaction.put(organisation, ifExists: plan.ifExists)
+            }
         }
     }
 }

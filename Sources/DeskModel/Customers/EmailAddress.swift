@@ -69,6 +69,15 @@ package struct EmailAddress: Hashable, Sendable {
 }
 
 extension EmailAddress {
+    /// The key without a sub-address: mail to `podpora+7@firma.cz` comes to `podpora@firma.cz` (RFC 5233).
+    package var mailboxKey: String {
+        let bytes = key.utf8
+        guard let at = bytes.lastIndex(of: UInt8(ascii: "@")),
+            let plus = bytes[..<at].firstIndex(of: UInt8(ascii: "+"))
+        else { return key }
+        return String(key[..<plus] + key[at...])
+    }
+
     /// The address of an account as it is stored. An erased account has none;
     /// what stands in its place (`erased-12`) is taken as it is.
     package init(stored text: String) throws(DeskError) {
