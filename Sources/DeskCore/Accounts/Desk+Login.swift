@@ -19,7 +19,6 @@ extension Desk {
         }
         let account = try write(.passwordVerify) { transaction in
             try transaction.finishLogin(attempt, isRight: isRight, upgrade: upgrade)
-                ? try transaction.existingAccount(email) : nil
         }
         guard let account else { throw DeskError(.refused, .loginRefused) }
         return account

@@ -40,17 +40,17 @@ extension Transaction {
 
     /// Settles an attempt: whoever gave the right password of an account that may still log in is in.
     ///
-    /// `upgrade` replaces the hash unless the password was changed since. Tells whether it is a login.
-    func finishLogin(_ attempt: LoginAttempt, isRight: Bool, upgrade: String?) throws -> Bool {
+    /// `upgrade` replaces the hash unless the password was changed since. Nobody is in where it is `nil`.
+    func finishLogin(_ attempt: LoginAttempt, isRight: Bool, upgrade: String?) throws -> Account? {
         guard let id = attempt.accountID else {
             try record(.unknown, ["login": "refused", "why": "unknown"])
-            return false
+            return nil
         }
         guard attempt.refusal == nil, isRight, let account = try account(id: id), account.state == .active,
             account.organisationActive, let stored = attempt.stored, try passwordHash(account: id) == stored
         else {
             try record(.account(id), ["login": "refused", "why": .string(attempt.refusal ?? "wrong")])
-            return false
+            return nil
         }
         try setLoggedIn(account: id)
         var changes: [JSON.Member] = [JSON.Member("login", "accepted")]
@@ -58,7 +58,7 @@ extension Transaction {
             changes.append(JSON.Member("hash", "upgraded"))
         }
         try record(.account(id), .object(changes))
-        return true
+        return try self.account(id: id)
     }
 
     private func whyRefused(_ account: Account?, isReadable: Bool) -> String? {
