@@ -76,6 +76,11 @@ extension Prose {
             Prose(
                 en: "audit entry \(entry): what changed is gone, and no erasure says so",
                 cs: "záznam č. \(entry): popis změny chybí a žádný výmaz to nevysvětluje")
+        case "rewritten":
+            Prose(
+                en:
+                    "audit entry \(entry): what this erasure took out of the log is not what it says it took out",
+                cs: "záznam č. \(entry): výmaz odstranil z protokolu něco jiného, než uvádí")
         default:
             Prose(
                 en: "the end of the audit log is cut off: no entry has that hash",

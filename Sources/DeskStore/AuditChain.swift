@@ -28,7 +28,8 @@ enum AuditChain {
             add(String(id), to: &hasher)
             add(String(at), to: &hasher)
             add(osUser, to: &hasher)
-            add(asLogin ?? "", to: &hasher)
+            // The sign tells an empty login from none.
+            add(asLogin.map { "=" + $0 } ?? "", to: &hasher)
             add(actingForID.map { String($0) } ?? "", to: &hasher)
             add(verb, to: &hasher)
             add(subject, to: &hasher)
@@ -42,6 +43,17 @@ enum AuditChain {
         var hasher = SHA256()
         add(salt, to: &hasher)
         add(changes, to: &hasher)
+        return Array(hasher.finalize())
+    }
+
+    /// What an erasure says of the changes it wrote anew: SHA-256 over the entries' numbers and their new
+    /// commitments, in the order of the log.
+    static func rewriting(_ changes: [AuditRewriting.Change]) -> [UInt8] {
+        var hasher = SHA256()
+        for change in changes {
+            add(String(change.id), to: &hasher)
+            add(commitment(salt: change.salt, changes: change.text), to: &hasher)
+        }
         return Array(hasher.finalize())
     }
 

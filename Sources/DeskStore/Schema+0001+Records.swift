@@ -79,6 +79,24 @@ extension Schema {
             changes TEXT NOT NULL,
             erasedBy INTEGER REFERENCES audit
         ) STRICT;
+        -- Serves: what an erasure vouches for.
+        CREATE INDEX auditChangeErased ON auditChange (erasedBy) WHERE erasedBy IS NOT NULL;
+        CREATE TRIGGER auditChangeIsAppended BEFORE INSERT ON auditChange
+        WHEN NEW.auditId <> (SELECT max(id) FROM audit) OR NEW.erasedBy IS NOT NULL
+        BEGIN
+            SELECT RAISE(ABORT, 'auditChangeIsAppended');
+        END;
+        -- Only an erasure, as the last entry, writes changes anew.
+        CREATE TRIGGER auditChangeIsKept BEFORE UPDATE ON auditChange
+        WHEN NEW.auditId <> OLD.auditId OR NOT EXISTS (
+            SELECT 1 FROM audit WHERE id = NEW.erasedBy AND verb = 'account erase'
+                AND id = (SELECT max(id) FROM audit))
+        BEGIN
+            SELECT RAISE(ABORT, 'auditChangeIsKept');
+        END;
+        CREATE TRIGGER auditChangeIsWhole BEFORE DELETE ON auditChange BEGIN
+            SELECT RAISE(ABORT, 'auditChangeIsWhole');
+        END;
 
         -- The text of tickets as it is searched: one row a ticket. Notes stand apart,
         -- since customers must not find them.

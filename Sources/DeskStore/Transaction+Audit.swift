@@ -49,7 +49,7 @@ extension Transaction {
     }
 
     /// 16 random bytes, which a commitment is opened by.
-    private static func salt() -> [UInt8] {
+    static func salt() -> [UInt8] {
         var generator = SystemRandomNumberGenerator()
         var salt: [UInt8] = []
         salt.reserveCapacity(16)

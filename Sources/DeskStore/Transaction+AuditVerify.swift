@@ -22,10 +22,11 @@ package struct AuditWalk: Sendable {
         if verdict.isWhole, sought != nil { verdict.fault = .head }
     }
 
-    /// Checks one entry against the one before; afterwards it is the one before.
-    mutating func step(_ row: Row) -> Bool {
+    /// Checks one entry against the one before; afterwards it is the one before. `rewritten` is what stands in
+    /// the log in its name, where it is an erasure.
+    mutating func step(_ row: Row, rewritten: [AuditRewriting.Change]) -> Bool {
         let id: Int64 = row["id"]
-        if let fault = fault(row, id: id) {
+        if let fault = fault(row, id: id) ?? fault(row, rewritten: rewritten) {
             verdict.firstBad = fault == .gap ? verdict.entries + 1 : id
             verdict.fault = fault
             return false
@@ -54,6 +55,15 @@ package struct AuditWalk: Sendable {
         return AuditChain.commitment(salt: Array(salt), changes: changes) == Array(commitment)
             ? nil : .changes
     }
+
+    /// An erasure vouches for all that was written anew in its name, and for nothing else.
+    private func fault(_ row: Row, rewritten: [AuditRewriting.Change]) -> AuditVerdict.Fault? {
+        guard !rewritten.isEmpty else { return nil }
+        let text: String = row["changes"]
+        guard case .object(let members)? = try? JSON.parse(Array(text.utf8)) else { return .rewritten }
+        let said = members.first { $0.key == "rewritten" }?.value
+        return said == .string(Hex.text(Data(AuditChain.rewriting(rewritten)))) ? nil : .rewritten
+    }
 }
 
 extension Transaction {
@@ -70,7 +80,9 @@ extension Transaction {
                 WHERE audit.id > ? ORDER BY audit.id LIMIT ?
                 """, arguments: [walk.verdict.entries, limit])
         while let row = try cursor.next() {
-            guard walk.step(row) else { return false }
+            let isErasure = row["verb"] == "account erase"
+            let rewritten = isErasure ? try rewriting(by: row["id"]) : []
+            guard walk.step(row, rewritten: rewritten) else { return false }
             count += 1
         }
         if count < limit { walk.finish() }

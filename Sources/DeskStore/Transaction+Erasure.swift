@@ -1,6 +1,5 @@
 package import DeskModel
 import DeskProse
-import FoundationEssentials
 import GRDB
 
 extension Transaction {
@@ -122,72 +121,6 @@ extension Transaction {
             }
         }
         return places
-    }
-
-    /// Takes a person out of the audit log's changes, once the erasure itself is on record as its last entry.
-    ///
-    /// The chain holds commitments only, so it stays whole; without their salt these tell nothing either.
-    package func eraseAudit(
-        of account: Account, _ traces: PersonTraces, _ done: Erasure
-    ) throws -> [Erasure.Place] {
-        let files = Set(done.places.filter { $0.table == "attachment" && $0.field.isEmpty }.map(\.key))
-        let erasure = try number("SELECT max(id) FROM audit") ?? 0
-        let subject = Subject.account(account.id).text
-        var found: [(id: Int64, changes: String, count: Int)] = []
-        try each(
-            """
-            SELECT auditId, changes, audit.subject AS subject, ticket.requesterId FROM auditChange JOIN audit ON audit.id = auditId
-                LEFT JOIN ticket ON audit.subject GLOB 'ticket [0-9]*'
-                    AND ticket.number = CAST(substr(audit.subject, 8) AS INTEGER)
-            WHERE auditId < ? AND changes <> '{}'
-            """, [erasure]
-        ) { row in
-            if row["subject"] == subject {
-                found.append((row["auditId"], "{}", 1))
-            } else {
-                let isOwn = row["requesterId"] as Int64? == account.id
-                let new = Transaction.erased(row["changes"], traces, isOwn: isOwn, files: files)
-                if let new { found.append((row["auditId"], new.text, new.count)) }
-            }
-        }
-        for entry in found {
-            try run(
-                "UPDATE auditChange SET changes = ?, salt = ?, erasedBy = ? WHERE auditId = ?",
-                [entry.changes, Data(count: 16), erasure, entry.id])
-        }
-        return found.map {
-            Erasure.Place(table: "auditChange", key: String($0.id), field: "changes", count: $0.count)
-        }
-    }
-
-    /// What changed, without traces and without the names of files that are erased; `nil` where there are none.
-    private static func erased(
-        _ changes: String, _ traces: PersonTraces, isOwn: Bool, files: Set<String>
-    ) -> (text: String, count: Int)? {
-        guard !files.isEmpty, let json = try? JSON.parse(Array(changes.utf8)) else {
-            return erased(changes, .json, traces, isOwn: isOwn)
-        }
-        let nameless = without(files: files, json)
-        let rest = traces.erased(from: nameless, isOwn: isOwn)
-        guard nameless != json || rest != nil else { return nil }
-        return ((rest?.json ?? nameless).text, (rest?.count ?? 0) + (nameless == json ? 0 : 1))
-    }
-
-    /// Takes name and hash from what is told of these attachments.
-    private static func without(files: Set<String>, _ json: JSON) -> JSON {
-        switch json {
-        case .array(let elements): return .array(elements.map { without(files: files, $0) })
-        case .object(let members):
-            let isErased = members.contains { member in
-                guard member.key == "id", case .integer(let id) = member.value else { return false }
-                return files.contains(String(id))
-            }
-            guard isErased, members.contains(where: { $0.key == "sha256" }) else {
-                return .object(members.map { JSON.Member($0.key, without(files: files, $0.value)) })
-            }
-            return .object(members.filter { $0.key != "name" && $0.key != "sha256" })
-        case .null, .bool, .integer, .decimal, .string: return json
-        }
     }
 
     /// Whose contract email an address is, and whether it is their only one.

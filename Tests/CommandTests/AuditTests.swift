@@ -17,10 +17,16 @@ import Testing
         let shell = Process()
         shell.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         shell.arguments = ["sqlite3", desk.database, statements]
+        shell.standardError = FileHandle.nullDevice
         try shell.run()
         shell.waitUntilExit()
-        #expect(shell.terminationStatus == 0)
+        guard shell.terminationStatus == 0 else { throw CocoaError(.fileWriteUnknown) }
     }
+
+    /// Takes the guards of the database off, as somebody who owns the file can.
+    private static let unguarded = [
+        "auditIsKept", "auditIsWhole", "auditChangeIsKept", "auditChangeIsWhole",
+    ].map { "DROP TRIGGER \($0); " }.joined()
 
     @Test func `entries have the keys of the contract, and subjects people know`() async throws {
         let desk = try await desk()
@@ -62,7 +68,7 @@ import Testing
         #expect(last["entries"] == .integer(Int64(export.count - 1)))
         #expect(await desk.run("desk audit verify --head \(head)").status == 0)
         #expect(await desk.run("desk audit verify --json").json["ok"] == true)
-        let cut = "DROP TRIGGER auditIsWhole; DELETE FROM auditChange WHERE auditId >= \(export.count - 1); "
+        let cut = "\(Self.unguarded) DELETE FROM auditChange WHERE auditId >= \(export.count - 1); "
         try sql(desk, cut + "DELETE FROM audit WHERE id >= \(export.count - 1)")
         #expect(await desk.run("desk audit verify").status == 0)
         let missing = await desk.run("desk audit verify --head \(head)")
@@ -72,7 +78,7 @@ import Testing
 
     @Test(arguments: [
         ("UPDATE audit SET osUser = 'nobody' WHERE id = 2", 2),
-        ("UPDATE audit SET at = at - 60 WHERE id = 3", 3),
+        ("UPDATE audit SET at = at - 60 WHERE id = 3", 3), ("UPDATE audit SET asLogin = '' WHERE id = 3", 3),
         ("UPDATE auditChange SET changes = '{}' WHERE auditId = 2", 2),
         ("DELETE FROM auditChange WHERE auditId = 3", 3),
         ("UPDATE auditChange SET changes = '{}', erasedBy = 3 WHERE auditId = 2", 2),
@@ -84,7 +90,7 @@ import Testing
     ])
     func `the first bad entry is named`(tampering: String, entry: Int) async throws {
         let desk = try await desk()
-        try sql(desk, "DROP TRIGGER auditIsKept; DROP TRIGGER auditIsWhole; " + tampering)
+        try sql(desk, Self.unguarded + tampering)
         let verdict = await desk.run("desk audit verify")
         #expect(verdict.status == 1 && verdict.stderr.contains("audit entry \(entry)"), "\(verdict)")
         let json = await desk.run("desk audit verify --json")
@@ -92,20 +98,37 @@ import Testing
         #expect(await desk.run("desk check").status == 1)
     }
 
-    @Test func `erased changes are whole when an erasure says so`() async throws {
+    @Test func `an erasure vouches for what it took out, and hides nothing else`() async throws {
         let desk = try await desk()
-        let row = """
-            INSERT INTO audit SELECT max(id) + 1, 0, 'x', NULL, NULL, 'account erase', 'account 1', zeroblob(32),
-            zeroblob(32) FROM audit
+        await desk.run("account create ida@kolin.example --org kolin --name 'Ida Nová'")
+        await desk.run("account edit jana@kolin.example --name 'Jana Nová'")
+        // Where both are named, the second erasure takes over what the first one left.
+        await desk.run("ticket create --from ida@kolin.example --subject x -m 'Ida Nová a Jana Nová'")
+        for email in ["ida@kolin.example", "jana@kolin.example"] {
+            let answer = await desk.run("account erase \(email) --reason asked --vacate --yes")
+            #expect(answer.status == 0, "\(answer)")
+        }
+        let whole = await desk.run("desk audit verify --json").json
+        #expect(whole["ok"] == true && whole["erased"] != 0, "\(whole)")
+        let hiding = """
+            UPDATE auditChange SET changes = '{}', erasedBy = (SELECT max(id) FROM audit) WHERE auditId = 2
             """
-        // The erasure's own entry is no real one here, so only the entry before it can be told whole.
-        try sql(
-            desk,
-            row
-                + "; UPDATE auditChange SET changes = '{}', erasedBy = (SELECT max(id) FROM audit) WHERE auditId = 2"
-        )
+        try sql(desk, Self.unguarded + hiding)
         let verdict = await desk.run("desk audit verify --json").json
-        #expect(verdict["erased"] == 1 && verdict["firstBad"] != 2)
+        #expect(verdict["fault"] == "rewritten" && verdict["firstBad"] == whole["entries"], "\(verdict)")
+    }
+
+    @Test(arguments: [
+        "UPDATE audit SET osUser = 'x'", "DELETE FROM audit", "DELETE FROM auditChange",
+        "UPDATE auditChange SET changes = '{}' WHERE auditId = 1",
+        "UPDATE auditChange SET changes = '{}', erasedBy = 1 WHERE auditId = 1",
+        "INSERT OR REPLACE INTO auditChange (auditId, salt, changes) VALUES (1, x'00', '{}')",
+        "INSERT INTO audit SELECT 99, at, osUser, NULL, NULL, verb, subject, commitment, hash FROM audit LIMIT 1",
+    ])
+    func `the database itself keeps the log`(_ statement: String) async throws {
+        let desk = try await desk()
+        #expect(throws: (any Error).self) { try sql(desk, statement) }
+        #expect(await desk.run("desk audit verify").status == 0)
     }
 
     @Test func `showing one entry that is not there is 3`() async throws {

@@ -19,8 +19,10 @@ extension AuditProof {
     ///
     /// `hash` is SHA-256 over the hash before it, then `id`, `at` in seconds, `osUser`, `asLogin`,
     /// `actingForId`, `verb`, `subjectId` and the commitment's bytes, each with its length before it as
-    /// eight bytes, the highest first; what is absent counts as empty. The commitment is SHA-256 over the
-    /// salt and `changes` as they stand here, likewise. The first hash follows 32 zero bytes.
+    /// eight bytes, the highest first; what is absent counts as empty, and `asLogin` has a `=` before it. The
+    /// commitment is SHA-256 over the salt and `changes` as they stand here, likewise. The first hash follows
+    /// 32 zero bytes. Where an erasure wrote `changes` anew (`erasedBy`), its own entry says so instead: its
+    /// `rewritten` is SHA-256 over the `id` and the commitment of every such entry, likewise.
     package var json: JSON {
         .object([
             JSON.Member("id", .integer(entry.number)), JSON.Member("at", .string(entry.at.iso)),

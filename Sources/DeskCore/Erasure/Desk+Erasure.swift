@@ -47,11 +47,14 @@ extension Transaction {
         }
         let contracts = try eraseContractEmails(account.email)
         let erasure = try erase(account, traces)
-        try record(.account(account.id), changes.json)
-        let log = try eraseAudit(of: account, traces, erasure)
+        let log = try auditRewriting(of: account, traces, erasure)
+        try record(
+            .account(account.id),
+            .object(changes.members + [JSON.Member("rewritten", .string(log.digest))]))
+        try apply(log)
         return Erasure(
-            account: erasure.account, pseudonym: erasure.pseudonym, places: erasure.places + contracts + log,
-            files: erasure.files)
+            account: erasure.account, pseudonym: erasure.pseudonym,
+            places: erasure.places + contracts + log.places, files: erasure.files)
     }
 
     /// An address named in a contract goes with its person, unless it is the only one.

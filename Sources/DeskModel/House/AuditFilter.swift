@@ -53,6 +53,8 @@ package struct AuditVerdict: Equatable, Sendable {
         case changes
         /// What changed is gone, and no erasure says so.
         case missing
+        /// What was written anew in the name of this erasure is not what it vouches for.
+        case rewritten
         /// No entry has the hash that was kept elsewhere: the end was cut off.
         case head
     }
