@@ -30,11 +30,17 @@ struct GuessablePassword {
                 candidates.formUnion([plain, plain.trimmed, plain.unit, plain.letters.unit])
             }
         }
-        return candidates.contains { common.contains($0) } || strings(common.words)
+        return candidates.contains { common.contains($0) } || !isPhrase && strings(common.words)
     }
 
-    /// One or two of those words, however often, and hardly anything else. Three different ones
-    /// are a passphrase, which is what people are asked for.
+    /// Four different words set apart: a passphrase, which is what people are advised to take. One that
+    /// everybody knows is on the list as a whole.
+    private var isPhrase: Bool {
+        let words = folded.scalars.split { !$0.isLetter && !$0.isDigit }
+        return Set(words.filter { $0.contains(where: \.isLetter) }.map(Array.init)).count >= 4
+    }
+
+    /// One or two of those words, however often, and hardly anything else.
     private func strings(_ words: [FoldedText]) -> Bool {
         [bare, folded.unleeted(one: "i").alphanumerics, folded.unleeted(one: "l").alphanumerics]
             .contains { form in

@@ -82,7 +82,8 @@ import Testing
         "administrator2026", "password-qwerty-password", "letmein.letmein.1", "prilis zlutoucky kun",
         "Příliš žluťoučký kůň", "kde domov můj 1918", "slunicko slunicko 7", "Passw0rd_Passw0rd_",
         "h3sl0-h3sl0-h3sl0!!",
-        "zapomněla jsem heslo", "totojemojeheslo", "to be or not to be", "4dm1n1str4t0r 2026",
+        "heslo heslo kočka kočka", "secret 1 password 2", "zapomněla jsem heslo", "totojemojeheslo",
+        "to be or not to be", "4dm1n1str4t0r 2026",
     ])
     func `common passwords are refused in every disguise`(password: String) {
         let refusal = refusal(password)
@@ -125,6 +126,7 @@ import Testing
     @Test(arguments: [
         "dlouhá cesta přes 42 kopců", "purple dragon garden money",
         "opravdu dlouhá věta o mzdách", "nine quiet geese marching",
+        "nové heslo kočka pes", "my very secret password", "tohle-je-dlouhe-heslo",
     ])
     func `a phrase of several different words is what people are asked for`(_ password: String) throws {
         _ = try PasswordPolicy().check(Secret(text: password), context: ["Jana Nováková"])
