@@ -58,7 +58,7 @@ extension Transaction {
         let (files, attachments) = try eraseAttachments(account.id)
         places += attachments
         places += try erasePhones(own)
-        let rewritings = try rewritings(traces, own: own)
+        let rewritings = try rewritings(traces, account: account.id, own: own)
         try apply(rewritings)
         places += rewritings.map { rewriting in
             // A message's id may be what tells of the person.

@@ -12,14 +12,19 @@ struct PersonalText: Sendable {
     let kind: Kind
     /// SQL that gives the ticket a row belongs to, or NULL.
     let ticket: String
+    /// SQL that gives the account a row is about, or NULL.
+    let account: String
 
-    init(_ table: String, _ column: String, key: String = "id", _ kind: Kind = .text, ticket: String = "NULL")
-    {
+    init(
+        _ table: String, _ column: String, key: String = "id", _ kind: Kind = .text, ticket: String = "NULL",
+        account: String = "NULL"
+    ) {
         self.table = table
         self.column = column
         self.key = key
         self.kind = kind
         self.ticket = ticket
+        self.account = account
     }
 
     /// Every such column. Names, addresses and numbers of accounts and tokens, and the audit log, are treated
@@ -27,7 +32,7 @@ struct PersonalText: Sendable {
     static let all = [
         PersonalText("organisation", "suspendedReason"),
         PersonalText("account", "disabledReason"),
-        PersonalText("appointment", "reason"),
+        PersonalText("appointment", "reason", account: "accountId"),
         PersonalText("closure", "reason", key: "date"),
         PersonalText("ticket", "subject", key: "number", ticket: "number"),
         PersonalText("ticket", "phone", key: "number", ticket: "number"),
@@ -46,8 +51,8 @@ struct PersonalText: Sendable {
         PersonalText("ticketMerge", "before", key: "ticketNumber", .json, ticket: "ticketNumber"),
         PersonalText("mailMessage", "messageId", key: "messageId", ticket: "ticketNumber"),
         PersonalText("outbox", "address"),
-        PersonalText("outbox", "detail", .json, ticket: "ticketNumber"),
-        PersonalText("outbox", "lastError"),
+        PersonalText("outbox", "detail", .json, ticket: "ticketNumber", account: "accountId"),
+        PersonalText("outbox", "lastError", account: "accountId"),
     ]
 }
 
@@ -63,18 +68,20 @@ struct Rewriting {
 extension Transaction {
     /// Looks through everything people wrote, and gives what has to be written anew.
     ///
-    /// `own` are the numbers of the person's own tickets.
-    func rewritings(_ traces: PersonTraces, own: Set<Int64>) throws -> [Rewriting] {
+    /// `account` is the person's, and `own` are the numbers of their own tickets.
+    func rewritings(_ traces: PersonTraces, account: Int64, own: Set<Int64>) throws -> [Rewriting] {
         var found: [Rewriting] = []
         for place in PersonalText.all {
             try each(
                 """
-                SELECT \(place.key) AS key, \(place.column) AS text, \(place.ticket) AS ticket
+                SELECT \(place.key) AS key, \(place.column) AS text, \(place.ticket) AS ticket,
+                    \(place.account) AS account
                 FROM \(place.table) WHERE \(place.column) IS NOT NULL
                 """
             ) { row in
                 let ticket: Int64? = row["ticket"]
-                let isOwn = ticket.map(own.contains) ?? false
+                let about: Int64? = row["account"]
+                let isOwn = about == account || ticket.map(own.contains) ?? false
                 guard let new = Transaction.erased(row["text"], place.kind, traces, isOwn: isOwn) else {
                     return
                 }

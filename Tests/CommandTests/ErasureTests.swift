@@ -52,6 +52,21 @@ struct ErasureTests {
         ])
         #expect(answer.status == 0, "\(answer)")
         await desk.run(["ticket", "note", "2", "-m", "mluvil jsem se Zdislavou Kanárkovou"])
+        await desk.run(["ticket", "note", "1", "-m", "Zdislava volá zítra"])
+        await desk.run([
+            "account", "disable", "zdislava.kanarkova@kolin.example", "--reason", "Kanárková odešla",
+        ])
+        await desk.run("account enable zdislava.kanarkova@kolin.example")
+        await desk.run([
+            "org", "administrator", "appoint", "kolin", "zdislava.kanarkova@kolin.example", "--reason",
+            "za Kanárkovou",
+        ])
+        // What waits for its sending goes with the person; what was sent stays.
+        try desk.change { transaction in
+            for mail in try transaction.mails(state: .queued) {
+                try transaction.finish(mail: mail.id, state: .sent)
+            }
+        }
         await desk.run(["account", "disable", "jan@kolin.example", "--reason", "na přání Zdislavy Kanárkové"])
         return desk
     }

@@ -48,10 +48,23 @@ struct PersonTracesTests {
         #expect(Self.pavel.erased(from: text, isOwn: false)?.text == erased)
     }
 
-    @Test func `in their own tickets the surname alone is enough, unless it is a common word`() {
+    @Test func `in their own tickets one of their names is enough, unless it is a common word`() {
+        #expect(
+            Self.jana.erased(from: "volejte Janě, děkuji Jana", isOwn: true)?.text
+                == "volejte erased-7, děkuji erased-7")
+        #expect(Self.jana.erased(from: "Jan a Eva", isOwn: true) == nil)
         #expect(Self.jana.erased(from: "S pozdravem Nováková", isOwn: true)?.text == "S pozdravem erased-7")
         #expect(Self.pavel.erased(from: "mám malý problém", isOwn: true) == nil)
         #expect(Self.pavel.erased(from: "zdraví Malý", isOwn: true)?.text == "zdraví erased-8")
+    }
+
+    @Test func `a record that names a person is about them`() {
+        let json: JSON = ["email": "jn@kolin.example", "reason": "za Novákovou"]
+        #expect(
+            Self.jana.erased(from: json, isOwn: false)?.json == [
+                "email": "erased-7", "reason": "za erased-7",
+            ])
+        #expect(Self.jana.erased(from: ["reason": "za Novákovou"], isOwn: false) == nil)
     }
 
     @Test func `traces are counted, and JSON stays JSON`() {

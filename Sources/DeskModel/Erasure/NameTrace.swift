@@ -1,8 +1,9 @@
 /// Finds a person's name in text, in the forms Czech gives it.
 ///
 /// All parts of the name have to stand next to each other, in either order; an initial may stand for the
-/// first (`J. Nováková`). In a person's own tickets the surname alone is enough. What precedes and follows a
-/// name, titles say, is left alone.
+/// first (`J. Nováková`). In what is the person's own, such as their tickets, the surname or the first name alone
+/// is enough: that is how people sign and are addressed. What precedes and follows a name, titles say, is left
+/// alone.
 struct NameTrace: Sendable {
     private let parts: [NamePart]
     /// The orders in which parts may stand; the middle ones may be left out.
@@ -23,7 +24,7 @@ struct NameTrace: Sendable {
         orders = [parts, parts.reversed(), [first, last], [last, first], Array(parts.prefix(2))]
     }
 
-    /// The ranges of words that are the name. `isOwn`: whether the text is of the person's own ticket.
+    /// The ranges of words that are the name. `isOwn`: whether the text is about the person in any case.
     func ranges(in words: [FoldedWord], _ letters: [UInt32], isOwn: Bool) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var index = 0
@@ -53,11 +54,12 @@ struct NameTrace: Sendable {
         {
             return 2
         }
-        // A small letter makes a common word of many surnames: malý, veselý, král.
-        let isSurname =
-            isOwn && words[index].isCapital && last.count > 2
-            && last.matches(letters[words[index].range], inflected: true)
-        return isSurname ? 1 : nil
+        // A small letter makes a common word of many names: malý, veselý, růžena.
+        guard isOwn, words[index].isCapital else { return nil }
+        let isAlone = [first, last].contains { part in
+            part.count > 2 && part.matches(letters[words[index].range], inflected: true)
+        }
+        return isAlone ? 1 : nil
     }
 
     private func matches(

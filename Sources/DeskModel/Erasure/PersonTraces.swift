@@ -15,7 +15,7 @@ package struct PersonTraces: Sendable {
 
     /// The text without any trace, and how many there were; `nil` when there is none.
     ///
-    /// `isOwn`: whether the text is of the person's own ticket, where a surname alone means them.
+    /// `isOwn`: whether the text is about the person in any case, so that one of their names alone means them.
     package func erased(from text: String, isOwn: Bool) -> (text: String, count: Int)? {
         let scalars = text.unicodeScalars
         let folded = FoldedScalars(scalars)
@@ -28,10 +28,13 @@ package struct PersonTraces: Sendable {
     }
 
     /// A JSON value with the traces taken out of its strings; `nil` when there are none.
+    ///
+    /// A record that names the person anywhere is about them, and so treated as their own.
     package func erased(from json: JSON, isOwn: Bool) -> (json: JSON, count: Int)? {
         var count = 0
         let result = mapped(json, isOwn: isOwn, &count)
-        return count == 0 ? nil : (result, count)
+        guard count > 0, !isOwn else { return count == 0 ? nil : (result, count) }
+        return erased(from: json, isOwn: true)
     }
 
     private func mapped(_ json: JSON, isOwn: Bool, _ count: inout Int) -> JSON {
