@@ -11,6 +11,16 @@ extension Prose {
             en: "ask for a new one: account reset request <email>",
             cs: "požádejte o nový: account reset request <e-mail>")
     }
+    package static var askForRegistration: Prose {
+        Prose(
+            en: "ask for a new one: account register start --org <code> --email <email> --name <name>",
+            cs: "požádejte o nový: account register start --org <kód> --email <e-mail> --name <jméno>")
+    }
+    package static var askForEmailChange: Prose {
+        Prose(
+            en: "ask for a new one: account email change <email> <new>",
+            cs: "požádejte o nový: account email change <e-mail> <nový>")
+    }
     package static var printIsForAdmins: Prose {
         Prose(en: "--print is for admins of the desk", cs: "--print smí použít jen správce podpory")
     }

@@ -160,6 +160,20 @@ struct TokenTests {
         #expect(try desk.look { try $0.heartbeats()[.resetExpire] } == desk.now)
     }
 
+    @Test(arguments: [
+        ("account reset redeem --token-stdin --password-stdin", "account reset request"),
+        ("account register confirm --token-stdin --password-stdin", "account register start"),
+        ("account email confirm --token-stdin", "account email change"),
+    ])
+    func `whose token does not work is told how to get another`(line: String, verb: String) async throws {
+        let desk = try await deskWithKolin()
+        for token in ["none", String(repeating: "A", count: 43)] {
+            let answer = await desk.run(line, stdin: "\(token)\nčtyři zelené lampy\n")
+            #expect(answer.status == 1)
+            #expect(answer.stderr.contains("hint: ask for a new one: \(verb) "), "\(answer)")
+        }
+    }
+
     @Test func `tokens are listed with what became of them`() async throws {
         let desk = try await deskWithKolin()
         _ = await desk.resetToken("jan@kolin.example")
@@ -200,6 +214,10 @@ struct TokenTests {
         let desk = try await deskWithKolin()
         let reset = await desk.resetToken("jan@kolin.example")
         #expect(await desk.run("account email change jan@kolin.example eva@kolin.example").status == 4)
+        #expect(
+            await desk.run("account email change JAN@kolin.example jan@kolin.example").stdout
+                == "unchanged account jan@kolin.example\n")
+        #expect(try desk.queuedMail() == [])
         #expect(await desk.run("account email change jan@kolin.example honza@kolin.example").status == 0)
         let sent = try desk.deliverTokens()
         #expect(sent[0].recipients.map(\.text) == ["honza@kolin.example"])

@@ -6,10 +6,13 @@ import DeskStore
 extension Desk {
     /// Asks the new address whether it is the person's; nothing changes before it answers.
     ///
-    /// Throws `.conflict` when somebody has that address.
-    package func changeEmail(of email: EmailAddress, to new: EmailAddress) throws -> Account {
+    /// Nothing is asked where it is the account's already. Throws `.conflict` when somebody else has it.
+    package func changeEmail(
+        of email: EmailAddress, to new: EmailAddress
+    ) throws -> (account: Account, outcome: Outcome) {
         try write(.emailChange) { transaction in
             let account = try transaction.knownAccount(email)
+            guard account.email.text != new.text else { return (account, .unchanged) }
             try transaction.demandMayGetToken(account)
             guard try transaction.isFree(new, for: account) else {
                 throw DeskError(.conflict, .accountExists(new.text))
@@ -20,7 +23,7 @@ extension Desk {
                     .emailChangeConfirm, account: account.id, organisation: account.organisationID,
                     detail: ["newEmail": .string(new.text)]))
             try transaction.record(.account(account.id), ["emailAsked": .string(new.text)])
-            return account
+            return (account, .updated)
         }
     }
 
@@ -28,13 +31,13 @@ extension Desk {
     ///
     /// Throws `.refused` for a token that does not work, `.conflict` when the address was taken meanwhile.
     package func confirmEmail(_ token: GivenSecret) throws -> Account {
-        guard let presented = TokenSecret(presented: token.secret) else { throw Desk.badToken }
+        guard let presented = TokenSecret(presented: token.secret) else { throw Desk.badEmailChange }
         return try write(.emailConfirm) { transaction in
             let consumed = try transaction.consumeToken(
                 digest: presented.digest(for: .emailChange), purpose: .emailChange)
             guard let new = consumed?.email, let id = consumed?.accountID,
                 let before = try transaction.account(id: id), before.mayRedeem
-            else { throw Desk.badToken }
+            else { throw Desk.badEmailChange }
             guard try transaction.isFree(new, for: before) else {
                 throw DeskError(.conflict, .accountExists(new.text))
             }

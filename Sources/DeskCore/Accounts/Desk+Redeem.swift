@@ -28,12 +28,12 @@ extension Desk {
     ///
     /// Throws as `redeem`; `.conflict` when the address has become somebody's account meanwhile.
     package func confirmRegistration(_ token: GivenSecret, password: GivenSecret) throws -> Account {
-        guard let presented = TokenSecret(presented: token.secret) else { throw Desk.badToken }
+        guard let presented = TokenSecret(presented: token.secret) else { throw Desk.badRegistration }
         let digest = presented.digest(for: .registration)
         let terms = try read(.registerConfirm) { transaction in
             guard let found = try transaction.liveToken(digest: digest, purpose: .registration),
                 let email = found.email, let name = found.name
-            else { throw Desk.badToken }
+            else { throw Desk.badRegistration }
             return try transaction.passwordTerms(
                 for: name, email.text, organisation: transaction.organisation(id: found.organisationID))
         }
@@ -41,14 +41,18 @@ extension Desk {
         return try write(.registerConfirm) { transaction in
             guard let token = try transaction.consumeToken(digest: digest, purpose: .registration),
                 let email = token.email, let name = token.name
-            else { throw Desk.badToken }
+            else { throw Desk.badRegistration }
             try transaction.register(email, name, token, hash: hash)
             return try transaction.existingAccount(email)
         }
     }
 
-    /// The one answer to every token that does not work.
+    /// The one answer to every reset and invitation that does not work.
     static let badToken = DeskError(.refused, .badToken, hint: .askForToken)
+    /// The same for registrations and recoveries.
+    static let badRegistration = DeskError(.refused, .badToken, hint: .askForRegistration)
+    /// The same for changes of address.
+    static let badEmailChange = DeskError(.refused, .badToken, hint: .askForEmailChange)
 }
 
 extension Account {
@@ -94,7 +98,7 @@ extension Transaction {
     func register(_ email: EmailAddress, _ name: String, _ token: ConsumedToken, hash: String) throws {
         let organisation = try organisation(id: token.organisationID)
         let isLate = try !token.recovery && hasAccounts(organisation: organisation.id)
-        guard organisation.status == .active, !isLate else { throw Desk.badToken }
+        guard organisation.status == .active, !isLate else { throw Desk.badRegistration }
         if let existing = try account(email: email) {
             guard token.recovery, existing.organisationID == organisation.id else {
                 throw DeskError(.conflict, .accountExists(email.text))
