@@ -12,19 +12,25 @@ struct DelimitedPrinter<Row: Report>: RowPrinter {
         case plain
     }
 
+    private let keys: [String]
     private let values: [@Sendable (Row) -> JSON]
+    private let hasHeader: Bool
     private var row: [JSON] = []
     private let dialect: Dialect
     private let sink: ByteSink
     private var line: [UInt8] = []
 
-    /// Prints the heading, the keys, if asked to.
-    init(_ fields: [Field<Row>], _ dialect: Dialect, hasHeader: Bool, to sink: ByteSink) throws {
+    init(_ fields: [Field<Row>], _ dialect: Dialect, hasHeader: Bool, to sink: ByteSink) {
+        keys = fields.map(\.key)
         values = fields.map(\.json)
+        self.hasHeader = hasHeader
         self.dialect = dialect
         self.sink = sink
+    }
+
+    mutating func begin() throws {
         guard hasHeader else { return }
-        row = fields.map { JSON.string($0.key) }
+        row = keys.map { JSON.string($0) }
         try writeRow()
     }
 

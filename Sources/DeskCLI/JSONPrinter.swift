@@ -21,6 +21,8 @@ struct JSONPrinter<Row: Report>: RowPrinter {
         }
     }
 
+    mutating func begin() throws {}
+
     mutating func add(_ row: Row) throws {
         line.removeAll(keepingCapacity: true)
         if isArray { line += (isEmpty ? "[\n" : ",\n").utf8 }

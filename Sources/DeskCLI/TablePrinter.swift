@@ -18,18 +18,22 @@ struct TablePrinter<Row: Report>: RowPrinter {
     init(
         _ fields: [Field<Row>], _ rendering: Rendering, hasHeader: Bool, isChosen: Bool, width: Int?,
         to sink: ByteSink
-    ) throws {
+    ) {
         self.fields = fields
         self.rendering = rendering
         self.hasHeader = hasHeader
         self.isChosen = isChosen
         self.width = width
         self.sink = sink
-        if width == nil, hasHeader { try writeTabbed(headings) }
     }
 
     private var headings: [Cell] {
         fields.map { Cell($0.heading[rendering.language], .heading) }
+    }
+
+    mutating func begin() throws {
+        // Aligned ones wait for the widths.
+        if width == nil, hasHeader { try writeTabbed(headings) }
     }
 
     mutating func add(_ row: Row) throws {

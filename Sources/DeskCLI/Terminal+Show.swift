@@ -32,6 +32,7 @@ extension Terminal {
         if order.isEmpty {
             try produce { row in
                 if count >= limit { return }
+                if count == 0 { try printer.begin() }
                 count += 1
                 try printer.add(row)
             }
@@ -39,10 +40,12 @@ extension Terminal {
             var rows: [Row] = []
             try produce { rows.append($0) }
             for row in order.sorted(rows).prefix(limit) {
+                if count == 0 { try printer.begin() }
                 count += 1
                 try printer.add(row)
             }
         }
+        if count == 0 { try printer.begin() }
         try printer.finish()
         try flush()
         if count == 0, limit != 0 { note(.nothingMatched) }
@@ -66,6 +69,7 @@ extension Terminal {
             }
         case .plain, .jsonl, .csv, .tsv, .ids:
             var printer = try printer(of: Row.self, as: options, now: now)
+            try printer.begin()
             try printer.add(row)
             try printer.finish()
         }
@@ -125,16 +129,16 @@ extension Terminal {
         let hasHeader = !options.noHeader
         switch format {
         case .table:
-            return try TablePrinter(
+            return TablePrinter(
                 fields, rendering(now), hasHeader: hasHeader, isChosen: options.columns != nil,
                 width: isTTY.output ? width : nil, to: output)
         case .json: return JSONPrinter(fields, asArray: true, to: output)
         case .jsonl: return JSONPrinter(fields, asArray: false, to: output)
         case .csv:
-            return try DelimitedPrinter(
+            return DelimitedPrinter(
                 fields, .csv(isRaw: options.csvRaw), hasHeader: hasHeader, to: output)
-        case .tsv: return try DelimitedPrinter(fields, .tsv, hasHeader: hasHeader, to: output)
-        case .plain, .ids: return try DelimitedPrinter(fields, .plain, hasHeader: false, to: output)
+        case .tsv: return DelimitedPrinter(fields, .tsv, hasHeader: hasHeader, to: output)
+        case .plain, .ids: return DelimitedPrinter(fields, .plain, hasHeader: false, to: output)
         }
     }
 
