@@ -11,14 +11,26 @@ package import SystemPackage
 package final class ByteSink: Sendable {
     /// Nil keeps the bytes in memory.
     private let descriptor: FileDescriptor?
+    /// The file it leads to; nil for a stream.
+    private let name: String?
     private let gathered = Mutex<[UInt8]>([])
+    private let failed = Mutex(false)
     private static let capacity = 1 << 16
 
-    /// Writes to a descriptor that stays open.
-    package init(_ descriptor: FileDescriptor) { self.descriptor = descriptor }
+    /// Writes to a descriptor that stays open; `name` is that of the file it leads to.
+    package init(_ descriptor: FileDescriptor, name: String? = nil) {
+        self.descriptor = descriptor
+        self.name = name
+    }
 
     /// Keeps everything in memory.
-    package init() { self.descriptor = nil }
+    package init() {
+        descriptor = nil
+        name = nil
+    }
+
+    /// Whether something could not be written.
+    package var hasFailed: Bool { failed.withLock { $0 } }
 
     /// What has not been written on: all there is, in memory.
     package var bytes: [UInt8] { gathered.withLock { $0 } }
@@ -51,7 +63,10 @@ package final class ByteSink: Sendable {
         let failure = bytes.withUnsafeBytes { ByteSink.write($0, to: descriptor.rawValue) }
         guard let failure else { return }
         if failure == .brokenPipe { ByteSink.endQuietly() }
-        throw DeskError(.inputOutput, .cannotWriteOutput(failure.description))
+        failed.withLock { $0 = true }
+        let reason = failure.description
+        throw DeskError(
+            .inputOutput, name.map { .cannotWriteFile($0, reason) } ?? .cannotWriteOutput(reason))
     }
 
     /// Writes all bytes, waiting where the descriptor does not block; returns what went wrong.

@@ -1,49 +1,42 @@
 package import DeskModel
 import DeskProse
-import Glibc
-import SystemPackage
 
-/// What became of each row of an import, in a file that appears whole or not at all.
+/// What became of each row of an import, in a file that appears whole or not at all; `-` is the output.
 ///
 /// While rows are written nobody knows yet whether they will stay, so verdicts wait in a spool.
 package final class VerdictFile {
-    private let path: String
-    private let passing: String
-    private let descriptor: FileDescriptor
+    /// Where they go; nil is the output.
+    private let file: OutputFile?
+    private let output: ByteSink
+    private let isCSV: Bool
     private let spool: Spool
-    private var isFinished = false
 
-    /// Makes the file (0600) under a passing name beside the one it is to have.
-    ///
-    /// Throws `.cannotCreate` where it cannot be made.
+    /// Throws `.cannotCreate` where the file (0600) cannot be made.
     package init(_ path: String, _ terminal: Terminal) throws(DeskError) {
-        self.path = path
-        var generator = SystemRandomNumberGenerator()
-        passing = path + "." + String(UInt64.random(in: .min ... .max, using: &generator), radix: 36)
+        file = path == "-" ? nil : try OutputFile(path, mode: 0o600)
+        output = terminal.output
+        isCSV = path.lowercased().hasSuffix(".csv")
         spool = try Spool(terminal)
-        let number = Glibc.open(passing, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-        guard number >= 0 else {
-            let cause = DeskError(failure: Errno(rawValue: errno), at: path)
-            throw DeskError(.cannotCreate, cause.message, hint: cause.hint)
-        }
-        descriptor = FileDescriptor(rawValue: number)
     }
 
-    deinit {
-        if !isFinished { unlink(passing) }
-        try? descriptor.close()  // a failure was met before, by fsync
-    }
+    /// Whether they are the answer itself.
+    package var isOutput: Bool { file == nil }
 
     /// Adds the verdict on a row.
     package func add(_ verdict: ImportVerdict, _ message: String?) throws(DeskError) {
         try spool.write(line(verdict.row, verdict.key, verdict.word, message))
     }
 
-    /// Gives the file its name. With `nothingWritten`, rows that did not fail are told to be skipped,
-    /// for that reason.
-    package func finish(nothingWritten reason: String?) throws(DeskError) {
-        let sink = ByteSink(descriptor)
-        let isCSV = path.lowercased().hasSuffix(".csv")
+    /// Writes the file. With `nothingWritten`, rows that did not fail are told to be skipped, for that reason.
+    package func finish(nothingWritten reason: String?) throws {
+        guard let file else {
+            try write(to: output, nothingWritten: reason)
+            return try output.flush()
+        }
+        try file.write { try write(to: $0, nothingWritten: reason) }
+    }
+
+    private func write(to sink: ByteSink, nothingWritten reason: String?) throws(DeskError) {
         if isCSV { try sink.write("row,key,verdict,message\n".utf8) }
         var lines = JSONLinesReader(try spool.reread())
         while let line = try lines.next() {
@@ -58,11 +51,6 @@ package final class VerdictFile {
             }
             try sink.write(isCSV ? csv(row, key, word, message) : self.line(row, key, word, message))
         }
-        try sink.flush()
-        guard fsync(descriptor.rawValue) == 0, rename(passing, path) == 0 else {
-            throw DeskError(failure: Errno(rawValue: errno), at: path)
-        }
-        isFinished = true
     }
 
     private func line(_ row: Int, _ key: String?, _ word: ImportVerdict.Word, _ message: String?) -> [UInt8] {

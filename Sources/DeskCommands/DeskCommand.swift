@@ -2,6 +2,7 @@ package import ArgumentParser
 package import DeskCLI
 package import DeskCore
 package import DeskModel
+import DeskProse
 
 /// A verb of ours, and not one of the parser's.
 package protocol LaunchedCommand: ParsableCommand {
@@ -35,6 +36,16 @@ package protocol ChangingCommand: DeskCommand {
 
 extension ChangingCommand {
     package var isRehearsal: Bool { change.dryRun }
+
+    package func run(by launch: Launch, _ terminal: Terminal) throws {
+        do {
+            try run(launch.open(global, verb: Self.verb, rehearsal: isRehearsal), terminal)
+            try terminal.flush()
+        } catch let error as DeskError where terminal.output.hasFailed && !isRehearsal {
+            // Answers are printed after the commit: whoever reads only the status must not do it again.
+            throw DeskError(error.kind, .madeAllTheSame(error.message), hint: error.hint)
+        }
+    }
 }
 
 /// A verb that makes its own way to a desk, or needs none.

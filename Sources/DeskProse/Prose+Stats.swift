@@ -79,9 +79,6 @@ extension Prose {
     package static func boardWritten(_ path: String) -> Prose {
         Prose(en: "wrote board \(path)", cs: "nástěnka zapsána do \(path)")
     }
-    package static func cannotWriteBoard(_ path: String, _ reason: String) -> Prose {
-        Prose(en: "cannot write '\(path)': \(reason)", cs: "„\(path)“ nelze zapsat: \(reason)")
-    }
     package static func linesOutOfRange(_ number: Int) -> Prose {
         Prose(en: "\(number) is no number of lines: 1 to 1000", cs: "\(number) není počet řádků: 1 až 1000")
     }

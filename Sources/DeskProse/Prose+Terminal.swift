@@ -4,6 +4,14 @@ extension Prose {
     package static func cannotWriteOutput(_ reason: String) -> Prose {
         Prose(en: "cannot write the output: \(reason)", cs: "výstup nelze zapsat: \(reason)")
     }
+    package static func cannotWriteFile(_ path: String, _ reason: String) -> Prose {
+        Prose(en: "cannot write '\(path)': \(reason)", cs: "„\(path)“ nelze zapsat: \(reason)")
+    }
+    /// What went wrong when the answer to a change was printed, after the change.
+    package static func madeAllTheSame(_ reason: Prose) -> Prose {
+        Prose(
+            en: "\(reason.en); the change is made all the same", cs: "\(reason.cs); změna však provedena je")
+    }
     package static let waitingForInput = Prose(
         en: "reading from the terminal; end with Ctrl-D", cs: "čtu z terminálu; ukončete Ctrl-D")
     package static func noFile(_ path: String) -> Prose {

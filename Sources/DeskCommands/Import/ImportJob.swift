@@ -50,14 +50,15 @@ final class ImportJob {
             throw error
         }
         bar.finish()
-        try verdicts?.finish(nothingWritten: nil)
+        // The answer first: should the verdicts not find room, the rows are written all the same.
         if let names {
             let source = try names.reread()
             while case let piece = try source.next(), !piece.isEmpty { try terminal.write(bytes: piece) }
             try terminal.flush()
-        } else {
+        } else if verdicts?.isOutput != true {
             try terminal.changed(line(summary), summary, as: output, now: now)
         }
+        try verdicts?.finish(nothingWritten: nil)
         guard summary.failed == 0 else {
             tellFailures()
             throw DeskError(
@@ -91,8 +92,7 @@ final class ImportJob {
         guard !terminal.tellsErrorsAsJSON else { return }
         for verdict in failures {
             guard let fault = verdict.fault else { continue }
-            let names = verdict.key == nil && fault.message.en.utf8.starts(with: "row ".utf8)
-            terminal.say(names ? fault.message : .rowFailed(verdict.row, verdict.key, fault.message))
+            terminal.say(.rowFailed(verdict.row, verdict.key, fault.message))
         }
         if failed > failures.count { terminal.say(.moreRowsFailed(failed - failures.count)) }
     }

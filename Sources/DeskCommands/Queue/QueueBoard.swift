@@ -24,7 +24,9 @@ struct QueueBoard: DeskCommand {
         guard (1...1000).contains(lines) else { throw DeskError(.usage, .linesOutOfRange(lines)) }
         let seconds = max(1, try TimeSpan(refresh).seconds)
         let board = try desk.board(since: since, lines: lines)
-        try terminal.write(whole: board.html(language: terminal.language, refresh: seconds), to: file)
-        if file != "-", !terminal.isQuiet { try terminal.print(.boardWritten(file)) }
+        let page = board.html(language: terminal.language, refresh: seconds)
+        guard file != "-" else { return try terminal.write(page) }
+        try OutputFile(file, mode: 0o640).write { try $0.write(page.utf8) }
+        if !terminal.isQuiet { try terminal.print(.boardWritten(file)) }
     }
 }
