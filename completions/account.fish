@@ -75,7 +75,7 @@ complete -c account -n '__account_in create' -s h -l help -d 'Show help informat
 complete -c account -n '__account_in import' -F -d 'The file, - for standard input.'
 complete -c account -n '__account_in import' -l input -x -a 'csv jsonl' -d 'What the file is: csv or jsonl; else told by its name or first byte.'
 complete -c account -n '__account_in import' -l delimiter -x -d 'What separates cells; else found in the heading.'
-complete -c account -n '__account_in import' -l encoding -x -a 'auto utf-8 windows-1250' -d 'auto, utf-8 or windows-1250; auto is UTF-8 unless the first 64 KiB are none.'
+complete -c account -n '__account_in import' -l encoding -x -a 'utf-8 windows-1250' -d 'How the bytes of CSV are text.'
 complete -c account -n '__account_in import' -l map -x -d 'Which column holds a field; can be given often.'
 complete -c account -n '__account_in import' -l ignore-unknown -d 'Leave out columns that nobody knows.'
 complete -c account -n '__account_in import' -l if-exists -x -a 'fail skip update' -d 'What to do with one that exists.'

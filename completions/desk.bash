@@ -183,7 +183,7 @@ _desk_about() {
         ;;
     'desk account import')
         flags='--ignore-unknown --invite -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--input=csv,jsonl --delimiter=- --encoding=auto,utf-8,windows-1250 --map=- --if-exists=fail,skip,update --on-error=abort,continue --verdicts=file --jobs=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--input=csv,jsonl --delimiter=- --encoding=utf-8,windows-1250 --map=- --if-exists=fail,skip,update --on-error=abort,continue --verdicts=file --jobs=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='file'
         ;;
     'desk account export')
@@ -341,7 +341,7 @@ _desk_about() {
         ;;
     'desk org import')
         flags='--ignore-unknown -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--input=csv,jsonl --delimiter=- --encoding=auto,utf-8,windows-1250 --map=- --if-exists=fail,skip,update --on-error=abort,continue --verdicts=file --jobs=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--input=csv,jsonl --delimiter=- --encoding=utf-8,windows-1250 --map=- --if-exists=fail,skip,update --on-error=abort,continue --verdicts=file --jobs=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='file'
         ;;
     'desk org export')

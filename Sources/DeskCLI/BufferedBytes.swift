@@ -5,8 +5,7 @@ struct BufferedBytes {
     private let source: ByteSource
     private var buffer: [UInt8] = []
     private var index = 0
-    /// Whether the source has given all it has.
-    private(set) var isAtEnd = false
+    private var isAtEnd = false
 
     init(_ source: ByteSource) { self.source = source }
 

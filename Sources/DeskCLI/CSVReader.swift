@@ -4,14 +4,15 @@ import DeskProse
 /// Reads a file of separated values row by row, whatever its size.
 ///
 /// RFC 4180: cells may be in quotes, within which line breaks, delimiters and doubled quotes are text.
-/// Lines end in LF, CR LF or CR. A byte order mark is skipped, lines without anything are too. All
-/// errors are `DeskError`s of kind `invalid` that name the row.
+/// Lines end in LF, CR LF or CR. A byte order mark is skipped, and so are rows of empty cells, which
+/// spreadsheets leave below a table, and a first line `sep=;`, which they hide. Errors are of kind
+/// `invalid`.
 package struct CSVReader {
-    /// One row: where it stands, and its cells.
+    /// One row: where it stands, and its cells, or why they are no text.
     package struct Row: Sendable, Equatable {
         /// Counted as a spreadsheet does: the heading is 1.
         package let number: Int
-        package let cells: [String]
+        package let cells: Result<[String], DeskError>
     }
 
     /// The heading's cells.
@@ -19,52 +20,53 @@ package struct CSVReader {
     /// What stands between cells.
     package let delimiter: UInt8
     private var parser: CSVParser
-    private let decoder: TextDecoder
-    private let takesGuardsOff: Bool
+    private let encoding: InputEncoding
 
     /// The longest cell, in bytes, and the most cells of a row.
     static let maximumCell = 1 << 20
     static let maximumCells = 1_000
 
-    /// Reads the heading. Without `delimiter` it is the most frequent of `,` `;` TAB and `|` there.
-    ///
-    /// `removingGuards` takes off the apostrophes that our own CSV puts before what spreadsheets calculate.
+    /// Reads the heading. Without `delimiter` it is what `sep=` says, else the most frequent of `,` `;` TAB
+    /// and `|` in the heading.
     package init(
-        _ source: ByteSource, delimiter: UInt8? = nil, encoding: InputEncoding = .auto,
-        removingGuards: Bool = true
+        _ source: ByteSource, delimiter: UInt8? = nil, encoding: InputEncoding = .utf8
     ) throws(DeskError) {
         var bytes = BufferedBytes(source)
         try bytes.fill()
         bytes.skip([0xEF, 0xBB, 0xBF])
-        decoder = TextDecoder(encoding, sample: bytes.held, isWhole: bytes.isAtEnd)
-        self.delimiter = delimiter ?? CSVReader.guessedDelimiter(bytes.held)
+        let announced = CSVReader.takeAnnouncement(&bytes)
+        self.encoding = encoding
+        self.delimiter = delimiter ?? announced ?? CSVReader.guessedDelimiter(bytes.held)
         parser = CSVParser(bytes, delimiter: self.delimiter)
-        takesGuardsOff = removingGuards
-        heading =
-            try parser.row().map { [decoder, parser] cells throws(DeskError) in
-                try decoder.texts(cells, row: parser.number)
-            } ?? []
+        let cells = try parser.row() ?? []
+        do {
+            heading = try encoding.texts(cells)
+        } catch {
+            throw DeskError(error.kind, .rowInvalid(parser.number, error.message), hint: error.hint)
+        }
     }
 
-    /// The next row, nil at the end.
+    /// The next row, nil at the end; after one whose cells are no text, others can still be read. The
+    /// apostrophes that our own CSV puts before what spreadsheets calculate are taken off.
     package mutating func next() throws(DeskError) -> Row? {
-        guard let (number, cells) = try nextChecked() else { return nil }
-        return Row(number: number, cells: try cells.get())
-    }
-
-    /// The next row, nil at the end; one whose cells are no text comes as a fault, and those after it can
-    /// still be read.
-    package mutating func nextChecked() throws(DeskError) -> (
-        number: Int, cells: Result<[String], DeskError>
-    )? {
         guard let cells = try parser.row() else { return nil }
         do {
-            var texts = try decoder.texts(cells, row: parser.number)
-            if takesGuardsOff { texts = texts.map(CSVText.unguarded) }
-            return (parser.number, .success(texts))
+            return Row(
+                number: parser.number, cells: .success(try encoding.texts(cells).map(CSVText.unguarded)))
         } catch {
-            return (parser.number, .failure(error))
+            return Row(number: parser.number, cells: .failure(error))
         }
+    }
+
+    /// Takes a first line such as `sep=;`, and gives the delimiter it announces.
+    private static func takeAnnouncement(_ bytes: inout BufferedBytes) -> UInt8? {
+        let line = bytes.held.prefix { $0 != 0x0A && $0 != 0x0D }
+        guard line.count == 5, line.dropLast().map({ $0 | 0x20 }) == Array("sep=".utf8) else { return nil }
+        let delimiter = line.last
+        bytes.skip(Array(line))
+        bytes.skip([0x0D])
+        bytes.skip([0x0A])
+        return delimiter
     }
 
     /// Which delimiter occurs most often in the first line, outside quotes.
@@ -95,13 +97,12 @@ struct CSVParser {
         self.delimiter = delimiter
     }
 
-    /// The cells of the next row that is not empty, nil at the end.
+    /// The cells of the next row that holds anything, nil at the end. Rows without anything count too.
     mutating func row() throws(DeskError) -> [[UInt8]]? {
         while try bytes.peek() != nil {
             number += 1
             let cells = try cells()
-            // An empty line is a row to a spreadsheet's count, but holds nothing.
-            if cells.count > 1 || !cells[0].isEmpty { return cells }
+            if cells.contains(where: { !$0.isEmpty }) { return cells }
         }
         return nil
     }

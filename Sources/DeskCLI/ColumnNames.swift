@@ -54,7 +54,7 @@ struct ColumnNames: Sendable {
     func row(_ number: Int, _ value: JSON) -> ImportRow {
         do throws(DeskError) {
             guard case .object(let members) = value else {
-                throw DeskError(.invalid, .jsonWrongType(".", .jsonObject))
+                throw DeskError(.invalid, .jsonNoObject)
             }
             var values = [String?](repeating: nil, count: known.count)
             for member in members {
@@ -67,9 +67,7 @@ struct ColumnNames: Sendable {
             }
             return ImportRow(number: number, values: values)
         } catch {
-            return ImportRow(
-                number: number,
-                fault: DeskError(error.kind, .rowInvalid(number, error.message), hint: error.hint))
+            return ImportRow(number: number, fault: error)
         }
     }
 

@@ -7,7 +7,7 @@ package struct ImportTable {
     package struct Settings: Sendable {
         package var format: ImportFormat?
         package var delimiter: UInt8?
-        package var encoding = InputEncoding.auto
+        package var encoding = InputEncoding.utf8
         /// The name in the file and the known column it stands for.
         package var mapping: [(name: String, column: String)] = []
         package var ignoresUnknown = false
@@ -58,10 +58,9 @@ package struct ImportTable {
     package mutating func next() throws(DeskError) -> ImportRow? {
         switch reader {
         case .csv(var csv):
-            let row = try csv.nextChecked()
+            let row = try csv.next()
             reader = .csv(csv)
-            guard let row else { return nil }
-            return self.row(row.number, row.cells)
+            return row.map(self.row)
         case .lines(var lines):
             defer { reader = .lines(lines) }
             do {
@@ -73,19 +72,20 @@ package struct ImportTable {
         }
     }
 
-    private func row(_ number: Int, _ cells: Result<[String], DeskError>) -> ImportRow {
-        switch cells {
-        case .failure(let fault): return ImportRow(number: number, fault: fault)
+    private func row(_ row: CSVReader.Row) -> ImportRow {
+        switch row.cells {
+        case .failure(let fault): return ImportRow(number: row.number, fault: fault)
         case .success(let cells):
             var values = [String?](repeating: nil, count: names.known.count)
             for index in cells.indices where !cells[index].isEmpty {
                 guard index < places.count else {
-                    let reason = Prose.tooFewRowCells(cells.count, places.count)
-                    return ImportRow(number: number, fault: DeskError(.invalid, .rowInvalid(number, reason)))
+                    return ImportRow(
+                        number: row.number,
+                        fault: DeskError(.invalid, .tooManyRowCells(cells.count, places.count)))
                 }
                 if let place = places[index] { values[place] = cells[index] }
             }
-            return ImportRow(number: number, values: values)
+            return ImportRow(number: row.number, values: values)
         }
     }
 }

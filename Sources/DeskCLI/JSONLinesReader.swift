@@ -3,7 +3,7 @@ import DeskProse
 
 /// Reads a file of JSON objects, one a line, whatever its size.
 ///
-/// Lines without anything are skipped. All errors are `DeskError`s of kind `invalid` that name the line.
+/// Lines without anything are skipped. All errors are `DeskError`s of kind `invalid`; `number` is the line.
 package struct JSONLinesReader {
     /// The longest line, in bytes: what may come in without attachments (1 MiB), and room for escapes.
     package static let maximumLine = 8 << 20
@@ -19,7 +19,7 @@ package struct JSONLinesReader {
         while let line = try bytes.line(limit: JSONLinesReader.maximumLine) {
             number += 1
             guard line.count <= JSONLinesReader.maximumLine else {
-                throw DeskError(.invalid, .lineTooLong(number, limit: JSONLinesReader.maximumLine))
+                throw DeskError(.invalid, .lineTooLong(limit: JSONLinesReader.maximumLine))
             }
             if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
             return (number, try JSON.parse(line, firstLine: number))

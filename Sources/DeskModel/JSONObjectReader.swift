@@ -13,7 +13,7 @@ package struct JSONObjectReader {
     /// Reads a value that must be an object; `path` is what its keys stand under, empty for the outermost.
     package init(_ value: JSON, path: String = "") throws(DeskError) {
         guard case .object(let members) = value else {
-            throw DeskError(.invalid, .jsonWrongType(path.isEmpty ? "." : path, .jsonObject))
+            throw DeskError(.invalid, path.isEmpty ? .jsonNoObject : .jsonWrongType(path, .jsonObject))
         }
         self.members = members
         self.path = path

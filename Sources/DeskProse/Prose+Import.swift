@@ -16,8 +16,8 @@ extension Prose {
     package static func unclosedQuote(row: Int) -> Prose {
         rowInvalid(row, Prose(en: "a quote is never closed", cs: "uvozovka není uzavřena"))
     }
-    package static func lineTooLong(_ line: Int, limit: Int) -> Prose {
-        rowInvalid(line, Prose(en: "longer than \(limit) bytes", cs: "delší než \(limit) bajtů"))
+    package static func lineTooLong(limit: Int) -> Prose {
+        Prose(en: "longer than \(limit) bytes", cs: "delší než \(limit) bajtů")
     }
     package static let notWindows1250 = Prose(
         en: "not valid windows-1250", cs: "neplatné windows-1250")

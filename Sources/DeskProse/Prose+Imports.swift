@@ -109,7 +109,7 @@ extension Prose {
     package static var saveAsUTF8: Prose {
         Prose(en: "save it as 'CSV UTF-8'", cs: "uložte jej jako „CSV UTF-8“")
     }
-    package static func tooFewRowCells(_ cells: Int, _ heading: Int) -> Prose {
+    package static func tooManyRowCells(_ cells: Int, _ heading: Int) -> Prose {
         Prose(
             en: "has \(cells) cells, the heading \(heading)", cs: "má \(cells) buněk, záhlaví \(heading)")
     }
@@ -170,8 +170,7 @@ extension Prose {
     }
     package static var encodingHelp: Prose {
         Prose(
-            en: "auto, utf-8 or windows-1250; auto is UTF-8 unless the first 64 KiB are none.",
-            cs: "auto, utf-8 nebo windows-1250; auto je UTF-8, pokud jím prvních 64 KiB je.")
+            en: "How the bytes of CSV are text.", cs: "Jak jsou bajty CSV textem.")
     }
     package static var mapHelp: Prose {
         Prose(

@@ -43,6 +43,7 @@ extension Prose {
     package static func jsonWrongType(_ key: String, _ expected: Prose) -> Prose {
         Prose(en: "'\(key)' must be \(expected.en)", cs: "'\(key)' musí být \(expected.cs)")
     }
+    package static let jsonNoObject = Prose(en: "not a JSON object", cs: "není objektem JSON")
     package static func jsonMissingKey(_ key: String) -> Prose {
         Prose(en: "'\(key)' is missing", cs: "chybí '\(key)'")
     }

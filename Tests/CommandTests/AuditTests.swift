@@ -37,6 +37,16 @@ import Testing
         #expect(list.first?["id"] == .integer(Int64(list.count)))
     }
 
+    @Test(arguments: ["table", "csv", "tsv", "json"])
+    func `whoever is refused the log gets no heading of it either`(format: String) async throws {
+        var desk = try await desk()
+        await desk.run("desk consultant create karel --name Karel --email karel@podpora.example")
+        desk.osUser = "karel"
+        let answer = await desk.run("desk audit list --format \(format)")
+        #expect(answer.status == 77)
+        #expect(answer.stdout == "")
+    }
+
     @Test func `a subject is named whole, by its last part, or by an address`() async throws {
         let desk = try await desk()
         for name in ["'organisation kolin'", "kolin"] {

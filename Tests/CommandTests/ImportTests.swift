@@ -151,10 +151,31 @@ struct AccountImportTests {
         bytes += Array("\u{69}hov".utf8) + [0xE1] + Array(";kolin\r\n".utf8)
         let file = desk.write(bytes, to: "export.csv")
         let answer = await desk.run(
-            ["account", "import", file, "--map", "E-mail=email", "--map", "Jméno=name"])
+            ["account", "import", file, "--map", "E-mail=email", "--map", "Jméno=name"]
+                + ["--encoding", "windows-1250"])
         #expect(answer.status == 0, "\(answer)")
         let shown = await desk.run("account show zofie@kolin.example --json").json
         #expect(shown["name"] == "Žofie Řihová")
+    }
+
+    @Test func `text in an encoding that nobody told is refused, with the flag to try`() async throws {
+        let desk = try await deskWithTwo()
+        let bytes =
+            Array("email,name,organisation\na@kolin.example,Ren".utf8) + [0xE9] + Array(",kolin\n".utf8)
+        let answer = await desk.run(["account", "import", "-", "--on-error", "continue"], stdin: bytes)
+        #expect(answer.status == 7, "\(answer)")
+        #expect(answer.stderr.contains("row 2: invalid UTF-8"))
+        let heading = await desk.run(["account", "import", "-"], stdin: [0xE9] + bytes)
+        #expect(heading.status == 65)
+        #expect(heading.stderr.contains("--encoding windows-1250"))
+    }
+
+    @Test func `a sheet with sep= and empty rows and columns is read like the table in it`() async throws {
+        let desk = try await deskWithTwo()
+        let text = "sep=;\r\nemail;name;organisation;;\r\na@kolin.example;A;kolin;;\r\n;;;;\r\n\r\n"
+        let answer = await desk.run("account import -", stdin: text)
+        #expect(answer.status == 0, "\(answer)")
+        #expect(answer.stdout == "imported 1 account: 1 created\n")
     }
 
     @Test func `a byte order mark, quoted line breaks and empty lines do not disturb the row numbers`()
@@ -182,6 +203,11 @@ struct AccountImportTests {
         #expect(answer.status == 7, "\(answer)")
         #expect(answer.stdout == "imported 2 accounts: 2 created, 2 failed\n")
         #expect(answer.stderr.contains("row 3: unknown columns: 'extra'"))
+        let verdicts = await desk.run(
+            "account import - --input jsonl --verdicts -", stdin: "[1]\n{\"email\":5}\n")
+        #expect(verdicts.status == 65)
+        let messages = try verdicts.lines.map { try JSON.parse(Array($0.utf8))["message"] }
+        #expect(messages == ["not a JSON object", "'email' must be a string"])
         #expect(await desk.run("account list --state active -q").lines == ["d@kolin.example"])
     }
 
@@ -301,6 +327,19 @@ struct OrganisationImportTests {
         #expect(again.stdout == "imported 2 organisations: 2 unchanged\n")
         #expect(await desk.run("org import -", stdin: Self.customers).status == 4)
         #expect(await desk.run("desk audit verify").status == 0)
+    }
+
+    @Test func `the desk's own address is no contract email in a file either`() async throws {
+        let desk = try TestDesk()
+        mkdir(desk.folder + "/desk", 0o700)
+        _ = desk.write("from = \"Podpora <podpora@vendor.example>\"\n", to: "desk/desk.toml")
+        let answer = await desk.run(
+            "org import -",
+            stdin: "code,name,contract_emails\nkolin,K,mzdy@kolin.example PODPORA@vendor.example\n",
+            environment: ["XDG_CONFIG_HOME": desk.folder])
+        #expect(answer.status == 65, "\(answer)")
+        #expect(answer.stderr.contains("row 2 (kolin): PODPORA@vendor.example is the desk's own address"))
+        #expect(await desk.run("org list -q").stdout == "")
     }
 
     @Test func `one without a contract email, or with a wrong number, is refused`() async throws {

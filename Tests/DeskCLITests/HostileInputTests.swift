@@ -39,10 +39,9 @@ import Testing
     }
 
     private func rows(_ bytes: [UInt8]) throws -> [[String]] {
-        var reader = try CSVReader(
-            ByteSource(bytes), delimiter: UInt8(ascii: ","), encoding: .utf8, removingGuards: false)
+        var reader = try CSVReader(ByteSource(bytes), delimiter: UInt8(ascii: ","))
         var rows = [reader.heading]
-        while let row = try reader.next() { rows.append(row.cells) }
+        while let row = try reader.next() { rows.append(try row.cells.get()) }
         return rows
     }
 

@@ -7,21 +7,21 @@ import SystemPackage
 import Testing
 
 private func rows(
-    _ bytes: [UInt8], delimiter: UInt8? = nil, encoding: InputEncoding = .auto
-) throws -> (heading: [String], rows: [CSVReader.Row]) {
+    _ bytes: [UInt8], delimiter: UInt8? = nil, encoding: InputEncoding = .utf8
+) throws -> (heading: [String], rows: [(number: Int, cells: [String])]) {
     var reader = try CSVReader(ByteSource(bytes), delimiter: delimiter, encoding: encoding)
-    var rows: [CSVReader.Row] = []
-    while let row = try reader.next() { rows.append(row) }
+    var rows: [(number: Int, cells: [String])] = []
+    while let row = try reader.next() { rows.append((row.number, try row.cells.get())) }
     return (reader.heading, rows)
 }
 
 @Suite struct `Separated values` {
     @Test(arguments: ["\n", "\r\n", "\r"])
     func `are read with any line end`(_ end: String) throws {
-        let text = ["a,b", "1,2", "", "\"x\(end)y\",\"say \"\"hi\"\"\"", ""].joined(separator: end)
-        let table = try rows(Array(text.utf8))
+        let lines = ["a,b", "1,2", "", ",,,", "\"x\(end)y\",\"say \"\"hi\"\"\"", ",", ""]
+        let table = try rows(Array(lines.joined(separator: end).utf8))
         #expect(table.heading == ["a", "b"])
-        #expect(table.rows.map(\.number) == [2, 4])
+        #expect(table.rows.map(\.number) == [2, 5])
         #expect(table.rows.map(\.cells) == [["1", "2"], ["x\(end)y", "say \"hi\""]])
     }
 
@@ -38,16 +38,25 @@ private func rows(
         #expect(try rows([]).heading.isEmpty)
     }
 
-    @Test func `are read as Windows-1250 where they are no UTF-8`() throws {
+    @Test(arguments: ["sep=;\r\n", "SEP=;\n", "\u{FEFF}sep=;\r"])
+    func `tell their delimiter by a first line that spreadsheets hide`(_ line: String) throws {
+        let table = try rows(Array((line + "a;\"b,,,,\"\r\n1;2\r\n").utf8))
+        #expect(table.heading == ["a", "b,,,,"])
+        #expect(table.rows.map(\.number) == [2])
+        #expect(try rows(Array("sep=;\na,b\n".utf8), delimiter: UInt8(ascii: ",")).heading == ["a", "b"])
+    }
+
+    @Test func `are read as Windows-1250 only where that is said`() throws {
         let bytes: [UInt8] = Array("name\n".utf8) + [0x8E, 0x6C, 0x75, 0x9D, 0x6F, 0x75, 0xE8, 0x6B, 0xFD]
-        #expect(try rows(bytes).rows[0].cells == ["Žluťoučký"])
-        #expect(throws: DeskError.self) { try rows(bytes, encoding: .utf8) }
-        #expect(throws: DeskError.self) { try rows(Array("a\n".utf8) + [0x81]) }
+        #expect(try rows(bytes, encoding: .windows1250).rows[0].cells == ["Žluťoučký"])
+        let error = #expect(throws: DeskError.self) { try rows(bytes) }
+        #expect(error?.kind == .invalid && error?.hint == .tryWindows1250)
+        #expect(throws: DeskError.self) { try rows(Array("a\n".utf8) + [0x81], encoding: .windows1250) }
     }
 
     @Test(arguments: [
         ("a\n\"x", "row 2: a quote is never closed"), ("a\n\"x\"y\n", "row 2: text after a closing quote"),
-        ("a\n1\n\0", "row 3: a NUL character"),
+        ("\na\0\n1", "row 2: a NUL character"),
     ])
     func `name the row of a fault`(_ text: String, _ message: String) {
         let error = #expect(throws: DeskError.self) { try rows(Array(text.utf8)) }

@@ -10,7 +10,7 @@ extension OnError: ExpressibleByArgument {}
 struct ImportOptions: ParsableArguments {
     @Option(help: .says(.importInputHelp, value: "format")) var input: ImportFormat?
     @Option(help: .says(.delimiterHelp, value: "character")) var delimiter: String?
-    @Option(help: .says(.encodingHelp, value: "encoding")) var encoding: InputEncoding = .auto
+    @Option(help: .says(.encodingHelp, value: "encoding")) var encoding: InputEncoding = .utf8
     @Option(help: .says(.mapHelp, value: "column=field")) var map: [String] = []
     @Flag(help: .says(.ignoreUnknownHelp)) var ignoreUnknown = false
     @Option(help: .says(.ifExistsHelp)) var ifExists: IfExists = .fail
@@ -60,7 +60,7 @@ extension ImportOptions: PlainArguments {
     mutating func take(from line: inout PlainLine) {
         input = line.option("--input")
         delimiter = line.option("--delimiter")
-        encoding = line.option("--encoding") ?? .auto
+        encoding = line.option("--encoding") ?? .utf8
         map = line.option("--map").map { [$0] } ?? []
         ignoreUnknown = line.flag("--ignore-unknown")
         ifExists = line.option("--if-exists") ?? .fail
