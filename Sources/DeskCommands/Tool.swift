@@ -52,6 +52,8 @@ package enum Tool: String, CaseIterable, Sendable {
 
     /// Runs the tool this process was started as.
     package static func main() -> Int32 {
+        // What is written is nobody else's, whoever asks for the file to be made: SQLite too.
+        umask(0o077)
         let terminal = Terminal.standard()
         let tool = Tool(path: CommandLine.arguments.first ?? "desk")
         // Swift mends arguments that are not UTF-8; what was meant must not be guessed.

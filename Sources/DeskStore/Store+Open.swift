@@ -26,8 +26,6 @@ extension Store {
     /// Throws `.conflict` where one exists, `.cannotCreate` where none can be made.
     package static func create(_ path: String, now: Instant) throws -> Store {
         try StorePath.makeFolder(StorePath.folder(of: path))
-        let mask = umask(0o077)
-        defer { umask(mask) }
         let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
             if errno == EEXIST { throw DeskError(.conflict, .databaseExists(path)) }
