@@ -31,8 +31,8 @@ extension Desk {
     ///
     /// Throws `.refused` for a token that does not work, `.conflict` when the address was taken meanwhile.
     package func confirmEmail(_ token: GivenSecret) throws -> Account {
-        guard let presented = TokenSecret(presented: token.secret) else { throw Desk.badEmailChange }
         return try write(.emailConfirm) { transaction in
+            guard let presented = TokenSecret(presented: token.secret) else { throw Desk.badEmailChange }
             let consumed = try transaction.consumeToken(
                 digest: presented.digest(for: .emailChange), purpose: .emailChange)
             guard let new = consumed?.email, let id = consumed?.accountID,

@@ -9,9 +9,10 @@ extension Desk {
     /// Throws `.refused` for a token that is spent, void, expired or wrong, always in the same words;
     /// `.invalid` for a password that is refused, which leaves the token as it is.
     package func redeem(_ token: GivenSecret, password: GivenSecret) throws -> Account {
-        guard let presented = TokenSecret(presented: token.secret) else { throw Desk.badToken }
-        let (purpose, terms) = try read(.resetRedeem) { transaction in
-            try transaction.redeemTerms(presented)
+        let (presented, purpose, terms) = try read(.resetRedeem) { transaction in
+            guard let presented = TokenSecret(presented: token.secret) else { throw Desk.badToken }
+            let (purpose, terms) = try transaction.redeemTerms(presented)
+            return (presented, purpose, terms)
         }
         let hash = try hash(password, under: terms)
         return try write(.resetRedeem) { transaction in
@@ -28,14 +29,15 @@ extension Desk {
     ///
     /// Throws as `redeem`; `.conflict` when the address has become somebody's account meanwhile.
     package func confirmRegistration(_ token: GivenSecret, password: GivenSecret) throws -> Account {
-        guard let presented = TokenSecret(presented: token.secret) else { throw Desk.badRegistration }
-        let digest = presented.digest(for: .registration)
-        let terms = try read(.registerConfirm) { transaction in
+        let (digest, terms) = try read(.registerConfirm) { transaction in
+            guard let presented = TokenSecret(presented: token.secret) else { throw Desk.badRegistration }
+            let digest = presented.digest(for: .registration)
             guard let found = try transaction.liveToken(digest: digest, purpose: .registration),
                 let email = found.email, let name = found.name
             else { throw Desk.badRegistration }
-            return try transaction.passwordTerms(
+            let terms = try transaction.passwordTerms(
                 for: name, email.text, organisation: transaction.organisation(id: found.organisationID))
+            return (digest, terms)
         }
         let hash = try hash(password, under: terms)
         return try write(.registerConfirm) { transaction in

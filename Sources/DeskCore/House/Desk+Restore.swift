@@ -28,9 +28,9 @@ extension Desk {
         let folder = withoutSlash(folder)
         let source = try Store.open(folder + "/desk.db", now: now)
         defer { try? source.close() }
+        let actor = try demandAdmin(caller, at: path, or: source, now: now)
         let isThere = StorePath.exists(path)
         if isThere, !force { throw DeskError(.conflict, .databaseExists(path), hint: .restoreForce) }
-        let actor = try demandAdmin(caller, at: path, or: source, now: now)
         try verify(source, at: now)
         let needed = try source.read(at: now) { try $0.neededFiles() }
         try demand(needed, of: source)
@@ -91,9 +91,13 @@ extension Desk {
     private static func demandAdmin(
         _ caller: Caller, at path: String, or source: Store, now: Instant
     ) throws -> Actor {
-        let target = opened(path, now: now)
-        defer { try? target?.close() }
-        return try (target ?? source).read(at: now) { try $0.actor(for: caller, verb: .deskRestore) }
+        guard let target = opened(path, now: now) else {
+            return try source.read(at: now) { try $0.actor(for: caller, verb: .deskRestore) }
+        }
+        defer { try? target.close() }
+        // A denial is put on record where a desk is; a backup is left as it is.
+        let desk = Desk(store: target, caller: caller, now: now, surroundings: Surroundings())
+        return try desk.read(.deskRestore) { try $0.actor(for: caller, verb: .deskRestore) }
     }
 
     /// The desk at a path; `nil` when there is none that can be opened.
