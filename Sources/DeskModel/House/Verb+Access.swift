@@ -18,7 +18,7 @@ extension Verb {
     package var access: Access {
         switch self {
         case .registerStart, .registerConfirm, .resetRedeem, .resetRequest, .passwordVerify, .fastQuote,
-            .emailConfirm:
+            .emailConfirm, .deskInit:
             .anyone
         case .accountCreate, .accountEdit, .emailChange, .accountPromote, .accountDemote, .accountMove,
             .accountDisable, .accountEnable, .accountUnlock, .inviteSend, .inviteRevoke, .resetRevoke,
@@ -39,7 +39,7 @@ extension Verb {
             .staff
         case .consultantCreate, .consultantEdit, .consultantDisable, .ruleSet, .calendarAdd, .calendarRemove,
             .priceSet, .topicCreate, .topicDisable, .mailShow, .mailRetry, .auditList, .auditShow,
-            .auditVerify, .auditExport, .deskInit, .deskBackup, .deskRestore, .deskExport, .deskCheck,
+            .auditVerify, .auditExport, .deskBackup, .deskRestore, .deskExport, .deskCheck,
             .deskDoctor, .orgCreate, .orgEdit, .orgSuspend, .orgActivate, .orgImport, .orgExport,
             .contractEmailAdd, .contractEmailRemove, .administratorRecover, .accountImport, .accountExport,
             .resetExpire, .passwordSet, .passwordCensus, .accountErase:
