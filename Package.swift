@@ -38,7 +38,7 @@ let package = Package(
         // The system's libargon2. No pkgConfig: it would put the system's folder of shared libraries before
         // the archives that a release links (see Makefile).
         .systemLibrary(name: "CArgon2", providers: [.apt(["libargon2-dev"])]),
-        // The few C calls Swift cannot make: variadic settings of SQLite and of the process.
+        // The few C calls Swift cannot make: variadic settings of SQLite and of the process, and its arguments.
         .target(name: "CDesk", linkerSettings: [.linkedLibrary("sqlite3")]),
         .target(name: "DeskProse", swiftSettings: strict),
         .target(name: "DeskProcess", swiftSettings: strict),
@@ -80,7 +80,7 @@ let package = Package(
         .target(
             name: "DeskCommands",
             dependencies: [
-                "DeskCLI", "DeskCore", "DeskModel", "DeskProse",
+                "CDesk", "DeskCLI", "DeskCore", "DeskModel", "DeskProse",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
         // A desk for tests: a real database file, and a terminal that remembers what it was told.

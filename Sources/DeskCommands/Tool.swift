@@ -1,4 +1,5 @@
 package import ArgumentParser
+import CDesk
 import DeskCLI
 import DeskModel
 import DeskProse
@@ -55,15 +56,15 @@ package enum Tool: String, CaseIterable, Sendable {
         // What is written is nobody else's, whoever asks for the file to be made: SQLite too.
         umask(0o077)
         let terminal = Terminal.standard()
-        let tool = Tool(path: CommandLine.arguments.first ?? "desk")
-        // Swift mends arguments that are not UTF-8; what was meant must not be guessed.
-        for index in 1..<max(1, Int(CommandLine.argc)) {
-            guard let argument = CommandLine.unsafeArgv[index] else { break }
-            if String(validatingCString: argument) == nil {
-                return terminal.tell(DeskError(.invalid, .argumentNotText(index)))
+        var arguments: [String] = []
+        for index in 0..<desk_argument_count() {
+            // What is not UTF-8 could only be mended; what was meant must not be guessed.
+            guard let argument = desk_argument(index).flatMap({ String(validatingCString: $0) }) else {
+                return terminal.tell(DeskError(.invalid, .argumentNotText(Int(index))))
             }
+            arguments.append(argument)
         }
-        return tool.run(
-            Array(CommandLine.arguments.dropFirst()), Launch(terminal: terminal, program: "/proc/self/exe"))
+        return Tool(path: arguments.first ?? "desk").run(
+            Array(arguments.dropFirst()), Launch(terminal: terminal, program: "/proc/self/exe"))
     }
 }

@@ -17,4 +17,10 @@ int desk_start_detached(const char *program, char *const arguments[], char *cons
 /// Renames a file to a name that must be free or, when exchanging is not 0, exchanges two files in one
 /// step. Returns 0, or -1 with errno.
 int desk_rename(const char *one, const char *other, int exchanging);
+/// How many arguments the process was started with, its own name among them.
+int desk_argument_count(void);
+/// An argument of the process, its name being the first, as the kernel handed it over; NULL for any other
+/// index. Swift looks for them below the environment, and finds none once a library that is loaded before
+/// the program (as `LD_PRELOAD` says, a clock that lies, say) has set a variable.
+const char *desk_argument(int index);
 #endif
