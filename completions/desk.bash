@@ -448,7 +448,7 @@ _desk_about() {
         options='--since=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --by=day,consultant,org,topic --db=file --as=@consultant --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'desk queue watch')
-        flags='--mine --unowned --reachable --bell -q --quiet --no-input --no-pager --debug --version -h --help'
+        flags='--mine --unowned --reachable --no-bell -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--state=new,open,waiting,resolved,closed,all --owner=@consultant --org=@organisation --requester=@account --lane=fast,standard --topic=@topic --channel=web,phone,email,api --due=- --created=- --updated=- --text=- --every=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'desk queue board')

@@ -8,10 +8,9 @@ extension Prose {
     package static var watchEveryHelp: Prose {
         Prose(en: "How often to look for changes.", cs: "Jak často hledat změny.")
     }
-    package static var watchBellHelp: Prose {
+    package static var watchNoBellHelp: Prose {
         Prose(
-            en: "Ring the bell when a new fast ticket comes.", cs: "Zazvonit, když přijde nová rychlá odezva."
-        )
+            en: "Do not ring when a new fast ticket comes.", cs: "Nezvonit, když přijde nová rychlá odezva.")
     }
     package static var needsTerminal: Prose {
         Prose(en: "queue watch needs a terminal", cs: "queue watch potřebuje terminál")

@@ -33,7 +33,7 @@ import Testing
     ]
 
     /// What would read the keyboard, leave the folder of the test, or take its time.
-    private static let leftOut: Set = ["--demo", "--help", "--version", "--bell"]
+    private static let leftOut: Set = ["--demo", "--help", "--version", "--no-bell"]
 
     @Test(arguments: Tool.allCases)
     func `no argument is too hostile`(_ tool: Tool) async throws {

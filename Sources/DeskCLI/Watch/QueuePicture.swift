@@ -12,6 +12,8 @@ package struct QueuePicture: Sendable {
     /// A text shown instead of the queue, and its first line on the screen.
     private var text: (lines: [String], top: Int)?
     private var top = 0
+    /// Whether the queue has been seen before, empty or not.
+    private var hasLooked = false
     private var changedUntil: [Int64: Instant] = [:]
     /// For how long a changed line stands out, in seconds.
     private static let highlight: Int64 = 10
@@ -20,17 +22,17 @@ package struct QueuePicture: Sendable {
 
     /// Takes what the queue is now; tells whether a fast ticket has come that was not there before.
     package mutating func take(_ new: [QueueLine], at now: Instant) -> Bool {
-        let isFirst = lines.isEmpty && changedUntil.isEmpty
         let former = Dictionary(lines.map { ($0.line.ticket.number, $0.line.ticket) }) { $1 }
         var hasNewFast = false
         changedUntil = changedUntil.filter { $0.value > now }
-        if !isFirst {
+        if hasLooked {
             for queued in new where former[queued.line.ticket.number] != queued.line.ticket {
                 let ticket = queued.line.ticket
                 changedUntil[ticket.number] = now + Self.highlight
                 if former[ticket.number] == nil, ticket.lane == .fast { hasNewFast = true }
             }
         }
+        hasLooked = true
         // The cursor stays on its ticket; where that has gone, on the place.
         let place = index ?? 0
         lines = new

@@ -8,7 +8,7 @@ import Glibc
 package struct Screen {
     private let terminal: Terminal
     private let former: termios
-    private static let signals = [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP]
+    private static let signals = [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGWINCH]
     /// The other screen, without a cursor and without breaking lines.
     private static let enter = "\u{1B}[?1049h\u{1B}[?25l\u{1B}[?7l\u{1B}[2J"
     private static let leave = "\u{1B}[?7h\u{1B}[?25h\u{1B}[?1049l"
@@ -36,9 +36,12 @@ package struct Screen {
     package func draw(_ lines: [String]) throws(DeskError) {
         var frame = "\u{1B}[H"
         for (index, line) in lines.prefix(size.lines).enumerated() {
-            frame += (index == 0 ? "" : "\r\n") + line + "\u{1B}[K"
+            // Cleared before it is written: at the end of a full line the cursor still stands on its last cell.
+            frame += (index == 0 ? "" : "\r\n") + "\u{1B}[K" + line
         }
-        try terminal.write(frame + "\u{1B}[J")
+        // Lines too few for the screen leave the cursor on the last of them.
+        if lines.count < size.lines { frame += "\r\n\u{1B}[J" }
+        try terminal.write(frame)
         try terminal.flush()
     }
 
@@ -92,7 +95,9 @@ package struct Screen {
             let handler = unsafeBitCast(former.__sigaction_handler.sa_handler, to: Int.self)
             if handler == unsafeBitCast(SIG_IGN, to: Int.self) { return nil }
             var action = sigaction()
-            action.__sigaction_handler.sa_handler = Screen.putBackAndLetGo
+            action.__sigaction_handler.sa_handler = number == SIGWINCH ? { _ in } : Screen.putBackAndLetGo
+            // A call goes on after it, but waiting for keys ends, and the screen is drawn in its new size.
+            action.sa_flags = number == SIGWINCH ? SA_RESTART : 0
             sigemptyset(&action.sa_mask)
             sigaction(number, &action, nil)
             return (number, former)

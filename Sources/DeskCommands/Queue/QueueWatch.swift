@@ -9,11 +9,11 @@ struct QueueWatch: DeskCommand {
     static let verb = Verb.queueWatch
     static let configuration = CommandConfiguration(
         commandName: "watch", abstract: Prose.queueWatchAbstract.spoken,
-        discussion: "queue watch --unowned --bell")
+        discussion: "queue watch --unowned --no-bell")
 
     @OptionGroup var filter: QueueFilterOptions
     @Option(help: .says(.watchEveryHelp, value: "duration")) var every = "2s"
-    @Flag(help: .says(.watchBellHelp)) var bell = false
+    @Flag(help: .says(.watchNoBellHelp)) var noBell = false
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
@@ -23,7 +23,7 @@ struct QueueWatch: DeskCommand {
         let started = Launch.clock()
         try Screen.run(on: terminal) { screen in
             var watch = QueueWatching(
-                desk: desk, filter: filter, every: seconds, bell: bell, started: started)
+                desk: desk, filter: filter, every: seconds, bell: !noBell, started: started)
             while try watch.step(screen, terminal) {}
         }
     }
@@ -41,6 +41,8 @@ private struct QueueWatching {
     private var version: Int64?
     private var lookedAt: Instant?
     private var total = 0
+    /// Whether the last look failed.
+    private var isBlind = false
     private let zone: TimeZoneTable?
     /// What depends on the time of day alone is looked at anew after so many seconds.
     private static let longest: Int64 = 30
@@ -57,7 +59,7 @@ private struct QueueWatching {
     /// Looks, draws, waits for a key and obeys it; false when it is time to go.
     mutating func step(_ screen: Screen, _ terminal: Terminal) throws -> Bool {
         let now = desk.now + (Launch.clock() - started)
-        if try look(at: now), bell { try screen.ring() }
+        if try lookPatiently(at: now), bell { try screen.ring() }
         let clock = zone.map { DaySpan.clock($0.local(at: now).minute) } ?? now.iso
         try screen.draw(
             picture.screen(
@@ -79,6 +81,24 @@ private struct QueueWatching {
         let found = try desk.at(now).watched(filter, limit: 1000)
         total = found.size
         return picture.take(found.lines, at: now)
+    }
+
+    /// Looks, and where the database cannot be read for a while, tells so and goes on: a list stays up all day.
+    private mutating func lookPatiently(at now: Instant) throws -> Bool {
+        do {
+            let hasNewFast = try look(at: now)
+            if isBlind, lookedAt == now {
+                isBlind = false
+                picture.message = nil
+            }
+            return hasNewFast
+        } catch let error as DeskError where [.busy, .inputOutput].contains(error.kind) {
+            isBlind = true
+            lookedAt = now
+            version = nil
+            picture.message = error.message
+            return false
+        }
     }
 
     private mutating func obey(_ key: Screen.Key, page: Int, at now: Instant, _ terminal: Terminal) throws
@@ -129,7 +149,7 @@ private struct QueueWatching {
         do {
             try body(&self)
         } catch let error as DeskError
-            where [.conflict, .forbidden, .notFound, .notPermitted].contains(error.kind)
+            where [.busy, .conflict, .forbidden, .notFound, .notPermitted].contains(error.kind)
         {
             picture.message = error.message
         }

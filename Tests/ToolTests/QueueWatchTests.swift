@@ -1,0 +1,154 @@
+import DeskTesting
+import Foundation
+import Testing
+
+/// `queue watch` as a consultant sees it, on a real terminal.
+@Suite(.serialized, .enabled(if: TerminalWindow.canOpen))
+struct QueueWatchTests {
+    /// Three tickets, and a price for fast ones.
+    private func house() async throws -> InstalledDesk {
+        let house = try await InstalledDesk()
+        await house.desk.run("desk price set fast 1500 CZK --from today")
+        for subject in ["První dotaz", "Druhý dotaz", "Třetí dotaz"] {
+            await house.desk.run("ticket create --from jan@kolin.example --subject '\(subject)'")
+        }
+        return house
+    }
+
+    /// Starts watching, and waits for the list.
+    private func watch(_ window: TerminalWindow, _ flags: String = "") async throws -> [String] {
+        try await window.type("queue watch --every 1s \(flags)\n")
+        return try await window.wait { $0.contains { $0.contains("Třetí") } && $0.last != "" }
+    }
+
+    /// Waits for the shell and tells whether lines are typed and shown as they were.
+    private func isShellAgain(_ window: TerminalWindow) async throws -> Bool {
+        try await window.wait { $0.last { $0 != "" }?.hasSuffix("ready$") == true }
+        try await window.type("clear; stty -a | grep -oE -- '-?(echo|icanon) ' | tr -d '\\n'; echo .\n")
+        return try await window.wait { $0.contains { $0.hasSuffix(".") } }.contains("icanon echo .")
+    }
+
+    @Test func `the list fills the screen to its last cell and follows what happens`() async throws {
+        let house = try await house()
+        try await TerminalWindow.open(on: house) { window in
+            let first = try await watch(window)
+            #expect(first.count == 24)
+            #expect(first[0].hasSuffix("3 in the queue"))
+            #expect(first[1].hasSuffix("OWNER"))
+            #expect(first[2].hasPrefix(" > 1 "))
+            #expect(first[23].hasSuffix("q quit"))
+            await house.desk.run("ticket create --from jan@kolin.example --subject 'Čtvrtý'")
+            let later = try await window.wait { $0[0].hasSuffix("4 in the queue") }
+            #expect(later[5].hasPrefix("*  4 "))
+            await house.desk.run("ticket wait 2")
+            try await window.wait { !$0.contains { $0.contains("Druhý") } }
+        }
+    }
+
+    @Test func `keys move, show, take and leave`() async throws {
+        let house = try await house()
+        try await TerminalWindow.open(on: house) { window in
+            _ = try await watch(window)
+            try await window.press("Down")
+            try await window.wait { $0[3].hasPrefix(" > 2 ") }
+            try await window.press("Enter")
+            try await window.wait { $0[1].hasPrefix("Ticket 2") && $0[23].hasSuffix("q back") }
+            try await window.type("q")
+            try await window.wait { $0[3].hasPrefix(" > 2 ") }
+            try await window.type("t")
+            try await window.wait { $0[23] == "you have #2" }
+            #expect(await house.desk.run("queue --unowned -q").lines == ["1", "3"])
+            try await window.type("t")
+            try await window.wait { $0[23] == "ticket 2 is yours already" }
+            try await window.type("q")
+            #expect(try await isShellAgain(window))
+        }
+    }
+
+    @Test func `the bell rings for a new fast ticket and for nothing else`() async throws {
+        let house = try await house()
+        try await TerminalWindow.open(on: house) { window in
+            _ = try await watch(window)
+            await house.desk.run("ticket create --from jan@kolin.example --subject Pomalý")
+            try await window.wait { $0[0].hasSuffix("4 in the queue") }
+            #expect(try await window.fact("window_bell_flag") == "0")
+            await house.desk.run(
+                "ticket create --from jan@kolin.example --subject Rychlý --fast --accept-price 1500")
+            try await window.wait { $0[2].contains("Rychlý") }
+            #expect(try await window.fact("window_bell_flag") == "1")
+        }
+    }
+
+    @Test func `the bell rings for the first ticket of an empty queue too`() async throws {
+        let house = try await InstalledDesk()
+        await house.desk.run("desk price set fast 1500 CZK --from today")
+        try await TerminalWindow.open(on: house) { window in
+            try await window.type("queue watch --every 1s\n")
+            try await window.wait { $0[0].hasSuffix("0 in the queue") }
+            await house.desk.run(
+                "ticket create --from jan@kolin.example --subject Rychlý --fast --accept-price 1500")
+            let screen = try await window.wait { $0[2].contains("Rychlý") }
+            #expect(screen[2].hasPrefix("*> "))
+            #expect(try await window.fact("window_bell_flag") == "1")
+        }
+    }
+
+    @Test func `a new size is drawn whole`() async throws {
+        let house = try await house()
+        try await TerminalWindow.open(on: house) { window in
+            _ = try await watch(window)
+            for (columns, lines) in [(60, 12), (200, 50), (30, 5), (80, 24)] {
+                try await window.resize(columns: columns, lines: lines)
+                let screen = try await window.wait {
+                    $0.count == lines && $0[0].hasSuffix("3 in the queue") && $0[2].hasPrefix(" > 1 ")
+                        && $0[lines - 1].hasPrefix("t take")
+                }
+                #expect(screen.dropFirst(3).dropLast().filter { $0 != "" }.count == min(2, lines - 4))
+            }
+        }
+    }
+
+    @Test func `what customers write cannot drive the terminal`() async throws {
+        let house = try await house()
+        let hostile = "x\u{1B}]0;owned\u{07}\u{1B}[2J\u{1B}[31m\u{9B}5n\u{202E}y"
+        await house.desk.run(["ticket", "create", "--from", "jan@kolin.example", "--subject", hostile])
+        try await TerminalWindow.open(on: house) { window in
+            let title = try await window.fact("pane_title")
+            let screen = try await watch(window)
+            #expect(screen[5].contains("x\\u{1B}]0;owned\\u{7}"), "\(screen)")
+            #expect(try await window.fact("pane_title") == title)
+            #expect(try await window.fact("window_bell_flag") == "0")
+        }
+    }
+
+    @Test(arguments: ["INT", "TERM", "HUP", "QUIT"])
+    func `however it ends, the terminal is as it was`(signal: String) async throws {
+        let house = try await house()
+        let file = house.desk.folder + "/pid"
+        try await TerminalWindow.open(on: house) { window in
+            try await window.type("ulimit -c 0; (echo $BASHPID >\(file); exec queue watch)\n")
+            try await window.wait { $0.contains { $0.contains("Třetí") } }
+            let pid = try String(contentsOfFile: file, encoding: .utf8).filter(\.isNumber)
+            #expect(kill(try #require(Int32(pid)), try #require(Self.numbers[signal])) == 0)
+            #expect(try await isShellAgain(window))
+        }
+    }
+
+    private static let numbers: [String: Int32] = [
+        "INT": SIGINT, "TERM": SIGTERM, "HUP": SIGHUP, "QUIT": SIGQUIT,
+    ]
+
+    @Test func `it can be stopped and taken up again`() async throws {
+        let house = try await house()
+        try await TerminalWindow.open(on: house) { window in
+            _ = try await watch(window)
+            try await window.press("C-z")
+            #expect(try await isShellAgain(window))
+            await house.desk.run("ticket create --from jan@kolin.example --subject Mezitím")
+            try await window.type("fg\n")
+            try await window.wait { $0[0].hasSuffix("4 in the queue") }
+            try await window.press("C-c")
+            #expect(try await isShellAgain(window))
+        }
+    }
+}
