@@ -13,7 +13,8 @@ extension Transaction {
             courses.append(
                 TicketCourse(
                     number: row[0], lane: try row.word("lane"), state: try row.word("state"),
-                    createdAt: row.instant("createdAt"), respondedAt: row.optionalInstant("respondedAt"),
+                    createdAt: row.instant("createdAt"), acceptedAt: row.optionalInstant("priceAcceptedAt"),
+                    respondedAt: row.optionalInstant("respondedAt"),
                     resolvedAt: row.optionalInstant("resolvedAt"), consultant: row["login"],
                     organisation: row["code"], topic: row["name"], information: information))
             if let windows: String = row[10] { courses[courses.count - 1].windows = Self.windows(windows) }
@@ -57,7 +58,8 @@ extension Transaction {
                 + 8 * EXISTS (SELECT 1 FROM attachment WHERE ticketNumber = ticket.number AND removedAt IS NULL)
                 + 16 * EXISTS (SELECT 1 FROM ticketWindow WHERE ticketNumber = ticket.number),
             (SELECT group_concat(ifnull(days, date) || ' ' || fromMinute || ' ' || toMinute, ';')
-                FROM ticketWindow WHERE ticketWindow.ticketNumber = ticket.number)
+                FROM ticketWindow WHERE ticketWindow.ticketNumber = ticket.number),
+            priceAcceptedAt
         FROM found CROSS JOIN ticket USING (number)
             CROSS JOIN organisation ON organisation.id = organisationId
             LEFT JOIN consultant ON consultant.id = ownerId LEFT JOIN topic ON topic.id = topicId

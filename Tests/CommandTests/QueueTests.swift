@@ -207,6 +207,25 @@ struct QueueTests {
         #expect(text.stdout.contains("First answers in time") && text.stdout.contains("█"), text.comment)
     }
 
+    @Test func `a fast answer counts from the acceptance, and one given before it promised nothing`()
+        async throws
+    {
+        let desk = try await ticketDesk()
+        await desk.run("desk price set fast 1500 CZK --from today")
+        for _ in 1...2 { await desk.openTicket() }
+        // One is answered within an hour of its acceptance, the other before it.
+        await desk.later(7200).run("ticket fast accept 1 --price 1500")
+        await desk.later(9000).run("ticket reply 1 -m Hotovo")
+        await desk.later(7200).run("ticket reply 2 -m Hotovo")
+        await desk.later(9000).run("ticket fast accept 2 --price 1500")
+        let stats = await desk.later(10_000).run("queue stats --json").json
+        let promises = stats["withinTarget"].elements
+        #expect(promises.map { $0["lane"] } == ["fast", "standard"], "\(stats)")
+        #expect(
+            promises.map { $0["answered"] } == [1, 1] && promises.map { $0["percent"] } == [100, 100],
+            "\(stats)")
+    }
+
     @Test func `a board is one page in which what customers wrote is only text`() async throws {
         let desk = try await desk()
         await desk.openTicket(subject: "<script>alert(1)</script> & \u{202E}x")

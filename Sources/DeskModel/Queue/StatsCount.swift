@@ -33,9 +33,11 @@ package struct StatsCount {
             if let at = course.respondedAt, isCounted(at), let length = course.response(on: clock) {
                 stats.responded += 1
                 responses.append(length)
-                if let index = promises.firstIndex(where: { $0.lane == course.lane }) {
+                if let promise = course.promise(on: clock),
+                    let index = promises.firstIndex(where: { $0.lane == promise.lane })
+                {
                     promises[index].answered += 1
-                    promises[index].within += length <= target(course) ? 1 : 0
+                    promises[index].within += keepsPromise(course) ? 1 : 0
                 }
             }
             if let at = course.resolvedAt, isCounted(at), let length = course.resolution(on: clock) {
@@ -76,7 +78,7 @@ package struct StatsCount {
             if let at = course.respondedAt, isCounted(at), let length = course.response(on: clock) {
                 change(key(course, grouping, at: at)) {
                     $0.group.responded += 1
-                    $0.group.within += length <= target(course) ? 1 : 0
+                    $0.group.within += keepsPromise(course) ? 1 : 0
                     $0.responses.append(length)
                 }
             }
@@ -107,7 +109,9 @@ package struct StatsCount {
 
     private func isCounted(_ instant: Instant) -> Bool { since <= instant && instant <= until }
 
-    private func target(_ course: TicketCourse) -> Int64 { targets[course.lane] ?? 0 }
+    private func keepsPromise(_ course: TicketCourse) -> Bool {
+        course.promise(on: clock).map { $0.seconds <= targets[$0.lane] ?? 0 } ?? false
+    }
 
     private func key(_ course: TicketCourse, _ grouping: StatsGrouping, at instant: Instant) -> String? {
         switch grouping {

@@ -4,6 +4,8 @@ package struct TicketCourse: Sendable {
     package let lane: Ticket.Lane
     package let state: Ticket.State
     package let createdAt: Instant
+    /// When the fast response was accepted.
+    package let acceptedAt: Instant?
     package let respondedAt: Instant?
     package let resolvedAt: Instant?
     package let consultant: String?
@@ -16,14 +18,16 @@ package struct TicketCourse: Sendable {
     package var calls: [Instant] = []
 
     package init(
-        number: Int64, lane: Ticket.Lane, state: Ticket.State, createdAt: Instant, respondedAt: Instant?,
-        resolvedAt: Instant?, consultant: String?, organisation: String, topic: String?,
+        number: Int64, lane: Ticket.Lane, state: Ticket.State, createdAt: Instant,
+        acceptedAt: Instant?, respondedAt: Instant?, resolvedAt: Instant?, consultant: String?,
+        organisation: String, topic: String?,
         information: Information
     ) {
         self.number = number
         self.lane = lane
         self.state = state
         self.createdAt = createdAt
+        self.acceptedAt = acceptedAt
         self.respondedAt = respondedAt
         self.resolvedAt = resolvedAt
         self.consultant = consultant
@@ -35,6 +39,16 @@ package struct TicketCourse: Sendable {
     /// Working time from the request to our first word.
     func response(on clock: WorkingClock) -> Int64? {
         respondedAt.map { clock.seconds(from: createdAt, to: $0) }
+    }
+
+    /// The lane whose promise our first word had to keep, and the working time it took: a lane counts from its
+    /// acceptance, and one that was accepted after our word promised nothing about it.
+    func promise(on clock: WorkingClock) -> (lane: Ticket.Lane, seconds: Int64)? {
+        guard let respondedAt else { return nil }
+        guard let acceptedAt, acceptedAt <= respondedAt else {
+            return (.standard, clock.seconds(from: createdAt, to: respondedAt))
+        }
+        return (lane, clock.seconds(from: max(createdAt, acceptedAt), to: respondedAt))
     }
 
     /// Working time from the request to its end, without the time it waited for the customer.
