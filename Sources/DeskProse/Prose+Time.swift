@@ -20,10 +20,10 @@ extension Prose {
 /// Windows and working hours that cannot be taken.
 extension Prose {
     package static func unreadableWindow(_ text: String) -> Prose {
-        Prose(en: "cannot read the time window “\(text)”", cs: "časovému oknu „\(text)“ nelze porozumět")
+        Prose(en: "cannot read the time window '\(text)'", cs: "časovému oknu „\(text)“ nelze porozumět")
     }
     package static func unreadableHours(_ text: String) -> Prose {
-        Prose(en: "cannot read the working hours “\(text)”", cs: "pracovní době „\(text)“ nelze porozumět")
+        Prose(en: "cannot read the working hours '\(text)'", cs: "pracovní době „\(text)“ nelze porozumět")
     }
     package static func scheduleTooLong(_ limit: Int) -> Prose {
         Prose(
@@ -31,19 +31,19 @@ extension Prose {
             cs: "časové údaje delší než \(limit) bajtů nelze přijmout")
     }
     package static func hoursOverMidnight(_ text: String) -> Prose {
-        Prose(en: "the hours in “\(text)” go over midnight", cs: "hodiny v „\(text)“ přecházejí přes půlnoc")
+        Prose(en: "the hours in '\(text)' go over midnight", cs: "hodiny v „\(text)“ přecházejí přes půlnoc")
     }
     package static func windowEmpty(_ text: String) -> Prose {
         Prose(
-            en: "the time window “\(text)” begins and ends at the same time",
+            en: "the time window '\(text)' begins and ends at the same time",
             cs: "časové okno „\(text)“ začíná a končí ve stejný čas")
     }
     package static func windowPast(_ text: String) -> Prose {
-        Prose(en: "the time window “\(text)” is past", cs: "časové okno „\(text)“ už uplynulo")
+        Prose(en: "the time window '\(text)' is past", cs: "časové okno „\(text)“ už uplynulo")
     }
     package static func deskClosedOn(_ day: String, _ text: String) -> Prose {
         Prose(
-            en: "the desk has no hours on \(day), which “\(text)” would need",
+            en: "the desk has no hours on \(day), which '\(text)' would need",
             cs: "\(day) nemá podpora pracovní dobu, kterou „\(text)“ předpokládá")
     }
     package static let windowExample = Prose(
@@ -62,12 +62,12 @@ extension Prose {
 /// Times that cannot be read.
 extension Prose {
     package static func badTimeSpan(_ text: String) -> Prose {
-        Prose(en: "“\(text)” is no length of time", cs: "„\(text)“ není délka času")
+        Prose(en: "'\(text)' is no length of time", cs: "„\(text)“ není délka času")
     }
     package static let timeSpanExample = Prose(
         en: "write for example 30m, 8h, 1h30m or 30d", cs: "napište například 30m, 8h, 1h30m nebo 30d")
     package static func badMoment(_ text: String) -> Prose {
-        Prose(en: "“\(text)” is no time", cs: "„\(text)“ není časový údaj")
+        Prose(en: "'\(text)' is no time", cs: "„\(text)“ není časový údaj")
     }
     package static let momentExample = Prose(
         en: "write for example 2026-12-01, \"2026-12-01 13:00\", yesterday or 2h",

@@ -30,6 +30,11 @@ import Testing
         ("Mon 20-0", "Mon 20:00-24:00"),
         ("Mon 8-10, 9-11", "Mon 08:00-11:00"), ("Sat\u{A0}8\u{2212}11", "Sat 08:00-11:00"),
         ("so 0-24", "Sat 00:00-24:00"),
+        ("every Monday 8-9", "Mon 08:00-09:00"), ("every day 8-9", "Mon-Sun 08:00-09:00"),
+        ("každý pátek v 8-9", "Fri 08:00-09:00"), ("ve středu 8-9", "Wed 08:00-09:00"),
+        ("on Friday 8-9", "Fri 08:00-09:00"), ("pracovní dny 8-9", "Mon-Fri 08:00-09:00"),
+        ("weekdays 8-9", "Mon-Fri 08:00-09:00"), ("víkend 8-9", "Sat,Sun 08:00-09:00"),
+        ("od středy do pátku 8-9", "Wed-Fri 08:00-09:00"),
         ("1.12.2026, 2.12.2026 8-9", "2026-12-01 08:00-09:00; 2026-12-02 08:00-09:00"),
     ])
     func `windows are understood as people write them`(written: String, stored: String) throws {

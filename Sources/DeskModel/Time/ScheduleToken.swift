@@ -61,13 +61,35 @@ enum ScheduleToken: Equatable {
         let word = String(decoding: scanner.word(), as: UTF8.self)
         _ = scanner.skip(".")
         switch word {
-        case "from", "od": return nil
+        case "from", "od", "on", "in", "v", "ve": return nil
+        case "every", "each", "kazdy", "kazdou", "kazde":
+            scanner.spaces()
+            return try every(String(decoding: scanner.word(), as: UTF8.self))
+        case "pracovni":
+            scanner.spaces()
+            guard ["dny", "den", "dnech"].contains(String(decoding: scanner.word(), as: UTF8.self)) else {
+                throw .unreadable
+            }
+            return .weekdays(.workdays)
+        case "weekdays", "workdays": return .weekdays(.workdays)
+        case "weekend", "weekends", "vikend", "vikendy": return .weekdays(.weekend)
         case "to", "do", "az": return .dash
         case "and", "a": return .comma
         case "daily", "denne": return .weekdays(.all)
         case "today", "dnes": return try .date(after: 0, today)
         case "tomorrow", "zitra": return try .date(after: 1, today)
         case "pozitri": return try .date(after: 2, today)
+        default:
+            guard let weekday = weekday(word) else { throw .unreadable }
+            return .weekday(weekday)
+        }
+    }
+
+    /// What stands after `every`: a weekday, or simply the day.
+    private static func every(_ word: String) throws(Fault) -> ScheduleToken {
+        switch word {
+        case "day", "den": return .weekdays(.all)
+        case "weekday", "workday": return .weekdays(.workdays)
         default:
             guard let weekday = weekday(word) else { throw .unreadable }
             return .weekday(weekday)
@@ -84,10 +106,10 @@ enum ScheduleToken: Equatable {
         switch word {
         case "mon", "monday", "mondays", "po", "pon", "pondeli": 1
         case "tue", "tues", "tuesday", "tuesdays", "ut", "ute", "utery": 2
-        case "wed", "wednesday", "wednesdays", "st", "str", "streda", "stredu": 3
-        case "thu", "thur", "thurs", "thursday", "thursdays", "ct", "ctv", "ctvrtek": 4
-        case "fri", "friday", "fridays", "pa", "pat", "patek": 5
-        case "sat", "saturday", "saturdays", "so", "sob", "sobota", "sobotu": 6
+        case "wed", "wednesday", "wednesdays", "st", "str", "streda", "stredu", "stredy": 3
+        case "thu", "thur", "thurs", "thursday", "thursdays", "ct", "ctv", "ctvrtek", "ctvrtka", "ctvrtky": 4
+        case "fri", "friday", "fridays", "pa", "pat", "patek", "patku", "patky": 5
+        case "sat", "saturday", "saturdays", "so", "sob", "sobota", "sobotu", "soboty": 6
         case "sun", "sunday", "sundays", "ne", "ned", "nedele", "nedeli": 7
         default: nil
         }

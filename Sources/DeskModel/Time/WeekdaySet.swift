@@ -19,6 +19,7 @@ package struct WeekdaySet: OptionSet, Hashable, Sendable {
     }
 
     package static let workdays = WeekdaySet(from: 1, through: 5)
+    package static let weekend = WeekdaySet(from: 6, through: 7)
     package static let all = WeekdaySet(from: 1, through: 7)
 
     /// Whether it has this day, Monday being 1.
