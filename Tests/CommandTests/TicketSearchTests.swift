@@ -14,6 +14,8 @@ struct TicketSearchTests {
         #expect(await desk.run("ticket search zamest* nesedi -q").lines == [one])
         #expect(await desk.run(["ticket", "search", "\"bez haku\"", "-q"]).lines == [two])
         #expect(await desk.run(["ticket", "search", "\"haku bez\"", "-q"]).lines == [])
+        #expect(await desk.run(["ticket", "search", "\"bez ha\"*", "-q"]).lines == [two])
+        #expect(await desk.run(["ticket", "search", "\"bez ha\"", "-q"]).lines == [])
         #expect(await desk.run("ticket search vyplata --limit 1 -q").lines == [two])
         #expect(Set(await desk.run("ticket search vyplata --sort rank -q").lines) == [one, two])
         let hit = await desk.run("ticket search zaměstnance --json").json[0]

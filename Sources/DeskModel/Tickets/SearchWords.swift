@@ -1,6 +1,6 @@
 /// Words to be searched, as a person types them: any text at all is a valid search.
 ///
-/// All words must be there; `"…"` is a phrase, a trailing `*` makes a prefix.
+/// All words must be there; `"…"` is a phrase, a trailing `*` makes a prefix, also of a phrase's last word.
 package struct SearchWords: Equatable, Sendable {
     /// One word or phrase.
     package struct Term: Equatable, Sendable {
@@ -34,10 +34,12 @@ package struct SearchWords: Equatable, Sendable {
             if isPrefix { word.removeLast() }
             end(isPrefix)
         }
-        for byte in text.utf8.prefix(SearchWords.longest) {
+        let bytes = Array(text.utf8.prefix(SearchWords.longest))
+        for (index, byte) in bytes.enumerated() {
             switch byte {
             case UInt8(ascii: "\""):
-                if isQuoted { end(false) } else { endWord() }
+                let hasStar = bytes.dropFirst(index + 1).first == UInt8(ascii: "*")
+                if isQuoted { end(hasStar) } else { endWord() }
                 isQuoted.toggle()
             case 0x00...0x20 where !isQuoted: endWord()
             case 0x00: break
