@@ -14,7 +14,8 @@ struct OutputPlace: Equatable {
         var facts = stat()
         let isFolder = stat(place, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
         if isFolder || place.utf8.last == UInt8(ascii: "/") {
-            self.init(folder: place, name: name)
+            let end = place.utf8.lastIndex { $0 != UInt8(ascii: "/") }
+            self.init(folder: end.map { String(place[...$0]) } ?? "/", name: name)
             return
         }
         let slash = place.utf8.lastIndex(of: UInt8(ascii: "/"))

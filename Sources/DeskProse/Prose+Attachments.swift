@@ -39,6 +39,9 @@ extension Prose {
             cs: "obsah přílohy „\(name)“ na disku chybí nebo je poškozený")
     }
     package static var runDoctor: Prose { Prose(verbatim: "desk doctor") }
+    package static var outputElsewhere: Prose {
+        Prose(en: "choose another place with -o", cs: "zvolte jiné místo pomocí -o")
+    }
     package static var outputExistsHint: Prose {
         Prose(
             en: "choose another place with -o, or overwrite it with --force",

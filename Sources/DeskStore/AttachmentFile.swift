@@ -35,15 +35,22 @@ package final class AttachmentFile: Sendable {
 
     /// Writes the bytes to a file of this name below a folder, which appears whole or not at all.
     ///
-    /// What is there is refused (`.cannotCreate`) unless `replacing`; a link is replaced, never followed.
+    /// What is there is refused (`.cannotCreate`) unless `replacing`, and always when it is a folder, a device or
+    /// a pipe; a link is replaced, never followed.
     package func write(to name: String, in folder: String, replacing: Bool) throws(DeskError) {
         let base = openat(AT_FDCWD, folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard base >= 0 else { throw AttachmentFile.cannotCreate(folder) }
         defer { close(base) }
         let shown = folder == "." ? name : "\(folder)/\(name)"
         var facts = stat()
-        guard replacing || fstatat(base, name, &facts, AT_SYMLINK_NOFOLLOW) != 0 else {
-            throw DeskError(.cannotCreate, .fileExists(shown), hint: .outputExistsHint)
+        if fstatat(base, name, &facts, AT_SYMLINK_NOFOLLOW) == 0 {
+            guard replacing else {
+                throw DeskError(.cannotCreate, .fileExists(shown), hint: .outputExistsHint)
+            }
+            // A device is everybody's, and so is one that a link leads to, such as /dev/stdout.
+            guard fstatat(base, name, &facts, 0) != 0 || facts.st_mode & S_IFMT == S_IFREG else {
+                throw DeskError(.cannotCreate, .notAFile(shown), hint: .outputElsewhere)
+            }
         }
         var generator = SystemRandomNumberGenerator()
         let passing = ".desk-" + String(UInt64.random(in: .min ... .max, using: &generator), radix: 36)

@@ -67,6 +67,28 @@ struct TicketAttachmentTests {
         #expect(FileManager.default.contents(atPath: link) == Data("new".utf8))
     }
 
+    @Test func `saving goes into a folder, and never onto what is no file`() async throws {
+        let desk = try await ticketDesk()
+        let n = await desk.openTicket()
+        await desk.run("ticket attach \(n) \(try desk.file("a.txt", Data("new".utf8)))")
+        let folder = try desk.outside("into")
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let saved = await desk.run("ticket attachment save \(n) 1 -o \(folder)//")
+        #expect(saved.status == 0 && saved.stdout.contains("\(folder)/a.txt"), saved.comment)
+        #expect(FileManager.default.contents(atPath: folder + "/a.txt") == Data("new".utf8))
+        #expect(await desk.run("ticket attachment save \(n) 1 -o \(folder)/none/").status == 73)
+        let pipe = folder + "/pipe"
+        #expect(mkfifo(pipe, 0o600) == 0)
+        let link = folder + "/link"
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "/dev/null")
+        for place in [pipe, link] {
+            let refused = await desk.run("ticket attachment save \(n) 1 -o \(place) --force")
+            #expect(refused.status == 73 && refused.stderr.contains("-o"), refused.comment)
+        }
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == ["a.txt", "link", "pipe"])
+    }
+
     @Test func `damaged bytes are not handed out, and doctor tells them and removes orphans`() async throws {
         let desk = try await ticketDesk()
         let n = await desk.openTicket()
