@@ -154,12 +154,18 @@ extension Transaction {
 
     /// The customer's own date: an instant ahead; a day alone means the end of the desk's hours on it.
     func deadline(_ text: String, _ calendar: WorkingCalendar) throws -> Instant {
+        let moment: Moment
+        do {
+            moment = try Moment(text, now: now, zone: calendar.zone, direction: .ahead)
+        } catch {
+            throw DeskError(error.kind, error.message, hint: .deadlineExample)
+        }
         let instant =
-            switch try Moment(text, now: now, zone: calendar.zone, direction: .ahead) {
+            switch moment {
             case .instant(let instant): instant
             case .day(let date): calendar.closing(on: date) ?? calendar.zone.instant(date + 1)
             }
-        guard instant > now else { throw DeskError(.invalid, .deadlinePast(text), hint: .momentExample) }
+        guard instant > now else { throw DeskError(.invalid, .deadlinePast(text), hint: .deadlineExample) }
         return instant
     }
 

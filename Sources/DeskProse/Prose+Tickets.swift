@@ -24,6 +24,16 @@ extension Prose {
             en: "\(email) may open tickets of their own only",
             cs: "\(email) smí zakládat jen vlastní požadavky")
     }
+    package static func textsTooLong(_ limit: Int) -> Prose {
+        Prose(
+            en: "the description, error message and steps together are longer than \(limit) bytes",
+            cs: "popis, chybová hláška a kroky jsou dohromady delší než \(limit) bajtů")
+    }
+    package static var deadlineExample: Prose {
+        Prose(
+            en: "write for example 2026-12-10, \"2026-12-10 12:00\", tomorrow or 3d",
+            cs: "napište například 2026-12-10, „10.12.2026 12:00“, zítra nebo 3d")
+    }
     package static func deadlinePast(_ text: String) -> Prose {
         Prose(en: "the deadline '\(text)' is past", cs: "termín „\(text)“ už uplynul")
     }

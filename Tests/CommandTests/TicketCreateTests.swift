@@ -48,6 +48,27 @@ struct TicketCreateTests {
         #expect(await desk.run("ticket list --json").json[0].keys == Self.listKeys)
     }
 
+    @Test func `the texts of a request are a mebibyte together and no more`() async throws {
+        let desk = try await ticketDesk()
+        let half = String(repeating: "a", count: 1 << 19)
+        for (rest, status) in [("", 0), ("b", 65)] as [(String, Int32)] {
+            let made = await desk.run([
+                "ticket", "create", "--from", "jan@kolin.example", "--subject", "x", "-m", half, "--error",
+                half + rest,
+            ])
+            #expect(made.status == status, "\(made.stderr)")
+        }
+    }
+
+    @Test func `a deadline is explained by examples of days to come`() async throws {
+        let desk = try await ticketDesk()
+        for (text, status) in [("2026-11-01", 65), ("someday", 64)] as [(String, Int32)] {
+            let refused = await desk.run(
+                "ticket create --from jan@kolin.example --subject x --deadline \(text)")
+            #expect(refused.status == status && refused.stderr.contains("tomorrow or 3d"), refused.comment)
+        }
+    }
+
     @Test func `due is eight working hours on, over the night and over a holiday`() async throws {
         var desk = try await ticketDesk()
         // Monday 16 November 2026, 15:30 in Prague; Tuesday is a public holiday.

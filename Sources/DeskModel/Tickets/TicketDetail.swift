@@ -57,6 +57,9 @@ package struct TicketText: Equatable, Sendable {
         self.errorMessage = errorMessage
         self.steps = steps
     }
+
+    /// How long all of them are together, in bytes.
+    var bytes: Int { [description, errorMessage, steps].reduce(0) { $0 + ($1?.utf8.count ?? 0) } }
 }
 
 /// The price of a fast response, frozen when it was accepted.

@@ -19,6 +19,8 @@ package struct TicketDraft: Sendable {
 
     /// Longest subject, in scalars.
     package static let longestSubject = 300
+    /// Longest texts of one request together, in bytes; whole files go as attachments.
+    package static let longestTexts = 1 << 20
 
     /// Checks what was given; a text of white space alone counts as none.
     ///
@@ -35,6 +37,9 @@ package struct TicketDraft: Sendable {
             description: try TicketDraft.body(description, .fieldDescription),
             errorMessage: try TicketDraft.body(errorMessage, .fieldErrorMessage),
             steps: try TicketDraft.body(steps, .fieldSteps))
+        guard text.bytes <= TicketDraft.longestTexts else {
+            throw DeskError(.invalid, .textsTooLong(TicketDraft.longestTexts))
+        }
         self.phone = if let phone { try Text.line(phone, .fieldPhone, limit: 40) } else { nil }
         self.channel = channel
         self.topic = topic
