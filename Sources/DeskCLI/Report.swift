@@ -7,7 +7,8 @@ package protocol Report: Sendable {
     static var fields: [Field<Self>] { get }
     /// The key of the field that `--format ids` and `--quiet` print.
     static var id: String { get }
-    /// The keys of a table's columns, in their order, where no others are asked for.
+    /// The keys of the columns of a table, and of CSV, TSV and plain text, in their order, where no others are
+    /// asked for.
     static var tableKeys: [String] { get }
 }
 

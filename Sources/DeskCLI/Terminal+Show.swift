@@ -121,8 +121,8 @@ extension Terminal {
         let standard =
             switch format {
             case .json, .jsonl: Row.fields
-            case .table: try Row.tableKeys.map { try OutputOptions.field($0, of: row) }
-            case .plain, .csv, .tsv: Row.fields.filter(\.isShown)
+            case .table, .plain, .csv, .tsv:
+                try Row.tableKeys.map { try OutputOptions.field($0, of: row) }
             case .ids: [try OutputOptions.field(Row.id, of: row)]
             }
         let fields = try format == .ids ? standard : options.fields(of: row, standard: standard)

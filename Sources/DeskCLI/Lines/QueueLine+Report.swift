@@ -61,7 +61,7 @@ extension TicketLine {
                     }
                 })
         case "owner": Field(field.key, field.heading, flexible: true, keep: 4, json: field.json)
-        default: Field(field.key, field.heading, shown: false, json: field.json, text: field.text)
+        default: field
         }
     }
 }
