@@ -10,15 +10,15 @@ struct ArgumentScan {
     private(set) var wantsDebug = false
     /// Whether something is asked of the parser itself: the version, its description, its scripts.
     private(set) var asksParser = false
-    /// Where help is asked for: the words that may lead to a command.
+    /// Where help is asked for: the words that lead to a command. After a flag, a word may be its value.
     private(set) var helpWords: [String]?
 
     init(_ arguments: [String]) {
         var previous = ""
-        if arguments.first == "help" { helpWords = arguments.dropFirst().filter(ArgumentScan.isWord) }
+        if arguments.first == "help" { helpWords = ArgumentScan.words(of: arguments) }
         for argument in arguments {
             if argument == "--" { return }
-            if argument == "-h" || argument == "--help" { helpWords = arguments.filter(ArgumentScan.isWord) }
+            if ArgumentScan.asksHelp(argument) { helpWords = ArgumentScan.words(of: arguments) }
             switch argument {
             case "--json": wantsJSON = true
             case "--debug": wantsDebug = true
@@ -42,7 +42,13 @@ struct ArgumentScan {
         }
     }
 
-    private static func isWord(_ argument: String) -> Bool { argument.utf8.first != UInt8(ascii: "-") }
+    private static func asksHelp(_ argument: String) -> Bool { argument == "-h" || argument == "--help" }
+
+    /// The words before the first flag, without those that ask for help.
+    private static func words(of arguments: [String]) -> [String] {
+        let words = arguments.filter { !asksHelp($0) }.prefix { $0.utf8.first != UInt8(ascii: "-") }
+        return Array(words.first == "help" ? words.dropFirst() : words)
+    }
 
     private static func isJSON(_ format: String) -> Bool { format == "json" || format == "jsonl" }
 

@@ -14,13 +14,10 @@ package func runTool<Root: ParsableCommand>(
     execute: (inout any ParsableCommand, Terminal) throws -> Void
 ) -> Int32 {
     let scan = ArgumentScan(arguments)
-    var terminal = terminal
-    terminal.language = scan.language ?? terminal.language
-    terminal.tellsErrorsAsJSON = scan.wantsJSON
-    terminal.explainsFaults = scan.wantsDebug
-    return Language.$spoken.withValue(terminal.language) {
+    let settled = terminal.settled(by: scan)
+    return Language.$spoken.withValue(settled.language) {
         // The declarations of commands hold prose, so the language is settled before they are looked at.
-        var settled = terminal
+        var settled = settled
         settled.tool = Root._commandName
         // Asked at every start of a script, and not worth the parser's start.
         if arguments == ["--version"] { return settled.answer(Root.configuration.version + "\n") }
@@ -31,7 +28,7 @@ package func runTool<Root: ParsableCommand>(
                 return 0
             }
         } catch {
-            return settled.report(error, by: root)
+            return settled.report(error, by: root, arguments)
         }
         var command: any ParsableCommand
         do {
@@ -39,7 +36,8 @@ package func runTool<Root: ParsableCommand>(
         } catch {
             // A tool or a noun without a verb asks for help too.
             let isHelp = root.exitCode(for: error) == .success && !scan.asksParser
-            return isHelp ? settled.help(root, arguments) : settled.report(parsing: error, by: root)
+            return isHelp
+                ? settled.help(root, arguments) : settled.report(parsing: error, by: root, arguments)
         }
         do {
             try execute(&command, settled)
@@ -49,54 +47,76 @@ package func runTool<Root: ParsableCommand>(
             // The parser runs a tool or a noun without a verb by asking for its help.
             let isHelp =
                 !(error is DeskError) && !(error is ExitCode) && root.exitCode(for: error) == .success
-            return isHelp ? settled.help(root, arguments) : settled.report(error, by: root)
+            return isHelp ? settled.help(root, arguments) : settled.report(error, by: root, arguments)
         }
     }
 }
 
 extension Terminal {
+    /// The terminal as a command line wants it, as far as that can be known before it is parsed.
+    func settled(by scan: ArgumentScan) -> Terminal {
+        var terminal = self
+        terminal.language = scan.language ?? language
+        terminal.tellsErrorsAsJSON = scan.wantsJSON
+        terminal.explainsFaults = scan.wantsDebug
+        return terminal
+    }
+
+    /// Refuses a command line that cannot even be read, and returns the exit status.
+    package func refuse(_ arguments: [String], _ error: DeskError) -> Int32 {
+        settled(by: ArgumentScan(arguments)).tell(error)
+    }
+
     /// Tells an error that parsing a command line ended in.
-    func report<Root: ParsableCommand>(parsing error: any Error, by root: Root.Type) -> Int32 {
+    fileprivate func report<Root: ParsableCommand>(
+        parsing error: any Error, by root: Root.Type, _ arguments: [String]
+    ) -> Int32 {
         if let request = answer(error, by: root) { return request }
-        return tell(ParserMessage(error, by: root).error)
+        // Told before what the parser says: without a verb, it knows none of the flags.
+        if let error = CommandPath(arguments, of: root).unknownVerb { return tell(error) }
+        return tell(ParserMessage(error, by: root, arguments: arguments).error)
     }
 
     /// Tells an error and returns the exit status for it.
-    package func report<Root: ParsableCommand>(_ error: any Error, by root: Root.Type) -> Int32 {
+    fileprivate func report<Root: ParsableCommand>(
+        _ error: any Error, by root: Root.Type, _ arguments: [String]
+    ) -> Int32 {
         if let error = error as? DeskError { return tell(error) }
         if let status = error as? ExitCode { return finish(with: status.rawValue) }
         if let request = answer(error, by: root) { return request }
         if root.exitCode(for: error) == .validationFailure {
-            return tell(ParserMessage(error, by: root).error)
+            return tell(ParserMessage(error, by: root, arguments: arguments).error)
         }
         return tell(DeskError(unforeseen: error), detail: error)
     }
 
     /// Prints the help of the command that some words lead to.
-    func help<Root: ParsableCommand>(_ root: Root.Type, _ words: [String]) -> Int32 {
+    ///
+    /// Only that command is described: a description of the whole tool takes many times as long.
+    fileprivate func help<Root: ParsableCommand>(_ root: Root.Type, _ words: [String]) -> Int32 {
+        let path = CommandPath(words, of: root)
+        if let error = path.unknownVerb { return tell(error) }
         do {
-            let (path, command) = try CommandInfo.called(by: words, of: root)
-            try write(HelpPage(command, path: path, language: language, width: width).text)
-            try flush()
-            return 0
+            let command = try CommandInfo(of: path.command)
+            return answer(HelpPage(command, path: path.words, language: language, width: width).text)
         } catch {
-            return report(error, by: root)
+            return tell(error)
         }
     }
 
     /// Prints an answer that needs no command.
-    func answer(_ text: String) -> Int32 {
+    fileprivate func answer(_ text: String) -> Int32 {
         do {
             try write(text)
             try flush()
             return 0
         } catch {
-            return tell(DeskError(unforeseen: error))
+            return tell(error)
         }
     }
 
     /// Help and version come as errors, but are answers.
-    private func answer<Root: ParsableCommand>(_ error: any Error, by root: Root.Type) -> Int32? {
+    fileprivate func answer<Root: ParsableCommand>(_ error: any Error, by root: Root.Type) -> Int32? {
         guard !(error is DeskError), root.exitCode(for: error) == .success else { return nil }
         let text = root.fullMessage(for: error, columns: min(width, 100))
         do {

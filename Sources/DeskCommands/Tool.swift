@@ -55,16 +55,16 @@ package enum Tool: String, CaseIterable, Sendable {
     package static func main() -> Int32 {
         // What is written is nobody else's, whoever asks for the file to be made: SQLite too.
         umask(0o077)
-        let terminal = Terminal.standard()
-        var arguments: [String] = []
-        for index in 0..<desk_argument_count() {
-            // What is not UTF-8 could only be mended; what was meant must not be guessed.
-            guard let argument = desk_argument(index).flatMap({ String(validatingCString: $0) }) else {
-                return terminal.tell(DeskError(.invalid, .argumentNotText(Int(index))))
-            }
-            arguments.append(argument)
+        let count = desk_argument_count()
+        // What is not UTF-8 could only be mended, and what was meant must not be guessed: it is refused.
+        let texts = (0..<count).map { desk_argument($0).flatMap { String(validatingCString: $0) } }
+        let arguments = texts.dropFirst().map { $0 ?? "" }
+        let tool = Tool(path: texts.first.flatMap(\.self) ?? "desk")
+        var terminal = Terminal.standard()
+        if let broken = texts.firstIndex(of: nil) {
+            terminal.tool = tool.rawValue
+            return terminal.refuse(arguments, DeskError(.invalid, .argumentNotText(broken)))
         }
-        return Tool(path: arguments.first ?? "desk").run(
-            Array(arguments.dropFirst()), Launch(terminal: terminal, program: "/proc/self/exe"))
+        return tool.run(arguments, Launch(terminal: terminal, program: "/proc/self/exe"))
     }
 }

@@ -19,7 +19,4 @@ extension Prose {
     package static var helpGlobalFlags: Prose {
         Prose(en: "flags of every verb, see desk(7)", cs: "volby všech příkazů, viz desk(7)")
     }
-    package static func noVerb(_ words: String) -> Prose {
-        Prose(en: "there is no verb '\(words)'", cs: "příkaz „\(words)“ neexistuje")
-    }
 }

@@ -9,9 +9,30 @@ extension Prose {
         return Prose(verbatim: sentence)
     }
 
+    /// The flag that the parser says it does not know; nil where it says something else.
+    package static func unknownFlag(in sentence: String) -> String? {
+        values(in: sentence, by: "unknown option '%'")?.first.map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The value that the parser says it cannot take, and the argument it was for; nil where it says
+    /// something else.
+    package static func badValue(in sentence: String) -> (value: String, argument: String)? {
+        guard let values = values(in: sentence, by: "the value '%' is invalid for '%'") else { return nil }
+        return (String(decoding: values[0], as: UTF8.self), String(decoding: values[1], as: UTF8.self))
+    }
+
+    package static func didYouMean(_ word: String) -> Prose {
+        Prose(en: "did you mean '\(word)'?", cs: "nemysleli jste „\(word)“?")
+    }
+    package static func noVerb(_ words: String) -> Prose {
+        Prose(en: "there is no verb '\(words)'", cs: "příkaz „\(words)“ neexistuje")
+    }
+    package static func verbBefore(_ flag: String) -> Prose {
+        Prose(en: "a verb has to stand before '\(flag)'", cs: "před „\(flag)“ musí stát příkaz")
+    }
+
     /// `%` stands for a value; a longer sentence stands before the one it begins with.
     private static let parserSentences = [
-        ("unknown option '%'. Did you mean '%'?", "neznámý přepínač „%“; nemysleli jste „%“?"),
         ("unknown option '%'", "neznámý přepínač „%“"),
         ("missing value for '%'", "u „%“ chybí hodnota"),
         (
@@ -26,14 +47,6 @@ extension Prose {
         ),
         ("missing expected argument '%'", "chybí argument „%“"),
         ("missing one of: '%'", "chybí jeden z: „%“"),
-        (
-            "the value '%' is invalid for '%'. Please provide one of % or %",
-            "hodnota „%“ není pro „%“ přípustná; možné jsou % nebo %"
-        ),
-        (
-            "the value '%' is invalid for '%'. Please provide one of %",
-            "hodnota „%“ není pro „%“ přípustná; možné jsou %"
-        ),
         ("the value '%' is invalid for '%': %", "hodnota „%“ není pro „%“ přípustná: %"),
         ("the value '%' is invalid for '%'", "hodnota „%“ není pro „%“ přípustná"),
     ]

@@ -61,7 +61,52 @@ private func run(
         let run = await run(arguments)
         #expect(run.status == 64 && run.output == "", "\(run)")
         #expect(
-            run.talk.hasPrefix("sample: ") && run.talk.contains("sample: hint: see 'sample"), "\(run.talk)")
+            run.talk.hasPrefix("sample: ") && run.talk.hasSuffix("--help'\n"), "\(run.talk)")
+        #expect(run.talk.split(separator: "\n").last?.hasPrefix("sample: hint: ") == true, "\(run.talk)")
+    }
+
+    @Test(
+        arguments: [
+            (
+                ["vreb", "a"], "there is no verb 'sample vreb'",
+                "did you mean 'sample verb'? see 'sample --help'"
+            ),
+            (["frob", "--json"], nil, #""hint":"see 'sample --help'""#),
+            (["help", "vreb"], "there is no verb 'sample vreb'", "did you mean 'sample verb'?"),
+            (["vreb", "--help"], "there is no verb 'sample vreb'", "did you mean 'sample verb'?"),
+            (["--json", "verb"], nil, #""message":"a verb has to stand before '--json'""#),
+            (["verb", "a", "--colums", "x"], "unknown option '--colums'", "did you mean '--columns'?"),
+            (["verb", "a", "--frob"], "unknown option '--frob'", "hint: see 'sample verb --help'"),
+            (
+                ["verb", "a", "--format", "jsno"], "the value 'jsno' is invalid for '--format <format>'",
+                "did you mean 'json'? one of table, plain, json, jsonl, csv, tsv, ids; see"
+            ),
+            (
+                ["verb", "a", "--color", "pink"], nil,
+                "hint: one of auto, always, never; see 'sample verb --help'"
+            ),
+            (["verb", "a", "--lang=cz"], nil, "did you mean 'cs'? one of cs, en; see"),
+        ] as [([String], String?, String)])
+    func `a wrong word is told with what was probably meant`(
+        _ arguments: [String], _ message: String?, _ hint: String
+    ) async {
+        let run = await run(arguments)
+        #expect(run.status == 64 && run.output == "")
+        if let message { #expect(run.talk.hasPrefix("sample: \(message)\n"), "\(run.talk)") }
+        #expect(run.talk.contains(hint), "\(run.talk)")
+        let czech = await DeskCLITests.run(arguments + ["--lang", "cs"])
+        for word in ["did you", "one of", "there is", "unknown", "invalid"] {
+            #expect(!czech.talk.contains(word), "\(czech.talk)")
+        }
+    }
+
+    @Test func `help finds its verb before and behind it`() async {
+        for arguments in [
+            ["verb", "-h"], ["--help", "verb"], ["help", "verb"], ["verb", "x", "--db", "y", "-h"],
+        ] {
+            #expect(await run(arguments).output.contains("usage: sample verb"), "\(arguments)")
+        }
+        #expect(await run(["--help"]).output.contains("usage: sample <verb>"))
     }
 
     @Test func `a wrong command line is told as JSON when JSON was asked for`() async throws {

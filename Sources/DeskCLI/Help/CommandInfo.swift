@@ -49,23 +49,6 @@ package struct CommandInfo: Sendable {
         subcommands = (command["subcommands"]?.elements ?? []).filter(\.isShown).map(CommandInfo.init)
             .filter { $0.name != "help" }
     }
-
-    /// The command that some words lead to, as far as they do, with the words that led there.
-    ///
-    /// Only that command is described: a description of the whole tool takes many times as long.
-    package static func called(
-        by words: some Sequence<String>, of root: any ParsableCommand.Type
-    ) throws(DeskError) -> (path: [String], command: CommandInfo) {
-        var found = root
-        var path = [root._commandName]
-        for word in words {
-            let next = found.configuration.subcommands.first { $0._commandName == word }
-            guard let next else { continue }
-            found = next
-            path.append(word)
-        }
-        return (path, try CommandInfo(of: found))
-    }
 }
 
 extension CommandInfo.Argument {
