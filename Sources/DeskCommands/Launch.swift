@@ -54,10 +54,11 @@ package struct Launch: Sendable {
         _ global: GlobalOptions, verb: Verb, rehearsal: Bool, configuration: Configuration
     ) throws -> Desk {
         let path = try configuration.databasePath(option: global.database, environment: terminal.environment)
-        return try Desk.open(
-            at: path, caller: try caller(global, database: path),
-            now: try instant(global, mayMove: verb.reads || rehearsal), rehearsal: rehearsal,
+        if global.at != nil { try demandMayAskAsOf(verb.reads || rehearsal) }
+        let desk = try Desk.open(
+            at: path, caller: try caller(global, database: path), now: now, rehearsal: rehearsal,
             surroundings: surroundings(configuration, database: path))
+        return if let at = global.at { try desk.asked(asOf: at) } else { desk }
     }
 
     /// What is true on this machine: `desk.toml`.
@@ -87,13 +88,8 @@ package struct Launch: Sendable {
             asLogin: global.actingAs, by: try global.onBehalf.map { text in try EmailAddress(text) })
     }
 
-    /// The instant to answer as of: `--at` where the verb may be asked so, else now.
-    func instant(_ global: GlobalOptions, mayMove: Bool) throws -> Instant {
-        guard let text = global.at else { return now }
-        guard mayMove else { throw DeskError(.usage, .atOnlyReads, hint: .atOnlyReadsHint) }
-        guard let instant = Instant(iso: text) else {
-            throw DeskError(.usage, .badTime(text), hint: .timeExample)
-        }
-        return instant
+    /// Throws `.usage` where `--at` is given and the verb cannot be asked as of a time.
+    func demandMayAskAsOf(_ may: Bool) throws(DeskError) {
+        guard may else { throw DeskError(.usage, .atOnlyReads, hint: .atOnlyReadsHint) }
     }
 }

@@ -30,6 +30,15 @@ extension Desk {
             surroundings: surroundings)
     }
 
+    /// The same desk asked as of a time that somebody wrote, in the desk's zone (`Instant.init(_:now:zone:)`).
+    ///
+    /// Throws `.usage`, with an example, for what is no time.
+    package func asked(asOf text: String) throws -> Desk {
+        Desk(
+            store: store, caller: caller, now: try Instant(text, now: now, zone: timeZone()),
+            rehearsal: rehearsal, surroundings: surroundings)
+    }
+
     /// An address for the first admin until they give their own: `login@localhost.invalid`.
     private static func firstEmail(_ login: String) throws -> EmailAddress {
         try (try? EmailAddress("\(login)@localhost.invalid")) ?? EmailAddress("admin@localhost.invalid")

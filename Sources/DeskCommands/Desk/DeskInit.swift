@@ -15,8 +15,12 @@ struct DeskInit: HouseCommand {
     func run(_ launch: Launch, _ terminal: Terminal) throws {
         let path = try launch.databasePath(global)
         let caller = try launch.caller(global, database: path)
-        // Only a made-up desk may be made at another time than now.
-        let now = try launch.instant(global, mayMove: demo)
+        var now = launch.now
+        if let at = global.at {
+            // Only a made-up desk may be made at another time than now; its zone will be the standard one.
+            try launch.demandMayAskAsOf(demo)
+            now = try Instant(at, now: now, zone: .prague)
+        }
         var content: DemoContent?
         if demo {
             content = try Desk.createDemo(at: path, caller: caller, now: now)
