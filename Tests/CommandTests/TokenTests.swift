@@ -96,6 +96,24 @@ struct TokenTests {
         #expect(await desk.redeem(sent[0].token).status == 0)
     }
 
+    @Test(arguments: ["", "--json", "-q", "--format csv"])
+    func `a public request is answered in the same bytes in any format`(_ format: String) async throws {
+        let desk = try await deskWithKolin()
+        var answers: Set<String> = []
+        for name in ["eva", "nobody"] {
+            let reset = await desk.run("account reset request \(name)@kolin.example \(format)")
+            answers.insert(reset.stdout + reset.stderr)
+        }
+        #expect(answers.count == 1, "\(answers)")
+        answers = []
+        for (code, name) in [("kolin", "eva"), ("nowhere", "nobody")] {
+            let start = await desk.run(
+                "account register start --org \(code) --email \(name)@kolin.example --name \(name) \(format)")
+            answers.insert(start.stdout + start.stderr)
+        }
+        #expect(answers.count == 1, "\(answers)")
+    }
+
     @Test func `mail goes to the stored spelling, never the typed one`() async throws {
         let desk = try await deskWithKolin()
         await desk.run("account reset request EVA@KOLIN.example")

@@ -1,20 +1,16 @@
-package import DeskModel
+import DeskModel
 import DeskProse
 
-/// That something was asked for in public; nothing about whom it was asked.
+/// That something was asked for in public; nothing about whom it was asked, so that every answer is the same
+/// bytes (rule 6).
 package struct PublicRequest: Sendable {
-    let email: EmailAddress
-
-    package init(email: EmailAddress) {
-        self.email = email
-    }
+    package init() {}
 }
 
 extension PublicRequest: Report {
-    package static let id = "email"
+    package static let id = "accepted"
 
     package static let fields: [Field<PublicRequest>] = [
-        Field("email", .headEmail) { .string($0.email.text) },
-        Field("accepted", .headAccepted) { _ in true },
+        Field("accepted", .headAccepted) { _ in true }
     ]
 }

@@ -21,8 +21,7 @@ struct RegisterStart: ChangingCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let email = try EmailAddress(email)
-        try desk.startRegistration(organisation: org, email: email, name: name)
-        try terminal.changed(.registrationAsked, PublicRequest(email: email), as: output, now: desk.now)
+        try desk.startRegistration(organisation: org, email: EmailAddress(email), name: name)
+        try terminal.changed(.registrationAsked, PublicRequest(), as: output, now: desk.now)
     }
 }

@@ -21,7 +21,7 @@ struct ResetRequest: ChangingCommand {
         let email = try EmailAddress(email)
         guard printsToken else {
             try desk.requestReset(email)
-            return try terminal.changed(.resetAsked, PublicRequest(email: email), as: output, now: desk.now)
+            return try terminal.changed(.resetAsked, PublicRequest(), as: output, now: desk.now)
         }
         let (token, text) = try desk.printReset(email)
         try terminal.changed(
