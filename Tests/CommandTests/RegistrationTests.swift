@@ -97,6 +97,7 @@ struct RegistrationTests {
         #expect(sent[0].kind.rawValue == "recovery")
         #expect(sent[0].recipients.map(\.text) == ["mzdy@kolin.example"])
         #expect(await confirm(desk, sent[0].token, otherPassword).status == 0)
+        #expect(try desk.queuedMail().contains("password-changed jan@kolin.example"))
         #expect(await desk.account("jan@kolin.example", "role") == "administrator")
         #expect(await desk.login("jan@kolin.example", otherPassword) == 0)
         #expect(await desk.run("org show kolin --json").json["seat"] == "single")

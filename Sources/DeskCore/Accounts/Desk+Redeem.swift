@@ -132,5 +132,10 @@ extension Transaction {
         var changes = Changes(before, after)
         changes.add("password", from: before.state == .invited ? "none" : "old", to: "new")
         try record(.account(before.id), changes.json)
+        // The proof came through the organisation's mailbox: the person's own has to hear of it (T18).
+        if before.state != .invited {
+            try enqueue(
+                MailIntent(.passwordChanged, account: before.id, organisation: before.organisationID))
+        }
     }
 }
