@@ -85,6 +85,8 @@ struct RegistrationTests {
         #expect(await desk.run("org show kolin --json").json["seat"] == "vacant")
         #expect(await desk.run("account promote jan@kolin.example").status == 5)
         #expect(await desk.run("account enable eva@kolin.example").status == 5)
+        await desk.run("account create ivo@kolin.example --org kolin --name Ivo --no-password")
+        #expect(await desk.run("account promote ivo@kolin.example").status == 5)
         #expect(
             await desk.run(
                 "account create ida@kolin.example --org kolin --name Ida --role administrator"

@@ -13,9 +13,7 @@ extension Transaction {
     ) throws -> Outcome {
         var changes = Changes(before, after)
         guard !changes.isEmpty else { return .unchanged }
-        if after.isActiveAdministrator,
-            !before.isActiveAdministrator || before.organisationID != after.organisationID
-        {
+        if after.mayAdminister, !before.mayAdminister || before.organisationID != after.organisationID {
             try demandSeatMayBeFilled(try organisation(id: after.organisationID))
         }
         if let reason { changes.add("reason", from: nil, to: .string(reason)) }

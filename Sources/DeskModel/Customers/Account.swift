@@ -65,4 +65,6 @@ package struct Account: Equatable, Identifiable, Sendable {
 
     /// Whether this is one of the people who keep the organisation's seat manned.
     package var isActiveAdministrator: Bool { role == .administrator && state == .active }
+    /// Whether the account is an administrator, or will be by redeeming an invitation.
+    package var mayAdminister: Bool { role == .administrator && (state == .active || state == .invited) }
 }
