@@ -94,23 +94,23 @@ extension Desk {
         try demandForeign([email])
         return try write(.contractEmailAdd) { transaction in
             let organisation = try transaction.organisation(code: code)
-            let text = Prose.contractEmailAdded(email.text)[organisation.language]
-            try transaction.tellContractEmails(
-                of: organisation, .contractEmailChanged, [JSON.Member("change", .string(text))])
-            try transaction.insertContractEmail(email, organisation: organisation)
+            try transaction.addContractEmail(email, to: organisation)
             try transaction.record(.organisation(code), ["contractEmailAdded": .string(email.text)])
             return try transaction.organisation(code: code)
         }
     }
 
-    /// Removes a contract email; it and the others are told, and a registration that was mailed to it is void.
+    /// Removes a contract email, told as it was spelt; it and the others are told, and a registration that was
+    /// mailed to it is void.
     ///
     /// Throws `.forbidden` for the last one.
-    package func removeContractEmail(_ code: String, _ email: EmailAddress) throws -> Organisation {
+    package func removeContractEmail(
+        _ code: String, _ email: EmailAddress
+    ) throws -> (organisation: Organisation, removed: EmailAddress) {
         try write(.contractEmailRemove) { transaction in
             let organisation = try transaction.organisation(code: code)
             let known = try transaction.contractEmails(organisation: organisation.id)
-            guard known.contains(where: { $0.key == email.key }) else {
+            guard let email = known.first(where: { $0.key == email.key }) else {
                 throw DeskError(
                     .notFound, .notContractEmail(email.text, code), hint: .listContractEmails(code))
             }
@@ -118,13 +118,11 @@ extension Desk {
                 throw DeskError(
                     .forbidden, .lastContractEmail(email.text, code), hint: .addContractEmail(code))
             }
-            let text = Prose.contractEmailRemoved(email.text)[organisation.language]
-            try transaction.tellContractEmails(
-                of: organisation, .contractEmailChanged, [JSON.Member("change", .string(text))])
+            try transaction.tellContractEmails(of: organisation, change: .contractEmailRemoved(email.text))
             _ = try transaction.deleteContractEmail(email, organisation: organisation.id)
             try transaction.revokeAllRegistrations(organisation: organisation.id)
             try transaction.record(.organisation(code), ["contractEmailRemoved": .string(email.text)])
-            return try transaction.organisation(code: code)
+            return (try transaction.organisation(code: code), email)
         }
     }
 }
@@ -143,6 +141,21 @@ extension Desk {
 }
 
 extension Transaction {
+    /// Adds a contract email, which those there are before it are told.
+    ///
+    /// Throws `.conflict` for one the organisation has.
+    func addContractEmail(_ email: EmailAddress, to organisation: Organisation) throws {
+        try tellContractEmails(of: organisation, change: .contractEmailAdded(email.text))
+        try insertContractEmail(email, organisation: organisation)
+    }
+
+    /// Tells the contract emails there are that they change.
+    fileprivate func tellContractEmails(of organisation: Organisation, change: Prose) throws {
+        try tellContractEmails(
+            of: organisation, .contractEmailChanged,
+            [JSON.Member("change", .string(change[organisation.language]))])
+    }
+
     /// Puts one mail into the outbox for each contract email there is at this moment.
     func tellContractEmails(
         of organisation: Organisation, _ kind: MailIntent.Kind, _ detail: [JSON.Member]

@@ -126,7 +126,7 @@ extension Transaction {
         let added = draft.contractEmails.filter { !known.contains($0.key) }
         guard after != before || !added.isEmpty else { return .unchanged }
         try update(after)
-        for email in added { try insertContractEmail(email, organisation: before) }
+        for email in added { try addContractEmail(email, to: before) }
         var changes = Changes(before, after).members
         if !added.isEmpty {
             changes.append(JSON.Member("contractEmailsAdded", .array(added.map { .string($0.text) })))

@@ -57,13 +57,27 @@ struct OrganisationChangeTests {
         #expect(await desk.run("\(verb) add kolin UCTO@kolin.example").status == 4)
         #expect(
             await desk.run("\(verb) list kolin -q").lines == ["mzdy@kolin.example", "ucto@kolin.example"])
-        #expect(await desk.run("\(verb) remove kolin mzdy@kolin.example").status == 0)
+        #expect(
+            await desk.run("\(verb) remove kolin MZDY@kolin.example").stdout
+                == "removed contract email mzdy@kolin.example from kolin\n")
         #expect(
             try desk.queuedMail() == [
                 "contract-email-changed mzdy@kolin.example", "contract-email-changed mzdy@kolin.example",
                 "contract-email-changed ucto@kolin.example",
             ])
         #expect(await desk.run("\(verb) remove kolin nobody@kolin.example").status == 3)
+    }
+
+    @Test(arguments: [
+        ("org create kolin --name Kolín --contract-email ucto@kolin.example --if-exists update", ""),
+        ("org import - --if-exists update", "code,name,contract_emails\nkolin,Kolín,ucto@kolin.example\n"),
+    ])
+    func `contract emails added by an update are told to those there are`(
+        _ line: String, _ file: String
+    ) async throws {
+        let desk = try await deskWithKolin()
+        #expect(await desk.run(line, stdin: file).status == 0)
+        #expect(try desk.queuedMail() == ["contract-email-changed mzdy@kolin.example"])
     }
 
     @Test func `a registration mailed to a removed contract email is void`() async throws {

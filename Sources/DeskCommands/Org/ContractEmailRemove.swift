@@ -18,9 +18,8 @@ struct ContractEmailRemove: ChangingCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let email = try EmailAddress(email)
-        let organisation = try desk.removeContractEmail(code, email)
+        let (organisation, removed) = try desk.removeContractEmail(code, EmailAddress(email))
         try terminal.changed(
-            .contractEmailIs(added: false, email.text, code), organisation, as: output, now: desk.now)
+            .contractEmailIs(added: false, removed.text, code), organisation, as: output, now: desk.now)
     }
 }
