@@ -10,9 +10,10 @@ extension Transaction {
 
     /// The account of an address.
     ///
-    /// Throws `.notFound` where there is none, or where the actor's person may not know of it.
-    package func knownAccount(_ email: EmailAddress) throws -> Account {
-        guard let found = try account(email: email), found.state != .erased, mayKnow(found)
+    /// Throws `.notFound` where there is none, or where the actor's person may not know of it; an erased one
+    /// counts as none unless it may be `orErased`.
+    package func knownAccount(_ email: EmailAddress, orErased: Bool = false) throws -> Account {
+        guard let found = try account(email: email), orErased || found.state != .erased, mayKnow(found)
         else { throw DeskError(.notFound, .noAccount(email.text), hint: .listAccounts) }
         return found
     }

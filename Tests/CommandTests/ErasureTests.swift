@@ -157,6 +157,19 @@ struct ErasureTests {
         #expect(await desk.run("desk audit verify").status == 0)
     }
 
+    @Test func `who was erased is found by what stands for them, and can only be looked at`() async throws {
+        let desk = try await deskWithKolin()
+        await desk.run("account erase jan@kolin.example --reason 'request of 3 May' --yes")
+        let pseudonym = try #require(await desk.run("account list --state erased -q").lines.first)
+        let shown = await desk.run("account show \(pseudonym) --json").json
+        #expect(shown["state"] == "erased" && shown["phone"] == .null)
+        let latest = await desk.run("account history \(pseudonym) --json").json[0]
+        #expect(latest["verb"] == "account erase" && latest["changes"]["reason"] != .null)
+        #expect(await desk.run("account enable \(pseudonym)").status == 65)
+        #expect(await desk.run("account show erased-99").status == 3)
+        #expect(await desk.run("account show erased-").status == 65)
+    }
+
     @Test func `it is asked for, needs an admin, and keeps the last administrator`() async throws {
         var desk = try await deskWithKolin()
         #expect(await desk.run("account erase eva@kolin.example --reason x").status == 64)

@@ -16,6 +16,6 @@ struct AccountHistory: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        try terminal.show(try desk.history(of: EmailAddress(email)), as: output, now: desk.now)
+        try terminal.show(try desk.history(of: EmailAddress(asked: email)), as: output, now: desk.now)
     }
 }

@@ -93,10 +93,10 @@ extension Desk {
         }
     }
 
-    /// What has been done to an account, latest first.
+    /// What has been done to an account, erased or not, latest first.
     package func history(of email: EmailAddress) throws -> [AuditEntry] {
         try read(.accountHistory) { transaction in
-            let account = try transaction.knownAccount(email)
+            let account = try transaction.knownAccount(email, orErased: true)
             var page = AuditPage()
             page.subjects = [Subject.account(account.id).text]
             page.limit = .max

@@ -28,9 +28,9 @@ extension Desk {
         }
     }
 
-    /// One account; for a customer's person only one that they may know of.
+    /// One account, erased or not; for a customer's person only one that they may know of.
     package func account(_ email: EmailAddress) throws -> Account {
-        try read(.accountShow) { try $0.knownAccount(email) }
+        try read(.accountShow) { try $0.knownAccount(email, orErased: true) }
     }
 
     /// The hash a new account starts with; computed outside of any transaction.

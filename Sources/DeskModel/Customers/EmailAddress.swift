@@ -88,6 +88,20 @@ extension EmailAddress {
         }
     }
 
+    /// The address of an account as somebody asks for it, who may have found an erased one in a list.
+    ///
+    /// Throws `.invalid` when it is neither an address nor a pseudonym such as `erased-12`.
+    package init(asked text: String) throws(DeskError) {
+        let digits = text.utf8.dropFirst(EmailAddress.erased.utf8.count)
+        if text.utf8.starts(with: EmailAddress.erased.utf8), !digits.isEmpty,
+            digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+        {
+            self.init(pseudonym: text)
+        } else {
+            try self.init(text)
+        }
+    }
+
     private init(pseudonym text: String) {
         self.text = text
         self.key = text
@@ -95,6 +109,8 @@ extension EmailAddress {
 
     /// What stands for the address of an erased person.
     package static func erased(account id: Int64) -> EmailAddress {
-        EmailAddress(pseudonym: "erased-\(id)")
+        EmailAddress(pseudonym: "\(erased)\(id)")
     }
+
+    private static let erased = "erased-"
 }
