@@ -11,6 +11,14 @@ extension Transaction {
                 [id, since.seconds, mail]) ?? 0)
     }
 
+    /// How much mail of a kind was sent about an account since an instant.
+    package func countSent(_ kind: MailIntent.Kind, account id: Int64, since: Instant) throws -> Int {
+        Int(
+            try number(
+                "SELECT count(*) FROM outbox WHERE accountId = ? AND kind = ? AND state = 'sent' AND createdAt > ?",
+                [id, kind.rawValue, since.seconds]) ?? 0)
+    }
+
     /// How many registrations for an organisation were let through since an instant, one mail aside.
     package func countRegistrationRequests(
         organisation id: Int64, since: Instant, besides mail: Int64

@@ -114,6 +114,24 @@ struct TokenTests {
         #expect(answers.count == 1, "\(answers)")
     }
 
+    @Test func `a customer's administrator can't have anybody flooded, the vendor may`() async throws {
+        var desk = try await deskWithKolin()
+        let invite = "account invite send ida@kolin.example"
+        let move = "account email change jan@kolin.example jana@elsewhere.example"
+        await desk.run("account create ida@kolin.example --org kolin --name Ida --no-password")
+        var sent = 0
+        for _ in 1...8 {
+            desk.now = desk.now + 60
+            #expect(await desk.run("\(invite) --by eva@kolin.example").status == 0)
+            #expect(await desk.run("\(move) --by eva@kolin.example").status == 0)
+            sent += try desk.deliverTokens().count
+        }
+        #expect(sent == 6)
+        await desk.run(invite)
+        await desk.run(move)
+        #expect(try desk.deliverTokens().count == 2)
+    }
+
     @Test func `mail goes to the stored spelling, never the typed one`() async throws {
         let desk = try await deskWithKolin()
         await desk.run("account reset request EVA@KOLIN.example")

@@ -17,6 +17,9 @@ extension Desk {
             guard try transaction.isFree(new, for: account) else {
                 throw DeskError(.conflict, .accountExists(new.text))
             }
+            guard try !transaction.isFlooding(.emailChangeConfirm, account: account) else {
+                return (account, .updated)
+            }
             try transaction.withdrawMail(.emailChangeConfirm, account: account.id)
             try transaction.enqueue(
                 MailIntent(

@@ -33,6 +33,7 @@ extension Desk {
                 throw DeskError(
                     .forbidden, .hasPassword(account.email.text), hint: .requestReset(account.email.text))
             }
+            guard try !transaction.isFlooding(.invitation, account: account) else { return account }
             try transaction.withdrawMail(.invitation, account: account.id)
             try transaction.enqueue(
                 MailIntent(

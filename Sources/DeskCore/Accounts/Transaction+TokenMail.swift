@@ -61,6 +61,13 @@ extension Transaction {
         return hour >= limits.hour || day >= limits.day
     }
 
+    /// Whether a customer's person has had an account mailed as often as the desk's rules let through; the
+    /// vendor may always (T15).
+    func isFlooding(_ kind: MailIntent.Kind, account: Account) throws -> Bool {
+        guard actor?.person != nil else { return false }
+        return try isFlood(at: now) { try countSent(kind, account: account.id, since: $0) }
+    }
+
     private func invitationMail(_ account: Account, _ mail: OutboxMail) throws -> TokenMail? {
         guard account.state == .invited, account.organisationActive else { return nil }
         if account.role == .administrator, try isVacated(organisation: account.organisationID) { return nil }
