@@ -24,8 +24,10 @@ struct QueueWatchTests {
     /// Waits for the shell and tells whether lines are typed and shown as they were.
     private func isShellAgain(_ window: TerminalWindow) async throws -> Bool {
         try await window.wait { $0.last { $0 != "" }?.hasSuffix("ready$") == true }
-        try await window.type("clear; stty -a | grep -oE -- '-?(echo|icanon) ' | tr -d '\\n'; echo .\n")
-        return try await window.wait { $0.contains { $0.hasSuffix(".") } }.contains("icanon echo .")
+        // The line as typed must not look like its answer.
+        try await window.type(#"clear; echo "=$(stty -a | grep -oE -- '-?(echo|icanon) ' | tr -d '\n')=""#)
+        try await window.press("Enter")
+        return try await window.wait { $0.contains { $0.hasPrefix("=") } }.contains("=icanon echo =")
     }
 
     @Test func `the list fills the screen to its last cell and follows what happens`() async throws {
@@ -90,6 +92,22 @@ struct QueueWatchTests {
             let screen = try await window.wait { $0[2].contains("Rychlý") }
             #expect(screen[2].hasPrefix("*> "))
             #expect(try await window.fact("window_bell_flag") == "1")
+        }
+    }
+
+    @Test func `nothing is written while nothing changes`() async throws {
+        let house = try await house()
+        let file = house.desk.folder + "/written"
+        try await TerminalWindow.open(on: house) { window in
+            _ = try await watch(window)
+            try await window.record(to: file)
+            try await Task.sleep(for: .seconds(4))
+            await house.desk.run("ticket create --from jan@kolin.example --subject Další")
+            try await window.wait { $0[0].hasSuffix("4 in the queue") }
+            let written = FileManager.default.contents(atPath: file) ?? Data()
+            // One for the ticket; a minute may have passed, and a due time gone from one hour to the next.
+            let pictures = written.split(separator: 0x1B).filter { $0.starts(with: "[H".utf8) }
+            #expect((0...3).contains(pictures.count))
         }
     }
 

@@ -68,6 +68,9 @@ struct TerminalWindow: Sendable {
             .map { String($0.reversed().drop { $0 == " " }.reversed()) }
     }
 
+    /// Keeps in a file what is written to the terminal from now on.
+    func record(to file: String) async throws { try await tmux("pipe-pane", "cat >'\(file)'") }
+
     /// A fact that tmux knows of the window, such as `window_bell_flag`.
     func fact(_ name: String) async throws -> String {
         try await tmux("display-message", "-p", "#{\(name)}").filter { $0 != "\n" }

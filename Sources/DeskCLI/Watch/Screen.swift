@@ -1,6 +1,7 @@
 package import DeskModel
 import DeskProse
 import Glibc
+import Synchronization
 
 /// A terminal that one program draws on as a whole: the other screen, keys as they are pressed.
 ///
@@ -8,6 +9,8 @@ import Glibc
 package struct Screen {
     private let terminal: Terminal
     private let former: termios
+    /// How often a signal has changed the size or taken the screen away; the handler has no other place for it.
+    private static let disturbances = Atomic<Int>(0)
     private static let signals = [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGWINCH]
     /// The other screen, without a cursor and without breaking lines.
     private static let enter = "\u{1B}[?1049h\u{1B}[?25l\u{1B}[?7l\u{1B}[2J"
@@ -32,8 +35,17 @@ package struct Screen {
     /// The cells of a line, and the lines.
     package var size: (columns: Int, lines: Int) { (terminal.width, terminal.height) }
 
-    /// Draws lines from the top, and clears what is left below them.
-    package func draw(_ lines: [String]) throws(DeskError) {
+    /// What has been drawn, and how often the screen had been disturbed until then.
+    package struct Drawn: Equatable, Sendable {
+        fileprivate let lines: [String]
+        fileprivate let disturbances: Int
+    }
+
+    /// Draws lines from the top, and clears what is left below them; nothing where they stand there already,
+    /// so that a list left open overnight says only what is new.
+    package func draw(_ lines: [String], over drawn: Drawn?) throws(DeskError) -> Drawn {
+        let new = Drawn(lines: lines, disturbances: Screen.disturbances.load(ordering: .relaxed))
+        guard new != drawn else { return new }
         var frame = "\u{1B}[H"
         for (index, line) in lines.prefix(size.lines).enumerated() {
             // Cleared before it is written: at the end of a full line the cursor still stands on its last cell.
@@ -43,6 +55,7 @@ package struct Screen {
         if lines.count < size.lines { frame += "\r\n\u{1B}[J" }
         try terminal.write(frame)
         try terminal.flush()
+        return new
     }
 
     /// Rings the bell.
@@ -88,14 +101,17 @@ package struct Screen {
     private typealias Handlers = [(signal: Int32, action: sigaction)]
 
     private func guardTerminal() -> Handlers {
-        Screen.signals.compactMap { number in
+        // Made before a handler needs it.
+        _ = Screen.disturbances.load(ordering: .relaxed)
+        return Screen.signals.compactMap { number in
             var former = sigaction()
             sigaction(number, nil, &former)
             // What is ignored stays ignored, as under nohup.
             let handler = unsafeBitCast(former.__sigaction_handler.sa_handler, to: Int.self)
             if handler == unsafeBitCast(SIG_IGN, to: Int.self) { return nil }
             var action = sigaction()
-            action.__sigaction_handler.sa_handler = number == SIGWINCH ? { _ in } : Screen.putBackAndLetGo
+            action.__sigaction_handler.sa_handler =
+                number == SIGWINCH ? { _ in Screen.disturb() } : Screen.putBackAndLetGo
             // A call goes on after it, but waiting for keys ends, and the screen is drawn in its new size.
             action.sa_flags = number == SIGWINCH ? SA_RESTART : 0
             sigemptyset(&action.sa_mask)
@@ -130,7 +146,10 @@ package struct Screen {
         sigaction(number, &former, nil)
         setKeys(raw: true)
         say(Screen.enter.utf8CString)
+        disturb()
     }
+
+    private static func disturb() { disturbances.add(1, ordering: .relaxed) }
 
     private static func say(_ text: ContiguousArray<CChar>) {
         text.withUnsafeBufferPointer { bytes in _ = Glibc.write(1, bytes.baseAddress, bytes.count - 1) }

@@ -38,6 +38,7 @@ private struct QueueWatching {
     let bell: Bool
     let started: Instant
     private var picture = QueuePicture()
+    private var drawn: Screen.Drawn?
     private var version: Int64?
     private var lookedAt: Instant?
     private var total = 0
@@ -61,10 +62,10 @@ private struct QueueWatching {
         let now = desk.now + (Launch.clock() - started)
         if try lookPatiently(at: now), bell { try screen.ring() }
         let clock = zone.map { DaySpan.clock($0.local(at: now).minute) } ?? now.iso
-        try screen.draw(
+        drawn = try screen.draw(
             picture.screen(
                 columns: screen.size.columns, height: screen.size.lines, rendering: terminal.rendering(now),
-                clock: clock, total: total))
+                clock: clock, total: total), over: drawn)
         for key in screen.keys(within: 1000) {
             guard try obey(key, page: max(1, screen.size.lines - 3), at: now, terminal) else { return false }
         }
@@ -118,7 +119,9 @@ private struct QueueWatching {
         case .end, .letter(UInt8(ascii: "G")): picture.move(1_000_000, page: page)
         case .letter(UInt8(ascii: "t")): try take(at: now)
         case .enter, .letter(UInt8(ascii: "b")): try brief(at: now, terminal)
-        case .letter(UInt8(ascii: "r")), .letter(0x0C): lookedAt = nil
+        case .letter(UInt8(ascii: "r")), .letter(0x0C):
+            lookedAt = nil
+            drawn = nil
         case .letter: break
         }
         return true
