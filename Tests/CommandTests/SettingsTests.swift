@@ -66,6 +66,16 @@ struct SettingsTests {
         #expect(await desk.ticket(n)["dueAt"] == "2026-11-23T13:00:00Z")
     }
 
+    @Test func `a change is one line, and says beside it how many tickets it moved`() async throws {
+        let desk = try await ticketDesk()
+        let none = await desk.run("desk rule set target.standard 7h")
+        #expect(none.stdout == "set rule target.standard to 7h\n" && none.stderr == "", none.comment)
+        await desk.openTicket()
+        let moved = await desk.run("desk calendar add 2026-11-24 --reason Inventura")
+        #expect(moved.stdout == "closed 2026-11-24: Inventura\n", moved.comment)
+        #expect(moved.stderr == "desk: moved 1 open ticket\n", moved.comment)
+    }
+
     @Test func `a day is working or not, and the exit status says which`() async throws {
         let desk = try TestDesk()
         let off = await desk.run("desk calendar check 2026-12-24 --json")

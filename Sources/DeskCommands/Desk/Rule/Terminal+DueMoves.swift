@@ -4,13 +4,16 @@ import DeskModel
 import DeskProse
 
 extension Terminal {
-    /// Says how many open tickets a change has moved, and after a rehearsal which.
+    /// Says beside the answer how many open tickets a change has moved; a rehearsal answers which.
     ///
     /// For people only: machines have it in the object.
     func showMoves(_ moves: [DueMove], of desk: Desk, as output: OutputOptions) throws {
         guard format(output) == .table else { return }
-        try print(.movesTickets(moves.count, isRehearsal: desk.rehearsal))
-        guard desk.rehearsal else { return }
+        guard desk.rehearsal else {
+            if !moves.isEmpty { say(.movesTickets(moves.count, isRehearsal: false)) }
+            return
+        }
+        try print(.movesTickets(moves.count, isRehearsal: true))
         let zone = try desk.timeZone()
         func text(_ instant: Instant?) -> Prose { instant.map(zone.prose) ?? .noDueTime }
         for move in moves.prefix(50) {
