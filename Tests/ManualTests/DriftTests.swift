@@ -59,9 +59,9 @@ import Testing
             let help = terminal.recordedOutput
             #expect(status == 0 && terminal.recordedTalk == "", "\(verb.name)")
             let example = verb.example.split(separator: "\n").map { "  \($0)\n" }.joined()
-            #expect(help.hasSuffix(example), "\(verb.name)")
-            let wide = help.dropLast(example.count).split(separator: "\n")
-                .filter { DisplayWidth.of(String($0)) > 80 }
+            // What is too long is broken as a shell joins it.
+            #expect(help.replacing(" \\\n     ", with: "").hasSuffix(example), "\(verb.name)")
+            let wide = help.split(separator: "\n").filter { DisplayWidth.of(String($0)) > 80 }
             #expect(wide == [], "\(verb.name)")
         }
     }

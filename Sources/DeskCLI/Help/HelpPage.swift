@@ -28,9 +28,32 @@ package struct HelpPage {
         lines += sharedLines
         if !command.example.isEmpty {
             lines += ["", Prose.helpExample[language]]
-            lines += command.example.split(separator: "\n").map { "  " + $0 }
+            lines += command.example.split(separator: "\n").flatMap { example(String($0)) }
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// A command line; where it is too long, broken before flags as a shell takes it.
+    private func example(_ line: String) -> [String] {
+        var pieces: [String] = []
+        for word in line.split(separator: " ", omittingEmptySubsequences: false) {
+            if pieces.isEmpty || word.hasPrefix("--") {
+                pieces.append(String(word))
+            } else {
+                pieces[pieces.count - 1] += " " + word
+            }
+        }
+        var lines: [String] = []
+        var current = " "
+        for (index, piece) in pieces.enumerated() {
+            let end = index == pieces.count - 1 ? 0 : 2
+            if index > 0, DisplayWidth.of(current) + 1 + DisplayWidth.of(piece) + end > width {
+                lines.append(current + " \\")
+                current = "     "
+            }
+            current += " " + piece
+        }
+        return lines + [current]
     }
 
     private var common: Set<String> { Set(SharedFlags.groups.flatMap(\.flags)) }
