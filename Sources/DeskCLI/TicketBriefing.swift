@@ -2,7 +2,7 @@ package import DeskModel
 import DeskProse
 
 /// What to know before dialling, on one screen: the number, when to call, what is missing, the tries so
-/// far, the last words, and the address to dictate.
+/// far, the first and the last words, and the address to dictate.
 package enum TicketBriefing {
     /// The screen for a width in cells; `remoteAddress` is dictated for remote help.
     package static func text(
@@ -40,10 +40,16 @@ package enum TicketBriefing {
         block.fact(.letterRemoteAddress, remoteAddress)
         block.fact(.letterErrorShort, detail.text.errorMessage.map { excerpt($0, 160) })
         let last = detail.comments.last { $0.kind != .note }
-        block.heading(
-            last.map { .letterComment($0.author, $0.kind.rawValue, ago($0.createdAt)) } ?? .letterDescription)
-        let words = last?.body ?? detail.text.description ?? Prose.letterNothing[language]
-        block.body(excerpt(words, 480))
+        // The last word is understood by whoever knows the first one.
+        if last == nil || detail.text.description != nil {
+            let first = detail.text.description ?? Prose.letterNothing[language]
+            block.heading(.letterDescription)
+            block.body(excerpt(first, last == nil ? 480 : 240))
+        }
+        if let last {
+            block.heading(.letterComment(last.author, last.kind.rawValue, ago(last.createdAt)))
+            block.body(excerpt(last.body, 480))
+        }
         return block.text
     }
 

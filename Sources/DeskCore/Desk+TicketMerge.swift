@@ -86,7 +86,8 @@ extension Transaction {
         }
         if let end = try mergeTarget(of: target.number) {
             throw DeskError(
-                .forbidden, .isMerged(target.number, end), hint: .mergeHint(source.number, end))
+                .forbidden, .isMerged(target.number, end),
+                hint: end == source.number ? .unmergeHint(target.number) : .mergeHint(source.number, end))
         }
         try checkOpen(target)
         guard source.lane == .standard || target.lane == .fast else {

@@ -15,6 +15,8 @@ struct TicketAttachmentTests {
         #expect(listed[0].keys == ["id", "name", "type", "size", "sha256", "createdAt"])
         #expect(listed[0]["name"] == "obrazovka 1.png")
         #expect(listed[0]["type"] == "image/png")
+        let history = await desk.run("ticket history \(n)").lines.last
+        #expect(history?.hasSuffix("attachments obrazovka 1.png") == true)
         let target = desk.folder + "/out.png"
         #expect(await desk.run("ticket attachment save \(n) 1 -o \(target)").status == 0)
         #expect(FileManager.default.contents(atPath: target) == Data([1, 2, 3]))

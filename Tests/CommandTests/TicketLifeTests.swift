@@ -61,6 +61,17 @@ struct TicketLifeTests {
         #expect(try desk.mails() == ["ticket-reply", "ticket-reply", "ticket-resolved"])
     }
 
+    @Test func `the brief tells the first word and the last`() async throws {
+        let desk = try await ticketDesk()
+        let n = await desk.openTicket("-m 'Uzávěrka skončí chybou.'")
+        await desk.run("ticket reply \(n) -m 'Která verze?' --wait")
+        await desk.run("ticket receive \(n) --from jan@kolin.example -m '8.1'")
+        await desk.run("ticket note \(n) -m tajné")
+        let brief = await desk.run("ticket brief \(n)").stdout
+        #expect(brief.contains("Uzávěrka skončí chybou.") && brief.contains("8.1"), "\(brief)")
+        #expect(!brief.contains("Která verze?") && !brief.contains("tajné"), "\(brief)")
+    }
+
     @Test func `a note is never mailed and never shown to a customer`() async throws {
         let desk = try await ticketDesk()
         let n = await desk.openTicket()

@@ -61,6 +61,8 @@ struct TicketMergeTests {
         let four = await desk.openTicket()
         await desk.run("ticket merge \(one) \(three)")
         #expect(await desk.run("ticket merge \(four) \(one)").status == 5)
+        let back = await desk.run("ticket merge \(three) \(one)")
+        #expect(back.status == 5 && back.stderr.contains("ticket unmerge \(one)"), back.comment)
         #expect(await desk.run("ticket merge \(one) \(four)").status == 4)
         #expect(await desk.run("ticket merge \(three) \(four)").status == 0)
         #expect(await desk.ticket(four)["links"][0]["number"] == 3)

@@ -32,6 +32,8 @@ extension JSON {
         switch self {
         case .string(let text): text
         case .array(let elements): elements.map(\.toldValue).joined(separator: " ")
+        // A thing goes by its name, as an attachment does.
+        case .object(let members): members.first { $0.key == "name" }?.value.toldValue ?? text
         default: text
         }
     }

@@ -7,7 +7,7 @@ extension TicketLine: Report {
     package static let fields: [Field<TicketLine>] = [
         Field("number", .headNumber, align: .trailing, keep: 10) { .integer($0.ticket.number) },
         Field("subject", .headSubject, flexible: true, keep: 9) { .string($0.ticket.subject) },
-        Field("organisation", .headCustomer, keep: 6) { .string($0.ticket.organisation) },
+        Field("organisation", .headCustomer, flexible: true, keep: 6) { .string($0.ticket.organisation) },
         Field("requester", .headRequester, shown: false) { .string($0.ticket.requester) },
         Field(
             "lane", .headLane, keep: 5, json: { .string($0.ticket.lane.rawValue) },
