@@ -2,10 +2,10 @@ import DeskModel
 import Foundation
 
 /// A folder that goes with the last test that holds it, unless `DESK_TEST_KEEP` is set.
-final class TestFolder: Sendable {
-    let path: String
+package final class TestFolder: Sendable {
+    package let path: String
 
-    init() throws {
+    package init() throws {
         var template = Array("/tmp/desk-test-XXXXXX".utf8CString)
         guard let made = mkdtemp(&template) else { throw DeskError.system(errno, path: "/tmp") }
         path = String(cString: made)
