@@ -27,13 +27,22 @@ extension Prose {
         Prose(en: "cannot use '\(path)': \(reason)", cs: "'\(path)' nelze použít: \(reason)")
     }
     package static func inputTooLarge(_ name: String, limit: Int) -> Prose {
-        Prose(
-            en: "'\(name)' is larger than \(limit) bytes", cs: "'\(name)' je větší než \(limit) bajtů")
+        let input = input(name)
+        return Prose(
+            en: "\(input.en) is larger than \(limit) bytes", cs: "\(input.cs): více než \(limit) bajtů")
     }
     package static func inputNotUTF8(_ name: String) -> Prose {
-        Prose(en: "'\(name)' is not valid UTF-8", cs: "'\(name)' není platné UTF-8")
+        let input = input(name)
+        return Prose(en: "\(input.en) is not valid UTF-8", cs: "\(input.cs): neplatné UTF-8")
     }
     package static func inputContainsNUL(_ name: String) -> Prose {
-        Prose(en: "'\(name)' contains a NUL character", cs: "'\(name)' obsahuje znak NUL")
+        let input = input(name)
+        return Prose(en: "\(input.en) contains a NUL character", cs: "\(input.cs): obsahuje znak NUL")
+    }
+    /// What is read, by its name; `-` is the standard input.
+    private static func input(_ name: String) -> Prose {
+        name == "-"
+            ? Prose(en: "the standard input", cs: "standardní vstup")
+            : Prose(en: "'\(name)'", cs: "'\(name)'")
     }
 }
