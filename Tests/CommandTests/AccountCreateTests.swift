@@ -47,6 +47,7 @@ struct AccountCreateTests {
 
     @Test(arguments: [
         ("account create nobody --org kolin --name X", 65),
+        ("account create ada@\u{430}cme.example --org kolin --name X", 65),
         ("account create x@x.cz --org nowhere --name X", 3),
         ("account create x@x.cz --org kolin --name ' '", 65),
         ("account create x@x.cz --org kolin --name 'a\u{2028}b'", 65),

@@ -4,7 +4,8 @@ package enum Domain {
     /// `nil` when it is no domain name of at least two labels.
     ///
     /// Letters beyond ASCII are taken from the Latin, Greek and Cyrillic blocks in
-    /// composed form only, so that no two spellings of one look name two domains.
+    /// composed form only, and in one label from one of them, so that hardly two spellings of one look name two
+    /// domains (UTS 39, section 5.2).
     package static func ascii(_ name: Substring) -> String? {
         guard name.utf8.count <= 253 else { return nil }
         let labels = name.split(separator: ".", omittingEmptySubsequences: false)
@@ -27,6 +28,7 @@ package enum Domain {
             guard let folded = fold(scalar) else { return nil }
             points.append(folded)
         }
+        guard Set(points.compactMap { script(of: $0) }).count <= 1 else { return nil }
         let ascii =
             points.allSatisfy { $0 < 0x80 }
             ? points.reduce(into: "") { $0.unicodeScalars.append(Unicode.Scalar(UInt8($1))) }
@@ -43,6 +45,16 @@ package enum Domain {
             guard scalar.properties.isAlphabetic, lower.count == 1, let only = lower.first else { return nil }
             return only.value
         default: return nil
+        }
+    }
+
+    /// The first letter of the block a folded letter is of; `nil` for digits and hyphens, which go with any.
+    private static func script(of letter: UInt32) -> UInt32? {
+        switch letter {
+        case 0x61...0x7A, 0xC0...0x24F: 0x61
+        case 0x370...0x3FF: 0x370
+        case 0x400...0x52F: 0x400
+        default: nil
         }
     }
 
