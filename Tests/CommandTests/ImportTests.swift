@@ -178,6 +178,16 @@ struct AccountImportTests {
         #expect(answer.stdout == "imported 1 account: 1 created\n")
     }
 
+    @Test func `white space around addresses, codes and words is nobody's name`() async throws {
+        let desk = try await deskWithTwo()
+        let sheet = "email,name,organisation,role\n jan@kolin.example ,Jan,kolin\t,user \n"
+        #expect(await desk.run("account import -", stdin: sheet).status == 0)
+        #expect(await desk.account("jan@kolin.example", "organisation") == "kolin")
+        let customers = "code,name,ico,contract_emails\n lhota,Lhota,00235440 , a@lhota.example \n"
+        #expect(await desk.run("org import -", stdin: customers).status == 0)
+        #expect(await desk.run("org show lhota --json").json["ico"] == "00235440")
+    }
+
     @Test func `a byte order mark, quoted line breaks and empty lines do not disturb the row numbers`()
         async throws
     {

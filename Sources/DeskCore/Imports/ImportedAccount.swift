@@ -16,7 +16,7 @@ struct ImportedAccount: Sendable {
     /// Throws `.invalid` naming what cannot be taken; never repeats a hash.
     init(_ row: ImportRow) throws(DeskError) {
         draft = try AccountDraft(
-            email: row.required(AccountColumn.email), organisation: row.required(AccountColumn.organisation),
+            email: row.name(AccountColumn.email), organisation: row.name(AccountColumn.organisation),
             name: row.required(AccountColumn.name), phone: row[AccountColumn.phone],
             role: row.word(AccountColumn.role), language: row.word(AccountColumn.language))
         hash =
@@ -45,8 +45,9 @@ struct ImportedOrganisation: Sendable {
     init(_ row: ImportRow) throws(DeskError) {
         let emails = try row.required(OrganisationColumn.contractEmails)
         draft = try OrganisationDraft(
-            code: row.required(OrganisationColumn.code), name: row.required(OrganisationColumn.name),
-            ico: row[OrganisationColumn.ico], contract: row[OrganisationColumn.contract],
+            code: row.name(OrganisationColumn.code), name: row.required(OrganisationColumn.name),
+            ico: row[OrganisationColumn.ico].map { Text.trim($0) },
+            contract: row[OrganisationColumn.contract],
             contractEmails: emails.unicodeScalars.split { $0.properties.isWhitespace }.map(String.init),
             language: row.word(OrganisationColumn.language))
         let status: Organisation.Status? = try row.word(OrganisationColumn.status)
@@ -70,6 +71,11 @@ extension ImportRow {
     ) throws(DeskError) -> String {
         guard let text = self[column] else { throw DeskError(.invalid, .columnEmpty(column.rawValue)) }
         return text
+    }
+
+    /// A cell that names something, without the white space that people leave around it in sheets.
+    fileprivate func name<Column: ImportColumn & Equatable>(_ column: Column) throws(DeskError) -> String {
+        Text.trim(try required(column))
     }
 
     /// A word of a fixed list, `nil` where the cell is empty.
