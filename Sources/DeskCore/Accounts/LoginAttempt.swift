@@ -19,13 +19,14 @@ struct LoginAttempt {
 extension Transaction {
     /// Notes an attempt to log in as failed, which a success takes back.
     ///
-    /// Every attempt writes one account's row and costs one hash: nobody can tell from outside why
-    /// they were refused.
+    /// Every attempt writes one account's row and costs one hash, the account's own or as costly as one that is
+    /// stored: nobody can tell from outside why they were refused.
     func startLogin(_ email: EmailAddress) throws -> LoginAttempt {
         let cost = try argon2Cost()
         let account = try account(email: email)
         let stored = try account.flatMap { try self.passwordHash(account: $0.id) }
         let readable = stored.flatMap { PasswordHash(phc: $0) }
+        let lent = try somePasswordHash(for: email).flatMap { PasswordHash(phc: $0) }
         let why = whyRefused(account, isReadable: readable != nil)
         if let account, why == nil {
             let failures = account.failures + 1
@@ -35,7 +36,8 @@ extension Transaction {
         }
         return LoginAttempt(
             refusal: why, accountID: account?.id, stored: stored,
-            hash: why == nil ? readable ?? .decoy(cost) : .decoy(cost), cost: cost)
+            hash: readable.flatMap { why == nil ? $0 : nil } ?? .decoy((readable ?? lent)?.cost ?? cost),
+            cost: cost)
     }
 
     /// Settles an attempt: whoever gave the right password of an account that may still log in is in.
