@@ -7,15 +7,25 @@ extension Desk {
     ///
     /// Throws `.conflict` where one exists, `.cannotCreate` where none can be made.
     package static func create(at path: String, caller: Caller, now: Instant) throws {
-        let store = try Store.create(path, now: now)
-        try store.write(at: now) { transaction in
-            let admin = try transaction.insertConsultant(
-                login: caller.osUser, name: caller.osUser, email: try firstEmail(caller.osUser), role: .admin)
-            let actor = Actor(osUser: caller.osUser, consultant: admin, asLogin: nil, person: nil)
-            try transaction.acting(as: actor, verb: .deskInit).record(
-                .consultant(admin.login), ["role": "admin"])
+        try create(at: path, caller: caller, now: now) { _, _ in }
+    }
+
+    /// The same with what `fill` puts in: all of it is there, or no desk. The actor is the first admin.
+    static func create<T>(
+        at path: String, caller: Caller, now: Instant, _ fill: (Store, Actor) throws -> T
+    ) throws -> T {
+        try Store.create(path, now: now) { store in
+            let actor = try store.write(at: now) { transaction in
+                let admin = try transaction.insertConsultant(
+                    login: caller.osUser, name: caller.osUser, email: try firstEmail(caller.osUser),
+                    role: .admin)
+                let actor = Actor(osUser: caller.osUser, consultant: admin, asLogin: nil, person: nil)
+                try transaction.acting(as: actor, verb: .deskInit).record(
+                    .consultant(admin.login), ["role": "admin"])
+                return actor
+            }
+            return try fill(store, actor)
         }
-        try store.close()
     }
 
     /// Opens the desk at `path`, bringing an older schema up to date. `now` is what the command

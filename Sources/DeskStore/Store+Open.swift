@@ -23,26 +23,28 @@ extension Store {
 
     /// Makes a desk at `path` (0600) where there is none; the folder is made 0700 when it is missing.
     ///
-    /// Throws `.conflict` where one exists, `.cannotCreate` where none can be made.
-    package static func create(_ path: String, now: Instant) throws -> Store {
+    /// `fill` works on it under a name of its own: at `path` all of it appears at once, or nothing ever does.
+    /// Throws `.conflict` where one exists, `.cannotCreate` where none can be made, and what `fill` throws.
+    package static func create<T>(
+        _ path: String, now: Instant, _ fill: (Store) throws -> T
+    ) throws -> T {
         try StorePath.makeFolder(StorePath.folder(of: path))
-        let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+        guard !StorePath.exists(path) else { throw DeskError(.conflict, .databaseExists(path)) }
+        var generator = SystemRandomNumberGenerator()
+        let draft = path + "." + String(UInt64.random(in: .min ... .max, using: &generator), radix: 36)
+        let descriptor = Glibc.open(draft, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
-            if errno == EEXIST { throw DeskError(.conflict, .databaseExists(path)) }
             let cause = DeskError.system(errno, path: path)
             throw DeskError(.cannotCreate, cause.message, hint: cause.hint)
         }
         Glibc.close(descriptor)
-        do {
-            let store = try connect(path, readOnly: false)
-            try store.migrate(now: now)
-            return store
-        } catch {
-            unlink(path)
-            unlink(path + ".lock")
-            unlink(path + "-journal")
-            throw error
-        }
+        defer { for name in [draft, draft + ".lock", draft + "-journal"] { unlink(name) } }
+        let store = try connect(draft, readOnly: false)
+        try store.migrate(now: now)
+        let result = try fill(store)
+        try store.close()
+        try StoreSwap.make(path, from: draft)
+        return result
     }
 
     /// Opens the desk for a look: only to read, without waiting for anybody, and only where the schema is

@@ -21,7 +21,8 @@ final class Scratch: Sendable {
 
     /// A desk in the folder with one admin.
     func desk() throws -> Store {
-        let store = try Store.create(path, now: Scratch.now)
+        try Store.create(path, now: Scratch.now) { _ in }
+        let store = try Store.open(path, now: Scratch.now)
         try store.write(at: Scratch.now) { transaction in
             _ = try transaction.insertConsultant(
                 login: "eva", name: "Eva", email: EmailAddress("eva@podpora.example"), role: .admin)

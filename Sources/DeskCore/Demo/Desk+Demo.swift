@@ -2,7 +2,6 @@ package import DeskModel
 import DeskProse
 import DeskSecrets
 import DeskStore
-import Glibc
 
 /// What a made-up desk holds.
 package struct DemoContent: Sendable {
@@ -21,32 +20,23 @@ extension Desk {
     ///
     /// Throws as `create` does.
     package static func createDemo(at path: String, caller: Caller, now: Instant) throws -> DemoContent {
-        try create(at: path, caller: caller, now: now)
-        do {
-            return try fill(path, caller: caller, now: now)
-        } catch {
-            for name in [path, path + ".lock", path + "-journal"] { unlink(name) }
-            throw error
+        try create(at: path, caller: caller, now: now) { store, actor in
+            try fill(store, by: actor, now: now)
         }
     }
 
-    private static func fill(_ path: String, caller: Caller, now: Instant) throws -> DemoContent {
+    private static func fill(_ store: Store, by actor: Actor, now: Instant) throws -> DemoContent {
         let demo = DemoDesk(at: now)
         let password = Secret(Array(demoPassword.utf8))
         let checked = try PasswordPolicy(minimum: 15, common: CommonPasswords.reading().passwords).check(
             password, context: [])
         // Once for all: what everybody may read needs no salt of its own.
         let hash = try PasswordHash.make(checked, cost: .standard).phc
-        let store = try Store.open(path, now: now)
-        defer { try? store.close() }
         let files = try keepFiles(of: demo.tickets, beside: store)
         try store.write(at: now) { transaction in
-            let admin = try transaction.consultant(login: caller.osUser)
-            guard let admin else { throw DeskError(.fault, .unforeseen) }
-            let actor = Actor(osUser: caller.osUser, consultant: admin, asLogin: nil, person: nil)
             var load = DemoLoad(
                 transaction.acting(as: actor, verb: .deskInit), demo, passwordHash: hash, files: files,
-                osUser: caller.osUser)
+                osUser: actor.osUser)
             try load.run()
         }
         return DemoContent(
