@@ -14,8 +14,8 @@ extension Prose {
     }
     package static var freeSpace: Prose {
         Prose(
-            en: "free some space and run it again; nothing was changed",
-            cs: "uvolněte místo a spusťte znovu; nic se nezměnilo")
+            en: "free some space and run it again; the step that failed changed nothing",
+            cs: "uvolněte místo a spusťte znovu; krok, který selhal, nic nezměnil")
     }
     package static func readOnlyFileSystem(_ path: String) -> Prose {
         Prose(en: "the file system is read-only: \(path)", cs: "souborový systém je jen pro čtení: \(path)")
