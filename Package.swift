@@ -88,6 +88,8 @@ let package = Package(
             name: "DeskTesting",
             dependencies: [
                 "DeskCLI", "DeskCommands", "DeskCore", "DeskMail", "DeskModel", "DeskProse", "DeskStore",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
             ],
             path: "Tests/DeskTesting", swiftSettings: strict),
         .testTarget(
@@ -101,7 +103,7 @@ let package = Package(
         .testTarget(
             name: "ToolTests",
             dependencies: [
-                "desk", "DeskCore", "DeskModel", "DeskStore", "DeskTesting",
+                "desk", "DeskCore", "DeskMail", "DeskModel", "DeskStore", "DeskTesting",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ], swiftSettings: strict),

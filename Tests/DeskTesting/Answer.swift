@@ -8,6 +8,13 @@ package struct Answer: Sendable, CustomStringConvertible {
     package let stdout: String
     package let stderr: String
 
+    package init(line: String, status: Int32, stdout: String, stderr: String) {
+        self.line = line
+        self.status = status
+        self.stdout = stdout
+        self.stderr = stderr
+    }
+
     /// The answer as JSON; `null` when it is none, so that a test says what it misses.
     package var json: JSON { (try? JSON.parse(Array(stdout.utf8))) ?? .null }
 

@@ -3,8 +3,10 @@ import Foundation
 
 /// A folder that goes with the last test that holds it, unless `DESK_TEST_KEEP` is set.
 package final class TestFolder: Sendable {
+    /// Where it is.
     package let path: String
 
+    /// Makes it.
     package init() throws {
         var template = Array("/tmp/desk-test-XXXXXX".utf8CString)
         guard let made = mkdtemp(&template) else { throw DeskError.system(errno, path: "/tmp") }

@@ -2,21 +2,15 @@ import DeskCLI
 import DeskCommands
 import DeskModel
 import DeskProse
-import Glibc
+import DeskTesting
 import Subprocess
 import SystemPackage
 import Testing
 
 /// The built program, asked about itself.
 enum Program {
-    /// Where it is: the build puts it beside the tests.
-    static let path: String = {
-        var buffer = [CChar](repeating: 0, count: 4096)
-        let length = readlink("/proc/self/exe", &buffer, buffer.count - 1)
-        let own = buffer.prefix(max(0, length)).map { UInt8(bitPattern: $0) }
-        let folder = own.prefix(through: own.lastIndex(of: UInt8(ascii: "/")) ?? 0)
-        return String(decoding: folder, as: UTF8.self) + "desk"
-    }()
+    /// Where it is.
+    static let path = BuiltTool.path
 
     /// Runs it as one of its tools and tells what it printed; nil where it failed.
     static func run(_ tool: Tool, _ arguments: [String], in language: Language = .en) async throws -> String?

@@ -21,7 +21,7 @@ struct ArgumentTests {
             (["org", "list", "-q"], 0, "kolin\n"), (["org", "lisst"], 64, ""), (["--version"], 0, nil),
         ] as [([String], Int32, String?)] {
             let result = try await Subprocess.run(
-                .path(FilePath(InstalledDesk.tool)), arguments: Arguments(words),
+                .path(FilePath(BuiltTool.path)), arguments: Arguments(words),
                 environment: .custom([
                     "DESK_DB": house.desk.database, "HOME": house.desk.folder, "PATH": "/usr/bin:/bin",
                     "LD_PRELOAD": library,

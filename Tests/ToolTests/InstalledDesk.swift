@@ -20,28 +20,40 @@ struct InstalledDesk {
         self.desk = desk
     }
 
-    /// The tool that was built with the tests.
-    static var tool: String {
-        get throws {
-            let path = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-            return URL(fileURLWithPath: path).deletingLastPathComponent().path + "/desk"
-        }
+    /// Runs one command in a process of its own, that reads `stdin`, and tells what came of it.
+    func run(_ words: [String], stdin: String = "") async throws -> Answer {
+        let result = try await Subprocess.run(
+            .path(FilePath(BuiltTool.path)), arguments: Arguments(words), environment: environment,
+            input: .fileDescriptor(try Self.file(of: stdin), closeAfterSpawningProcess: true),
+            output: .string(limit: 1 << 24), error: .string(limit: 1 << 20))
+        return Answer(
+            line: words.joined(separator: " "), status: result.terminationStatus.asShellTells,
+            stdout: result.standardOutput, stderr: result.standardError)
     }
 
-    /// Runs one command in a process of its own and tells its exit status and answer.
-    func run(_ words: [String]) async throws -> (status: Int32, stdout: String) {
-        let result = try await Subprocess.run(
-            .path(FilePath(Self.tool)), arguments: Arguments(words), environment: environment,
-            output: .string(limit: 1 << 20), error: .discarded)
-        guard case .exited(let status) = result.terminationStatus else { return (-1, "") }
-        return (Int32(status), result.standardOutput)
+    /// A file without a name: a pipe to a process that ends without reading ends the tests by SIGPIPE.
+    private static func file(of text: String) throws -> FileDescriptor {
+        var name = Array("/tmp/desk-test-XXXXXX".utf8CString)
+        let file = FileDescriptor(rawValue: mkstemp(&name))
+        unlink(name)
+        try file.writeAll(text.utf8)
+        try file.seek(offset: 0, from: .start)
+        return file
+    }
+
+    /// Runs a line of shell in the desk's folder; `desk` in it works on this desk.
+    @discardableResult
+    func shell(_ line: String, _ environment: [String: String] = [:]) async throws -> Answer {
+        try await BuiltTool.shell(
+            line, ["DESK_DB": desk.database, "HOME": desk.folder].merging(environment) { $1 },
+            in: desk.folder)
     }
 
     /// Runs one command and kills it after so many microseconds.
     func runKilled(_ words: [String], after microseconds: Int) async throws {
         _ = try await Subprocess.run(
-            .path(FilePath(Self.tool)), arguments: Arguments(words), environment: environment, input: .none,
-            output: .discarded, error: .discarded
+            .path(FilePath(BuiltTool.path)), arguments: Arguments(words), environment: environment,
+            input: .none, output: .discarded, error: .discarded
         ) { execution in
             try await Task.sleep(for: .microseconds(microseconds))
             try? execution.send(signal: .kill)

@@ -13,7 +13,7 @@ import Testing
         for number in 1...tickets {
             await house.desk.run("ticket create --from jan@kolin.example --subject 'Dotaz \(number)'")
         }
-        let answers = try await withThrowingTaskGroup(of: (status: Int32, stdout: String).self) { group in
+        let answers = try await withThrowingTaskGroup(of: Answer.self) { group in
             for _ in 1...Self.crowd { group.addTask { try await house.run(["queue", "next", "-q"]) } }
             return try await group.reduce(into: []) { $0.append($1) }
         }
@@ -32,7 +32,7 @@ import Testing
             await past.run("ticket create --from jan@kolin.example --subject 'Dotaz \(number)'")
             await past.run("ticket resolve \(number)")
         }
-        let answers = try await withThrowingTaskGroup(of: (status: Int32, stdout: String).self) { group in
+        let answers = try await withThrowingTaskGroup(of: Answer.self) { group in
             for _ in 1...8 { group.addTask { try await house.run(["queue", "sweep", "--json"]) } }
             return try await group.reduce(into: []) { $0.append($1) }
         }

@@ -56,7 +56,7 @@ final class SharedDesk: Sendable {
         holder.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         holder.arguments = [
             "unshare", "-m", "--propagation", "private", "sh", "-c", Self.setup, "sh", root,
-            try InstalledDesk.tool,
+            BuiltTool.path,
         ]
         let output = Pipe()
         holder.standardInput = input

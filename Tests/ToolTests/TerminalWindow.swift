@@ -36,7 +36,7 @@ struct TerminalWindow: Sendable {
         try FileManager.default.createDirectory(atPath: bin, withIntermediateDirectories: true)
         for name in ["queue", "ticket"] {
             try FileManager.default.createSymbolicLink(
-                atPath: "\(bin)/\(name)", withDestinationPath: InstalledDesk.tool)
+                atPath: "\(bin)/\(name)", withDestinationPath: BuiltTool.path)
         }
         socket = house.desk.folder + "/tmux"
         environment = .custom([

@@ -2,8 +2,6 @@ import DeskModel
 import DeskStore
 import DeskTesting
 import Foundation
-import Subprocess
-import SystemPackage
 import Testing
 
 /// What is known of an address must not show in how long an answer takes (T7, T14): the same question is asked
@@ -113,14 +111,8 @@ import Testing
     }
 
     private func ask(_ words: [String], in house: InstalledDesk) async throws -> Reply {
-        let result = try await Subprocess.run(
-            .path(FilePath(InstalledDesk.tool)), arguments: Arguments(words), environment: house.environment,
-            input: .string("a wrong guess of a password\n"), output: .string(limit: 4096),
-            error: .string(limit: 4096))
-        guard case .exited(let status) = result.terminationStatus else {
-            return Reply(status: -1, output: "", talk: "")
-        }
-        return Reply(status: status, output: result.standardOutput, talk: result.standardError)
+        let answer = try await house.run(words, stdin: "a wrong guess of a password\n")
+        return Reply(status: answer.status, output: answer.stdout, talk: answer.stderr)
     }
 
     /// Where the desk's configuration is looked for.

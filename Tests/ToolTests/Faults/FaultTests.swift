@@ -1,0 +1,65 @@
+import DeskModel
+import DeskTesting
+import Testing
+
+/// T22 and T23: every changing verb, killed at any call that changes a file, and with any of these calls failing.
+@Suite(.serialized, .enabled(if: Strace.works, "strace cannot trace here"))
+struct FaultTests {
+    static let verbs = Verb.allCases.filter { !$0.reads }
+
+    @Test func `every verb that changes something is tried`() {
+        #expect(Set(Self.verbs) == Set(Scenario.all.keys))
+    }
+
+    @Test(arguments: verbs) func `a verb does what its scenario is for`(verb: Verb) async throws {
+        let clean = try await CleanRun.of(verb)
+        let isWell = clean.answer.status == 0 || (verb == .deskDoctor && clean.answer.status == 1)
+        #expect(isWell, "\(clean.answer)")
+        #expect(clean.before != clean.after || !clean.output.isEmpty || verb == .deskDoctor)
+    }
+
+    @Test(arguments: verbs)
+    func `killed at any call, a verb leaves all of its work or none`(verb: Verb) async throws {
+        let clean = try await CleanRun.of(verb)
+        try await atOnce(chosen(clean.calls, of: verb)) { call in
+            let copy = try await DeskCopy()
+            let answer = try await copy.run(clean.scenario, strace: call.injecting("signal=SIGKILL"))
+            let trial = Trial(
+                verb: verb, fault: "killed at \(call)", clean: clean, copy: copy, answer: answer)
+            #expect(answer.status == 137, "\(trial)")
+            try await trial.judge()
+        }
+    }
+
+    @Test(arguments: verbs)
+    func `an error of any call is told, and leaves all of the work or none`(verb: Verb) async throws {
+        let clean = try await CleanRun.of(verb)
+        let faults = clean.calls.flatMap { Fault.all(at: $0) }
+        try await atOnce(chosen(faults, of: verb)) { fault in
+            let copy = try await DeskCopy()
+            let answer = try await copy.run(clean.scenario, strace: fault.words)
+            let trial = Trial(verb: verb, fault: "\(fault)", clean: clean, copy: copy, answer: answer)
+            try trial.judgeAnswer(to: fault)
+            try await trial.judge()
+        }
+    }
+
+    /// All of them in `make soak`, else one, elsewhere in each verb.
+    private func chosen<Value>(_ values: [Value], of verb: Verb) -> [Value] {
+        guard !Soak.isOn, let place = Self.verbs.firstIndex(of: verb), !values.isEmpty else { return values }
+        // A step that has nothing in common with the number of calls comes to all kinds of them.
+        return [values[place * 37 % values.count]]
+    }
+
+    private func atOnce<Value: Sendable>(
+        _ values: [Value], _ body: @Sendable @escaping (Value) async throws -> Void
+    ) async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for (index, value) in values.enumerated() {
+                if index >= 3 { try await group.next() }
+                group.addTask { try await body(value) }
+            }
+            try await group.waitForAll()
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import DeskModel
+
+extension Scenario {
+    /// The house itself.
+    static let house: [Verb: Scenario] = [
+        .consultantCreate: Scenario("consultant create zita --name Zita --email zita@desk.example"),
+        .consultantEdit: Scenario("consultant edit otto --name 'Otto Druhý'"),
+        .consultantDisable: Scenario("consultant disable otto"),
+        .ruleSet: Scenario("rule set claim.lease 9h"),
+        .calendarAdd: Scenario("calendar add 2099-12-30 --reason inventura"),
+        .calendarRemove: Scenario("calendar remove 2099-12-31"),
+        .priceSet: Scenario("price set fast 1800 CZK --from 2099-01-01"),
+        .topicCreate: Scenario("topic create Sklad"),
+        .topicDisable: Scenario("topic disable Mzdy"),
+        .mailDeliver: Scenario(
+            "mail deliver --limit 2", hasMailer: true,
+            steps: "each mail is noted before it is handed over, and after"),
+        .mailRetry: Scenario("mail retry 1"),
+        .auditExport: Scenario("audit export >out/audit.jsonl"),
+        .deskInit: Scenario("init --db out/deep/desk.db"),
+        .deskBackup: Scenario("backup out/backup", leavesOutput: true),
+        .deskRestore: Scenario(
+            "restore desk/backup --force --yes", steps: "tokens are void once the files are exchanged",
+            leavesOutput: true),
+        .deskExport: Scenario("export out/export", leavesOutput: true),
+        .deskDoctor: Scenario("doctor --fix"),
+    ]
+}
