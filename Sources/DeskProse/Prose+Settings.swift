@@ -72,6 +72,11 @@ extension Prose {
     package static func badDate(_ text: String) -> Prose {
         Prose(en: "'\(text)' is no date", cs: "„\(text)“ není datum")
     }
+    package static func badYear(_ year: Int, _ range: ClosedRange<Int>) -> Prose {
+        Prose(
+            en: "the year \(year) is not one of \(range.lowerBound) to \(range.upperBound)",
+            cs: "rok \(year) není v rozmezí \(range.lowerBound) až \(range.upperBound)")
+    }
     package static var dateExample: Prose {
         Prose(en: "write it like 2026-12-24", cs: "pište je jako 2026-12-24")
     }

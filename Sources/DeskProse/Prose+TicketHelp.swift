@@ -54,6 +54,14 @@ extension Prose {
     package static func missingFlag(_ flag: String) -> Prose {
         Prose(en: "\(flag) is missing", cs: "chybí \(flag)")
     }
+    package static var nothingToAsk: Prose {
+        Prose(en: "there is no question", cs: "chybí otázka")
+    }
+    package static var askExample: Prose {
+        Prose(
+            en: "--missing asks for the missing parts, -m <text> for anything else",
+            cs: "--missing se zeptá na chybějící údaje, -m <text> na cokoli")
+    }
     package static var ticketCreateExample: Prose {
         Prose(
             en: "ticket create --from <email> --subject <text> -m <text>",

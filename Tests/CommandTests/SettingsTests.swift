@@ -88,6 +88,8 @@ struct SettingsTests {
         let year = await desk.run("desk calendar show --year 2026 --json")
         #expect(year.json.elements.count == 13 && year.json[0].keys == ["date", "reason"], year.comment)
         #expect(await desk.run("desk calendar show --year 2015 --json").json.elements.count == 12)
+        let early = await desk.run("desk calendar show --year 1999")
+        #expect(early.status == 64 && early.stderr.contains("2000 to 9999"), early.comment)
         #expect(await desk.run("desk calendar add 2026-12-31 --reason Inventura").status == 0)
         #expect(await desk.run("desk calendar add 2026-12-31 --reason Jindy").status == 4)
         #expect(await desk.run("desk calendar check 2026-12-31").status == 1)

@@ -20,7 +20,7 @@ struct TicketAsk: ChangingCommand {
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let text = try body.read(terminal)
         guard missing || text != nil else {
-            throw DeskError(.usage, .missingFlag("--missing"), hint: .giveText)
+            throw DeskError(.usage, .nothingToAsk, hint: .askExample)
         }
         let asked = try desk.ask(number, missing: missing, text)
         let line = asked.isUnchanged ? Prose.nothingMissing(number) : .askedOnTicket(number)

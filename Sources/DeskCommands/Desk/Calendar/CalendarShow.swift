@@ -16,9 +16,9 @@ struct CalendarShow: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
-        if let year, !(2000...9999).contains(year) {
-            throw ValidationError(Prose.badDate(String(year)).spoken)
-        }
+        // The law is known from 2000 on.
+        let known = 2000...9999
+        if let year, !known.contains(year) { throw ValidationError(Prose.badYear(year, known).spoken) }
     }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
