@@ -113,7 +113,7 @@ let package = Package(
                 "DeskCLI", "DeskCommands", "DeskModel", "DeskProse", "DeskTesting",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
-            ], exclude: ["Parts"], swiftSettings: strict),
+            ], exclude: ["Parts", "Shells"], swiftSettings: strict),
         // MIME as it is really sent, read by a library that has met it all; linked by the helper alone.
         .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
         .executableTarget(name: "desk-mime", dependencies: ["CGMime", "DeskModel"], swiftSettings: strict),

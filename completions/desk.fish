@@ -13,10 +13,20 @@ function __desk_in
     test (count $typed) -ge $last; and test "$typed[2..$last]" = "$argv"
 end
 
+# Whether this verb is meant as no other was typed where it would stand.
+function __desk_standard
+    set -l typed (commandline -opc)
+    set typed[1] ''
+    set -l above '' $argv[1..-2]
+    set -l line (string join ' ' -- $typed)
+    string match -qr -- '^'(string join ' ' -- $above)'( -.*)?$' $line
+end
+
 # Asks the desk for what may stand here.
 function __desk_ask
     set -l typed (commandline -opc)
-    $typed[1] ---complete $argv[1] (commandline -ct | string replace -r '^--[^=]*=' '') $typed[2..-1] 2>/dev/null </dev/null
+    set -l begun (commandline -ct | string replace -r -- '^(--[^=]*=)?["\']?' '' | string unescape)
+    $typed[1] ---complete $argv[1] "$begun" $typed[2..-1] 2>/dev/null </dev/null
 end
 
 complete -c desk -f
@@ -1775,39 +1785,39 @@ complete -c desk -n '__desk_here queue' -x -a sweep -d 'What cron runs: return s
 complete -c desk -n '__desk_here queue' -x -a stats -d 'How we are doing: counts, percentiles and charts.'
 complete -c desk -n '__desk_here queue' -x -a watch -d 'The queue, alive: t takes, Enter shows, j and k move, q quits.'
 complete -c desk -n '__desk_here queue' -x -a board -d 'Write a wall board as one HTML file, readable by owner and group.'
-complete -c desk -n '__desk_in queue list' -l state -x -a 'new open waiting resolved closed all' -d 'Only in this state; all shows closed ones too.'
-complete -c desk -n '__desk_in queue list' -l owner -x -a '(__desk_ask consultant)' -d 'Only this consultant\'s, mine, or no one\'s.'
-complete -c desk -n '__desk_in queue list' -l org -x -a '(__desk_ask organisation)' -d 'Only of this organisation.'
-complete -c desk -n '__desk_in queue list' -l requester -x -a '(__desk_ask account)' -d 'Only from this account.'
-complete -c desk -n '__desk_in queue list' -l lane -x -a 'fast standard' -d 'Only in this lane.'
-complete -c desk -n '__desk_in queue list' -l topic -x -a '(__desk_ask topic)' -d 'Only of this topic.'
-complete -c desk -n '__desk_in queue list' -l channel -x -a 'web phone email api' -d 'Only those that came so.'
-complete -c desk -n '__desk_in queue list' -l due -x -d 'Only if our word is due before, such as 2h.'
-complete -c desk -n '__desk_in queue list' -l created -x -d 'Only opened since, such as 7d or 2026-12-01.'
-complete -c desk -n '__desk_in queue list' -l updated -x -d 'Only changed since, such as 2h.'
-complete -c desk -n '__desk_in queue list' -l text -x -d 'Only with these words.'
-complete -c desk -n '__desk_in queue list' -l mine -d 'Only what I have.'
-complete -c desk -n '__desk_in queue list' -l unowned -d 'Only what no one has.'
-complete -c desk -n '__desk_in queue list' -l reachable -d 'Only those who can be reached now.'
-complete -c desk -n '__desk_in queue list' -l format -x -a 'table plain json jsonl csv tsv ids' -d 'How the answer is printed: table, plain, json, jsonl, csv, tsv or ids.'
-complete -c desk -n '__desk_in queue list' -l json -d 'Print JSON; errors are JSON on stderr too.'
-complete -c desk -n '__desk_in queue list' -l columns -x -d 'Print these columns, separated by commas; ? lists them.'
-complete -c desk -n '__desk_in queue list' -l sort -x -d 'Sort by these columns; -key sorts downwards.'
-complete -c desk -n '__desk_in queue list' -l limit -x -d 'Print no more than so many rows.'
-complete -c desk -n '__desk_in queue list' -l no-header -d 'Print no heading.'
-complete -c desk -n '__desk_in queue list' -l csv-raw -d 'Do not put \' before CSV cells that a spreadsheet would calculate.'
-complete -c desk -n '__desk_in queue list' -l db -rF -d 'The database to work on.'
-complete -c desk -n '__desk_in queue list' -l as -x -a '(__desk_ask consultant)' -d 'Act as another consultant (admins only; both are recorded).'
-complete -c desk -n '__desk_in queue list' -l by -x -a '(__desk_ask account)' -d 'Act for this person of a customer, with their rights.'
-complete -c desk -n '__desk_in queue list' -l at -x -d 'Answer as of this time (reading and dry runs only).'
-complete -c desk -n '__desk_in queue list' -l lang -x -a 'cs en' -d 'The language of prose: cs or en.'
-complete -c desk -n '__desk_in queue list' -l color -x -a 'auto always never' -d 'When to use colour: auto, always or never.'
-complete -c desk -n '__desk_in queue list' -s q -l quiet -d 'Print ids only, and no talk that is not needed.'
-complete -c desk -n '__desk_in queue list' -l no-input -d 'Never ask; fail where an answer is needed.'
-complete -c desk -n '__desk_in queue list' -l no-pager -d 'Do not show long answers in a pager.'
-complete -c desk -n '__desk_in queue list' -l debug -d 'Explain faults of the tool itself.'
-complete -c desk -n '__desk_in queue list' -l version -d 'Show the version.'
-complete -c desk -n '__desk_in queue list' -s h -l help -d 'Show help information.'
+complete -c desk -n '__desk_in queue list; or __desk_standard queue list' -l state -x -a 'new open waiting resolved closed all' -d 'Only in this state; all shows closed ones too.'
+complete -c desk -n '__desk_in queue list; or __desk_standard queue list' -l owner -x -a '(__desk_ask consultant)' -d 'Only this consultant\'s, mine, or no one\'s.'
+complete -c desk -n '__desk_in queue list; or __desk_standard queue list' -l org -x -a '(__desk_ask organisation)' -d 'Only of this organisation.'
+complete -c desk -n '__desk_in queue list; or __desk_standard queue list' -l requester -x -a '(__desk_ask account)' -d 'Only from this account.'
+complete -c desk -n '__desk_in queue list; or __desk_standard queue list' -l lane -x -a 'fast standard' -d 'Only in this lane.'
+complete -c desk -n '__desk_in queue list; or __desk_standard queue list' -l topic -x -a '(__desk_ask topic)' -d 'Only of this topic.'
+complete -c desk -n '__desk_in queue list; or __desk_standard queue list' -l channel -x -a 'web phone email api' -d 'Only those that came so.'
+complete -c desk -n '__desk_in queue list; or __desk_standard queue list' -l due -x -d 'Only if our word is due before, such as 2h.'
+complete -c desk -n '__desk_in queue list; or __desk_standard queue list' -l created -x -d 'Only opened since, such as 7d or 2026-12-01.'
+complete -c desk -n '__desk_in queue list; or __desk_standard queue list' -l updated -x -d 'Only changed since, such as 2h.'
+complete -c desk -n '__desk_in queue list; or __desk_standard queue list' -l text -x -d 'Only with these words.'
+complete -c desk -n '__desk_in queue list; or __desk_standard queue list' -l mine -d 'Only what I have.'
+complete -c desk -n '__desk_in queue list; or __desk_standard queue list' -l unowned -d 'Only what no one has.'
+complete -c desk -n '__desk_in queue list; or __desk_standard queue list' -l reachable -d 'Only those who can be reached now.'
+complete -c desk -n '__desk_in queue list; or __desk_standard queue list' -l format -x -a 'table plain json jsonl csv tsv ids' -d 'How the answer is printed: table, plain, json, jsonl, csv, tsv or ids.'
+complete -c desk -n '__desk_in queue list; or __desk_standard queue list' -l json -d 'Print JSON; errors are JSON on stderr too.'
+complete -c desk -n '__desk_in queue list; or __desk_standard queue list' -l columns -x -d 'Print these columns, separated by commas; ? lists them.'
+complete -c desk -n '__desk_in queue list; or __desk_standard queue list' -l sort -x -d 'Sort by these columns; -key sorts downwards.'
+complete -c desk -n '__desk_in queue list; or __desk_standard queue list' -l limit -x -d 'Print no more than so many rows.'
+complete -c desk -n '__desk_in queue list; or __desk_standard queue list' -l no-header -d 'Print no heading.'
+complete -c desk -n '__desk_in queue list; or __desk_standard queue list' -l csv-raw -d 'Do not put \' before CSV cells that a spreadsheet would calculate.'
+complete -c desk -n '__desk_in queue list; or __desk_standard queue list' -l db -rF -d 'The database to work on.'
+complete -c desk -n '__desk_in queue list; or __desk_standard queue list' -l as -x -a '(__desk_ask consultant)' -d 'Act as another consultant (admins only; both are recorded).'
+complete -c desk -n '__desk_in queue list; or __desk_standard queue list' -l by -x -a '(__desk_ask account)' -d 'Act for this person of a customer, with their rights.'
+complete -c desk -n '__desk_in queue list; or __desk_standard queue list' -l at -x -d 'Answer as of this time (reading and dry runs only).'
+complete -c desk -n '__desk_in queue list; or __desk_standard queue list' -l lang -x -a 'cs en' -d 'The language of prose: cs or en.'
+complete -c desk -n '__desk_in queue list; or __desk_standard queue list' -l color -x -a 'auto always never' -d 'When to use colour: auto, always or never.'
+complete -c desk -n '__desk_in queue list; or __desk_standard queue list' -s q -l quiet -d 'Print ids only, and no talk that is not needed.'
+complete -c desk -n '__desk_in queue list; or __desk_standard queue list' -l no-input -d 'Never ask; fail where an answer is needed.'
+complete -c desk -n '__desk_in queue list; or __desk_standard queue list' -l no-pager -d 'Do not show long answers in a pager.'
+complete -c desk -n '__desk_in queue list; or __desk_standard queue list' -l debug -d 'Explain faults of the tool itself.'
+complete -c desk -n '__desk_in queue list; or __desk_standard queue list' -l version -d 'Show the version.'
+complete -c desk -n '__desk_in queue list; or __desk_standard queue list' -s h -l help -d 'Show help information.'
 complete -c desk -n '__desk_in queue next' -l reachable -d 'Skip those who can\'t be reached now.'
 complete -c desk -n '__desk_in queue next' -l topic -x -a '(__desk_ask topic)' -d 'Only of this topic.'
 complete -c desk -n '__desk_in queue next' -l peek -d 'Look only, take nothing.'

@@ -106,9 +106,25 @@ _org_words() {
     done
 }
 
+# What a word means without its quotes, in plain; a quote that is still open, in open.
+_org_unquote() {
+    local c i
+    plain= open=
+    for ((i = 0; i < ${#1}; i++)); do
+        c=${1:i:1}
+        case $open$c in
+        '\' | '"\') ((++i)); plain+=${1:i:1} ;;
+        "'" | '"') open=$c ;;
+        "''" | '""') open= ;;
+        *) plain+=$c ;;
+        esac
+    done
+}
+
 # Offers for a value of the kind $1 that begins with $2.
 _org_offer() {
-    local kind=$1 begun=$2 line
+    local kind=$1 begun=$2 line plain open
+    local -a asked
     case $kind in
     -) ;;
     file) compopt -o filenames 2>/dev/null
@@ -116,8 +132,14 @@ _org_offer() {
     folder) compopt -o filenames 2>/dev/null
         while IFS= read -r line; do offers+=("$line"); done < <(compgen -d -- "$begun") ;;
     @*)
-        while IFS= read -r line; do offers+=("$line"); done < <(
-            "${words[0]}" ---complete "${kind#@}" "$begun" "${words[@]:1}" 2>/dev/null </dev/null) ;;
+        for line in "${words[@]:1}"; do _org_unquote "$line"; asked+=("$plain"); done
+        _org_unquote "$begun"
+        # What the desk knows was written by others: it is quoted, or where a quote is open and
+        # would not hold it, not offered.
+        while IFS= read -r line; do
+            if [[ -z $open ]]; then printf -v line %q "$line"; fi
+            if [[ -z $open || $line != *[\\\"\'\`\$!]* ]]; then offers+=("$line"); fi
+        done < <("${words[0]}" ---complete "${kind#@}" "$plain" "${asked[@]}" 2>/dev/null </dev/null) ;;
     *)
         for line in ${kind//,/ }; do [[ $line == "$begun"* ]] && offers+=("$line"); done ;;
     esac
@@ -165,11 +187,13 @@ _org() {
             ((place--))
         done
     fi
-    # readline replaces what follows the last of its word breaks.
-    local breaks= broken
-    for word in @ = :; do [[ $COMP_WORDBREAKS == *"$word"* ]] && breaks+=$word; done
-    broken=
+    # readline replaces what follows the last of its word breaks, of which there are none in quotes.
+    local breaks= broken= plain open
+    _org_unquote "$cur"
+    for word in @ = :; do [[ -z $open && $COMP_WORDBREAKS == *"$word"* ]] && breaks+=$word; done
     [[ -n $breaks && $cur == *[$breaks]* ]] && broken=${cur%"${cur##*[$breaks]}"}
+    # A word may begin with @, as it is where a host's name would follow.
+    broken=${broken%@}
     for word in ${offers[@]+"${offers[@]}"}; do COMPREPLY+=("${word#"$broken"}"); done
 }
 

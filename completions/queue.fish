@@ -13,10 +13,20 @@ function __queue_in
     test (count $typed) -ge $last; and test "$typed[2..$last]" = "$argv"
 end
 
+# Whether this verb is meant as no other was typed where it would stand.
+function __queue_standard
+    set -l typed (commandline -opc)
+    set typed[1] ''
+    set -l above '' $argv[1..-2]
+    set -l line (string join ' ' -- $typed)
+    string match -qr -- '^'(string join ' ' -- $above)'( -.*)?$' $line
+end
+
 # Asks the desk for what may stand here.
 function __queue_ask
     set -l typed (commandline -opc)
-    $typed[1] ---complete $argv[1] (commandline -ct | string replace -r '^--[^=]*=' '') $typed[2..-1] 2>/dev/null </dev/null
+    set -l begun (commandline -ct | string replace -r -- '^(--[^=]*=)?["\']?' '' | string unescape)
+    $typed[1] ---complete $argv[1] "$begun" $typed[2..-1] 2>/dev/null </dev/null
 end
 
 complete -c queue -f
@@ -29,39 +39,39 @@ complete -c queue -n '__queue_here ' -x -a sweep -d 'What cron runs: return stal
 complete -c queue -n '__queue_here ' -x -a stats -d 'How we are doing: counts, percentiles and charts.'
 complete -c queue -n '__queue_here ' -x -a watch -d 'The queue, alive: t takes, Enter shows, j and k move, q quits.'
 complete -c queue -n '__queue_here ' -x -a board -d 'Write a wall board as one HTML file, readable by owner and group.'
-complete -c queue -n '__queue_in list' -l state -x -a 'new open waiting resolved closed all' -d 'Only in this state; all shows closed ones too.'
-complete -c queue -n '__queue_in list' -l owner -x -a '(__queue_ask consultant)' -d 'Only this consultant\'s, mine, or no one\'s.'
-complete -c queue -n '__queue_in list' -l org -x -a '(__queue_ask organisation)' -d 'Only of this organisation.'
-complete -c queue -n '__queue_in list' -l requester -x -a '(__queue_ask account)' -d 'Only from this account.'
-complete -c queue -n '__queue_in list' -l lane -x -a 'fast standard' -d 'Only in this lane.'
-complete -c queue -n '__queue_in list' -l topic -x -a '(__queue_ask topic)' -d 'Only of this topic.'
-complete -c queue -n '__queue_in list' -l channel -x -a 'web phone email api' -d 'Only those that came so.'
-complete -c queue -n '__queue_in list' -l due -x -d 'Only if our word is due before, such as 2h.'
-complete -c queue -n '__queue_in list' -l created -x -d 'Only opened since, such as 7d or 2026-12-01.'
-complete -c queue -n '__queue_in list' -l updated -x -d 'Only changed since, such as 2h.'
-complete -c queue -n '__queue_in list' -l text -x -d 'Only with these words.'
-complete -c queue -n '__queue_in list' -l mine -d 'Only what I have.'
-complete -c queue -n '__queue_in list' -l unowned -d 'Only what no one has.'
-complete -c queue -n '__queue_in list' -l reachable -d 'Only those who can be reached now.'
-complete -c queue -n '__queue_in list' -l format -x -a 'table plain json jsonl csv tsv ids' -d 'How the answer is printed: table, plain, json, jsonl, csv, tsv or ids.'
-complete -c queue -n '__queue_in list' -l json -d 'Print JSON; errors are JSON on stderr too.'
-complete -c queue -n '__queue_in list' -l columns -x -d 'Print these columns, separated by commas; ? lists them.'
-complete -c queue -n '__queue_in list' -l sort -x -d 'Sort by these columns; -key sorts downwards.'
-complete -c queue -n '__queue_in list' -l limit -x -d 'Print no more than so many rows.'
-complete -c queue -n '__queue_in list' -l no-header -d 'Print no heading.'
-complete -c queue -n '__queue_in list' -l csv-raw -d 'Do not put \' before CSV cells that a spreadsheet would calculate.'
-complete -c queue -n '__queue_in list' -l db -rF -d 'The database to work on.'
-complete -c queue -n '__queue_in list' -l as -x -a '(__queue_ask consultant)' -d 'Act as another consultant (admins only; both are recorded).'
-complete -c queue -n '__queue_in list' -l by -x -a '(__queue_ask account)' -d 'Act for this person of a customer, with their rights.'
-complete -c queue -n '__queue_in list' -l at -x -d 'Answer as of this time (reading and dry runs only).'
-complete -c queue -n '__queue_in list' -l lang -x -a 'cs en' -d 'The language of prose: cs or en.'
-complete -c queue -n '__queue_in list' -l color -x -a 'auto always never' -d 'When to use colour: auto, always or never.'
-complete -c queue -n '__queue_in list' -s q -l quiet -d 'Print ids only, and no talk that is not needed.'
-complete -c queue -n '__queue_in list' -l no-input -d 'Never ask; fail where an answer is needed.'
-complete -c queue -n '__queue_in list' -l no-pager -d 'Do not show long answers in a pager.'
-complete -c queue -n '__queue_in list' -l debug -d 'Explain faults of the tool itself.'
-complete -c queue -n '__queue_in list' -l version -d 'Show the version.'
-complete -c queue -n '__queue_in list' -s h -l help -d 'Show help information.'
+complete -c queue -n '__queue_in list; or __queue_standard list' -l state -x -a 'new open waiting resolved closed all' -d 'Only in this state; all shows closed ones too.'
+complete -c queue -n '__queue_in list; or __queue_standard list' -l owner -x -a '(__queue_ask consultant)' -d 'Only this consultant\'s, mine, or no one\'s.'
+complete -c queue -n '__queue_in list; or __queue_standard list' -l org -x -a '(__queue_ask organisation)' -d 'Only of this organisation.'
+complete -c queue -n '__queue_in list; or __queue_standard list' -l requester -x -a '(__queue_ask account)' -d 'Only from this account.'
+complete -c queue -n '__queue_in list; or __queue_standard list' -l lane -x -a 'fast standard' -d 'Only in this lane.'
+complete -c queue -n '__queue_in list; or __queue_standard list' -l topic -x -a '(__queue_ask topic)' -d 'Only of this topic.'
+complete -c queue -n '__queue_in list; or __queue_standard list' -l channel -x -a 'web phone email api' -d 'Only those that came so.'
+complete -c queue -n '__queue_in list; or __queue_standard list' -l due -x -d 'Only if our word is due before, such as 2h.'
+complete -c queue -n '__queue_in list; or __queue_standard list' -l created -x -d 'Only opened since, such as 7d or 2026-12-01.'
+complete -c queue -n '__queue_in list; or __queue_standard list' -l updated -x -d 'Only changed since, such as 2h.'
+complete -c queue -n '__queue_in list; or __queue_standard list' -l text -x -d 'Only with these words.'
+complete -c queue -n '__queue_in list; or __queue_standard list' -l mine -d 'Only what I have.'
+complete -c queue -n '__queue_in list; or __queue_standard list' -l unowned -d 'Only what no one has.'
+complete -c queue -n '__queue_in list; or __queue_standard list' -l reachable -d 'Only those who can be reached now.'
+complete -c queue -n '__queue_in list; or __queue_standard list' -l format -x -a 'table plain json jsonl csv tsv ids' -d 'How the answer is printed: table, plain, json, jsonl, csv, tsv or ids.'
+complete -c queue -n '__queue_in list; or __queue_standard list' -l json -d 'Print JSON; errors are JSON on stderr too.'
+complete -c queue -n '__queue_in list; or __queue_standard list' -l columns -x -d 'Print these columns, separated by commas; ? lists them.'
+complete -c queue -n '__queue_in list; or __queue_standard list' -l sort -x -d 'Sort by these columns; -key sorts downwards.'
+complete -c queue -n '__queue_in list; or __queue_standard list' -l limit -x -d 'Print no more than so many rows.'
+complete -c queue -n '__queue_in list; or __queue_standard list' -l no-header -d 'Print no heading.'
+complete -c queue -n '__queue_in list; or __queue_standard list' -l csv-raw -d 'Do not put \' before CSV cells that a spreadsheet would calculate.'
+complete -c queue -n '__queue_in list; or __queue_standard list' -l db -rF -d 'The database to work on.'
+complete -c queue -n '__queue_in list; or __queue_standard list' -l as -x -a '(__queue_ask consultant)' -d 'Act as another consultant (admins only; both are recorded).'
+complete -c queue -n '__queue_in list; or __queue_standard list' -l by -x -a '(__queue_ask account)' -d 'Act for this person of a customer, with their rights.'
+complete -c queue -n '__queue_in list; or __queue_standard list' -l at -x -d 'Answer as of this time (reading and dry runs only).'
+complete -c queue -n '__queue_in list; or __queue_standard list' -l lang -x -a 'cs en' -d 'The language of prose: cs or en.'
+complete -c queue -n '__queue_in list; or __queue_standard list' -l color -x -a 'auto always never' -d 'When to use colour: auto, always or never.'
+complete -c queue -n '__queue_in list; or __queue_standard list' -s q -l quiet -d 'Print ids only, and no talk that is not needed.'
+complete -c queue -n '__queue_in list; or __queue_standard list' -l no-input -d 'Never ask; fail where an answer is needed.'
+complete -c queue -n '__queue_in list; or __queue_standard list' -l no-pager -d 'Do not show long answers in a pager.'
+complete -c queue -n '__queue_in list; or __queue_standard list' -l debug -d 'Explain faults of the tool itself.'
+complete -c queue -n '__queue_in list; or __queue_standard list' -l version -d 'Show the version.'
+complete -c queue -n '__queue_in list; or __queue_standard list' -s h -l help -d 'Show help information.'
 complete -c queue -n '__queue_in next' -l reachable -d 'Skip those who can\'t be reached now.'
 complete -c queue -n '__queue_in next' -l topic -x -a '(__queue_ask topic)' -d 'Only of this topic.'
 complete -c queue -n '__queue_in next' -l peek -d 'Look only, take nothing.'

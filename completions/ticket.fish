@@ -13,10 +13,20 @@ function __ticket_in
     test (count $typed) -ge $last; and test "$typed[2..$last]" = "$argv"
 end
 
+# Whether this verb is meant as no other was typed where it would stand.
+function __ticket_standard
+    set -l typed (commandline -opc)
+    set typed[1] ''
+    set -l above '' $argv[1..-2]
+    set -l line (string join ' ' -- $typed)
+    string match -qr -- '^'(string join ' ' -- $above)'( -.*)?$' $line
+end
+
 # Asks the desk for what may stand here.
 function __ticket_ask
     set -l typed (commandline -opc)
-    $typed[1] ---complete $argv[1] (commandline -ct | string replace -r '^--[^=]*=' '') $typed[2..-1] 2>/dev/null </dev/null
+    set -l begun (commandline -ct | string replace -r -- '^(--[^=]*=)?["\']?' '' | string unescape)
+    $typed[1] ---complete $argv[1] "$begun" $typed[2..-1] 2>/dev/null </dev/null
 end
 
 complete -c ticket -f

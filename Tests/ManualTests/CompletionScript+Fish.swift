@@ -14,7 +14,15 @@ extension CompletionScript {
                 }
                 continue
             }
-            for argument in command.arguments { lines += line(argument, of: command, at: words) }
+            let condition = "__\(name)_in \(words)"
+            let isStandard = commands().contains { noun in
+                noun.standard.map { noun.path + [$0] } == command.path
+            }
+            for argument in command.arguments {
+                lines += line(
+                    argument, of: command,
+                    if: isStandard ? "\(condition); or __\(name)_standard \(words)" : condition)
+            }
         }
         return """
             # fish completion for \(name); written by `make golden`.
@@ -32,10 +40,20 @@ extension CompletionScript {
                 test (count $typed) -ge $last; and test "$typed[2..$last]" = "$argv"
             end
 
+            # Whether this verb is meant as no other was typed where it would stand.
+            function __\(name)_standard
+                set -l typed (commandline -opc)
+                set typed[1] ''
+                set -l above '' $argv[1..-2]
+                set -l line (string join ' ' -- $typed)
+                string match -qr -- '^'(string join ' ' -- $above)'( -.*)?$' $line
+            end
+
             # Asks the desk for what may stand here.
             function __\(name)_ask
                 set -l typed (commandline -opc)
-                $typed[1] ---complete $argv[1] (commandline -ct | string replace -r '^--[^=]*=' '') $typed[2..-1] 2>/dev/null </dev/null
+                set -l begun (commandline -ct | string replace -r -- '^(--[^=]*=)?["\\']?' '' | string unescape)
+                $typed[1] ---complete $argv[1] "$begun" $typed[2..-1] 2>/dev/null </dev/null
             end
 
             complete -c \(name) -f
@@ -43,10 +61,10 @@ extension CompletionScript {
             """
     }
 
-    private func line(_ argument: ArgumentDescription, of command: CommandDescription, at words: String)
-        -> String
-    {
-        var line = "complete -c \(name) -n '__\(name)_in \(words)'"
+    private func line(
+        _ argument: ArgumentDescription, of command: CommandDescription, if condition: String
+    ) -> String {
+        var line = "complete -c \(name) -n '\(condition)'"
         for flag in argument.names {
             line += flag.hasPrefix("--") ? " -l \(flag.dropFirst(2))" : " -s \(flag.dropFirst())"
         }

@@ -10,7 +10,7 @@ extension CompletionScript {
                 arguments += "    '\(command.name)') _arguments -s : \(specifications(command)) ;;\n"
             } else {
                 let list = command.subcommands.map { verb in
-                    "        \(quoted("\(verb.path.last ?? ""):\(plain(verb.abstract))"))\n"
+                    "        \(quoted("\(verb.path.last ?? ""):\(verb.abstract)"))\n"
                 }
                 verbs += "    '\(command.name)') verbs=(\n\(list.joined())        ) ;;\n"
             }
@@ -24,11 +24,11 @@ extension CompletionScript {
             #compdef \(name)
             # zsh completion for \(name); written by `make golden`.
 
-            # Asks the desk for what may stand here.
+            # Asks the desk for what may stand here: the last argument; those before it are for compadd.
             _\(name)_ask() {
                 local -a found
-                found=(${(f)"$($tool ---complete $1 "$PREFIX" $words[2,-1] 2>/dev/null </dev/null)"})
-                compadd -a found
+                found=(${(f)"$($tool ---complete $argv[-1] "${(Q)PREFIX}" "${(@Q)words[2,-1]}" 2>/dev/null </dev/null)"})
+                compadd "${(@)argv[1,-2]}" -a found
             }
 
             _\(name)_verbs() {
@@ -64,20 +64,21 @@ extension CompletionScript {
         var place = 0
         return command.arguments.map { argument in
             let value = argument.valueName.isEmpty ? "value" : argument.valueName
+            let abstract = explained(argument.abstract)
             let action = action(argument, command)
             switch argument.kind {
             case .positional:
                 place += 1
-                return quoted("\(argument.isRepeating ? "*" : String(place)):\(plain(value)):\(action)")
+                return quoted("\(argument.isRepeating ? "*" : String(place)):\(value):\(action)")
             case .flag:
-                return argument.names.map { quoted("\($0)[\(plain(argument.abstract))]") }
+                return argument.names.map { quoted("\($0)[\(abstract)]") }
                     .joined(separator: " ")
             case .option:
                 let repeats = argument.isRepeating ? "*" : ""
                 return argument.names.map { name in
                     let equals = name.hasPrefix("--") ? "=" : ""
                     return quoted(
-                        "\(repeats)\(name)\(equals)[\(plain(argument.abstract))]:\(plain(value)):\(action)")
+                        "\(repeats)\(name)\(equals)[\(abstract)]:\(value):\(action)")
                 }.joined(separator: " ")
             }
         }.joined(separator: " ")
@@ -93,9 +94,9 @@ extension CompletionScript {
         }
     }
 
-    /// Text without what `_arguments` and `_describe` read as their own.
-    private func plain(_ text: String) -> String {
-        String(text.map { ":[]|".contains($0) ? " " : $0 })
+    /// An explanation in brackets, with those of its own marked for `_arguments`.
+    private func explained(_ text: String) -> String {
+        text.map { "[]\\".contains($0) ? "\\\($0)" : String($0) }.joined()
     }
 
     private func quoted(_ text: String) -> String {

@@ -39,10 +39,11 @@ import Testing
     static let typed: [(line: String, offered: [String])] = [
         ("account cre", ["create"]), ("account reset re", ["request", "redeem", "revoke"]),
         ("account create x@y.cz --ro", ["--role"]), ("account create --role ad", ["administrator"]),
-        ("account create --role=ad", ["administrator"]), ("account show jana@k", ["kolin.example"]),
+        ("account create --role=ad", ["administrator"]), ("account show jana@k", ["@kolin.example"]),
         ("account show ja", ["jana@kolin.example"]), ("org show k", ["kolin"]),
         ("account create x@y.cz --org k", ["kolin"]), ("account create x@y.cz --org=k", ["kolin"]),
         ("desk account show ja", ["jana@kolin.example"]), ("desk rule show token.re", ["token.reset"]),
+        ("queue --st", ["--state"]), ("desk queue --lane ", ["fast"]), ("ticket show ", ["1"]),
     ]
 
     @Test(.enabled(if: !Golden.isRecording && access("/bin/bash", X_OK) == 0))
@@ -69,7 +70,7 @@ import Testing
             ask "$3"
             """
         for (line, offered) in Self.typed {
-            let answer = try await Self.shell("/bin/bash", ["-c", script, "bash"], line, desk)
+            let answer = try await Self.shell("/bin/bash", ["-c", script, "bash"], [line], desk)
             #expect(Self.lines(answer).isSuperset(of: offered), "\(line): \(answer)")
         }
     }
@@ -83,20 +84,38 @@ import Testing
             complete -C $argv[3]
             """
         for (line, offered) in Self.typed {
-            let answer = try await Self.shell("/usr/bin/fish", ["-c", script], line, desk)
+            let answer = try await Self.shell("/usr/bin/fish", ["-c", script], [line], desk)
             let words = Self.lines(answer).map { $0.split(separator: "\t").first.map(String.init) ?? "" }
             for word in offered { #expect(words.contains { $0.hasSuffix(word) }, "\(line): \(answer)") }
         }
     }
 
-    @Test(.enabled(if: !Golden.isRecording && access("/usr/bin/zsh", X_OK) == 0, "needs zsh"))
-    func `zsh can read the functions`() async throws {
-        for tool in Tool.allCases {
-            let result = try await Subprocess.run(
-                .path("/usr/bin/zsh"), arguments: ["-n", "\(Golden.root)/completions/_\(tool.rawValue)"],
-                output: .discarded, error: .string(limit: 1 << 16))
-            #expect(result.terminationStatus.isSuccess && result.standardError == "")
-        }
+    /// What a tabulator makes of what was typed, where only one thing may follow.
+    static let completed = [
+        "account cre": "account create ", "account show ja": "account show jana@kolin.example ",
+        "account show jana@k": "account show jana@kolin.example ",
+        "account show \"ja": "account show \"jana@kolin.example\" ",
+        "account list --org k": "account list --org kolin ",
+        "account list --org=k": "account list --org=kolin ",
+        "queue --requester=ja": "queue --requester=jana@kolin.example ",
+        "ticket show 1": "ticket show 1 ", "desk ticket take ": "desk ticket take 1 ",
+        // What others wrote stays one word, and is not run.
+        "ticket list --topic da": #"ticket list --topic daň\ \$\(touch\ x\)\;\ \`id\`\' "#,
+        #"ticket list --topic daň\ \$"#: #"ticket list --topic daň\ \$\(touch\ x\)\;\ \`id\`\' "#,
+        "ticket list --topic tisk": #"ticket list --topic tisk\ pásek "#,
+        "ticket list --topic \"tisk": "ticket list --topic \"tisk pásek\" ",
+    ]
+
+    @Test(
+        .enabled(if: !Golden.isRecording && access("/usr/bin/zsh", X_OK) == 0, "needs zsh"),
+        arguments: ["bash", "zsh"])
+    func `a tabulator completes the line`(_ shell: String) async throws {
+        let desk = try await Self.desk()
+        let typed = Self.completed.sorted { $0.key < $1.key }
+        let driver = try #require(Golden("Tests/ManualTests/Shells/tabulator.zsh").read())
+        let answer = try await Self.shell(
+            "/usr/bin/zsh", ["-fc", driver, "zsh", shell], typed.map(\.key), desk)
+        #expect(answer.split(separator: "\n").map(String.init) == typed.map(\.value))
     }
 
     @Test func `nothing is offered and nothing is said where anything is wrong`() async throws {
@@ -125,6 +144,8 @@ import Testing
             "desk consultant create \(login) --name T --email t@podpora.example --role admin",
             "org create kolin --name Kolín --contract-email mzdy@kolin.example",
             "account create jana@kolin.example --org kolin --name Jana --no-password",
+            "ticket create --from jana@kolin.example --subject Tisk -m Nejde.",
+            "desk topic create 'tisk pásek'", "desk topic create \"daň $(touch x); `id`'\"",
         ] {
             let answer = await desk.run(line)
             try #require(answer.status == 0, "\(answer)")
@@ -133,11 +154,11 @@ import Testing
     }
 
     private static func shell(
-        _ shell: String, _ arguments: [String], _ line: String, _ desk: TestDesk
+        _ shell: String, _ arguments: [String], _ lines: [String], _ desk: TestDesk
     ) async throws -> String {
         let folder = try tools()
         let result = try await Subprocess.run(
-            .path(FilePath(shell)), arguments: .init(arguments + [folder, Golden.root, line]),
+            .path(FilePath(shell)), arguments: .init(arguments + [folder, Golden.root] + lines),
             environment: .inherit.updating(["DESK_DB": desk.database, "HOME": desk.folder]),
             output: .string(limit: 1 << 16), error: .discarded)
         return result.standardOutput
