@@ -77,16 +77,28 @@ extension Terminal {
     }
 
     /// Prints what a change did: one stable line, only the id with `--quiet`, or the thing as it now is
-    /// where a format was asked for.
+    /// where a format or columns were asked for.
     package func changed<Row: Report>(
         _ line: Prose, _ row: Row, as options: OutputOptions, now: Instant
     ) throws {
-        if format(options) == .table {
+        if format(options) == .table, options.columns == nil {
             try print(line)
             try flush()
         } else {
             try show(one: row, as: options, now: now)
         }
+    }
+
+    /// Prints the columns there are, if `--columns ?` asks for them, and tells whether it did; a column that
+    /// there is not is `usage`. For those who change something: to be asked before they do.
+    package func listsColumns<Row: Report>(of row: Row.Type, _ options: OutputOptions) throws -> Bool {
+        guard !options.listsColumns else {
+            try showColumns(of: row)
+            return true
+        }
+        _ = try options.fields(of: row, standard: [])
+        _ = try RowOrder<Row>(options.sortKeys)
+        return false
     }
 
     /// Prints a JSON value that is no report, pretty and with a line feed.

@@ -32,12 +32,16 @@ extension DeskCommand {
 /// A verb that changes something, and so knows `--dry-run` and `--yes`.
 package protocol ChangingCommand: DeskCommand {
     var change: ChangeOptions { get }
+    var output: OutputOptions { get }
+    /// What it answers with: its columns are looked at before anything is changed.
+    var answer: any Report.Type { get }
 }
 
 extension ChangingCommand {
     package var isRehearsal: Bool { change.dryRun }
 
     package func run(by launch: Launch, _ terminal: Terminal) throws {
+        guard try !terminal.listsColumns(of: answer, output) else { return }
         do {
             try run(launch.open(global, verb: Self.verb, rehearsal: isRehearsal), terminal)
             try terminal.flush()

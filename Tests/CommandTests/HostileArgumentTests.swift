@@ -142,7 +142,7 @@ import Testing
 
 extension CommandInfo {
     /// Every verb below, with the words that call it.
-    fileprivate func verbs(below words: [String]) -> [(words: [String], info: CommandInfo)] {
+    func verbs(below words: [String]) -> [(words: [String], info: CommandInfo)] {
         let own = words + [name]
         return subcommands.isEmpty ? [(own, self)] : subcommands.flatMap { $0.verbs(below: own) }
     }

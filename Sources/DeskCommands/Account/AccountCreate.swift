@@ -24,6 +24,7 @@ struct AccountCreate: ChangingCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
+    var answer: any Report.Type { Account.self }
 
     func validate() throws {
         let ways = [invite, noPassword, password.isGiven].count { $0 }

@@ -19,6 +19,7 @@ struct AccountData: ChangingCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
+    var answer: any Report.Type { Account.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let account = try desk.writeData(of: EmailAddress(email), to: folder)

@@ -17,6 +17,7 @@ struct AccountDisable: ChangingCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
+    var answer: any Report.Type { Account.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let result = try desk.disable(EmailAddress(email), reason: reason, vacate: vacate)

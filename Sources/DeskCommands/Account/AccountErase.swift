@@ -17,6 +17,7 @@ struct AccountErase: ChangingCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
+    var answer: any Report.Type { Erasure.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let address = try EmailAddress(email)

@@ -17,6 +17,7 @@ struct AccountImport: ChangingCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
+    var answer: any Report.Type { ImportSummary.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let job = try ImportJob(file, columns: AccountColumn.self, source, output, terminal)

@@ -17,6 +17,7 @@ struct AccountMove: ChangingCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
+    var answer: any Report.Type { Account.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let result = try desk.move(EmailAddress(email), to: code, vacate: vacate)

@@ -19,6 +19,7 @@ struct RegisterStart: ChangingCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
+    var answer: any Report.Type { PublicRequest.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         try desk.startRegistration(organisation: org, email: EmailAddress(email), name: name)

@@ -15,6 +15,7 @@ struct ResetExpire: ChangingCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
+    var answer: any Report.Type { TokenSweep.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let sweep = try desk.sweepTokens(keep: TimeSpan(keep).seconds)

@@ -16,6 +16,7 @@ struct ResetRequest: ChangingCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
+    var answer: any Report.Type { printsToken ? PrintedToken.self : PublicRequest.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let email = try EmailAddress(email)

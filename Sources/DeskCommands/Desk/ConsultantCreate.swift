@@ -18,6 +18,7 @@ struct ConsultantCreate: ChangingCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
+    var answer: any Report.Type { Consultant.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let consultant = try desk.createConsultant(login: login, name: name, email: email, role: role)

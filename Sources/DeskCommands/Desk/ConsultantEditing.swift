@@ -19,6 +19,7 @@ struct ConsultantEditing: ChangingCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
+    var answer: any Report.Type { Consultant.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let edit = try ConsultantEdit(name: name, email: email, role: role, enable: enable)

@@ -19,6 +19,7 @@ struct AdministratorAppoint: ChangingCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
+    var answer: any Report.Type { Appointment.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let proposal = try desk.appointAdministrator(code, EmailAddress(email), reason: reason)

@@ -15,6 +15,7 @@ struct AdministratorApprove: ChangingCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
+    var answer: any Report.Type { Appointment.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let approved = try desk.approveAppointment(number)

@@ -19,6 +19,7 @@ struct AdministratorRecover: ChangingCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
+    var answer: any Report.Type { Organisation.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let organisation = try desk.recoverAdministrator(code, email: EmailAddress(email), name: name)

@@ -16,6 +16,7 @@ struct OrgImport: ChangingCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
+    var answer: any Report.Type { ImportSummary.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let job = try ImportJob(file, columns: OrganisationColumn.self, source, output, terminal)

@@ -16,6 +16,7 @@ struct OrgSuspend: ChangingCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
+    var answer: any Report.Type { Organisation.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         try terminal.confirm(.confirmSuspend(code), isConfirmed: change.yes || change.dryRun)

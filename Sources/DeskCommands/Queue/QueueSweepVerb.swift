@@ -13,6 +13,7 @@ struct QueueSweepVerb: ChangingCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
+    var answer: any Report.Type { QueueSweep.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let result = try desk.sweep()

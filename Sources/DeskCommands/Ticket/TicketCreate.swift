@@ -30,6 +30,7 @@ struct TicketCreate: ChangingCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
+    var answer: any Report.Type { Intake.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         if let input {
@@ -74,6 +75,7 @@ struct TicketCreate: ChangingCommand {
         switch try reader.read(terminal.standardInput(), alwaysLines: format == .jsonl) {
         case .one(let request): try show(try desk.createTicket(request), desk, terminal)
         case .many(let requests):
+            guard try !terminal.listsColumns(of: TicketLine.self, output) else { return }
             let lines = try desk.createTickets(requests)
             guard terminal.format(output) == .table else {
                 return try terminal.show(lines, as: output, now: desk.now)

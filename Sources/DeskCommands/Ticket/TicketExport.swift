@@ -20,6 +20,7 @@ struct TicketExport: ChangingCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
+    var answer: any Report.Type { TicketDetail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let detail = try desk.exportTicket(number, to: folder) { detail in

@@ -14,6 +14,7 @@ struct TicketIngest: ChangingCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
+    var answer: any Report.Type { Ingested.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let source = terminal.standardInput()

@@ -18,6 +18,7 @@ struct TicketReceive: ChangingCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
+    var answer: any Report.Type { TicketDetail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         guard let sender = from ?? desk.caller.by?.text else {

@@ -19,6 +19,7 @@ struct TicketReply: ChangingCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
+    var answer: any Report.Type { TicketDetail.self }
 
     mutating func validate() throws {
         if wait, resolve { throw ValidationError(Prose.waitOrResolve.spoken) }

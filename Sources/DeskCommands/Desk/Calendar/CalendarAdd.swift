@@ -16,6 +16,7 @@ struct CalendarAdd: ChangingCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
+    var answer: any Report.Type { CalendarDay.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let result = try desk.addClosure(date, reason: reason)

@@ -14,6 +14,7 @@ struct MailRetry: ChangingCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
+    var answer: any Report.Type { OutboxMail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let mail = try desk.retryMail(id)

@@ -21,6 +21,7 @@ struct PriceSet: ChangingCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
+    var answer: any Report.Type { Price.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let money = Money(amount: try Money.amount(amount), currency: try Money.currency(currency))

@@ -16,6 +16,7 @@ struct RuleSet: ChangingCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
+    var answer: any Report.Type { RuleChange.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let result = try desk.setRule(key, to: value)

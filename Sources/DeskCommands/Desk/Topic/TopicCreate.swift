@@ -15,6 +15,7 @@ struct TopicCreate: ChangingCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
+    var answer: any Report.Type { Topic.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let result = try desk.createTopic(name)

@@ -17,6 +17,7 @@ struct AttachmentRemove: ChangingCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
+    var answer: any Report.Type { TicketDetail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let removed = try desk.removeAttachment(id, of: number, reason: reason)

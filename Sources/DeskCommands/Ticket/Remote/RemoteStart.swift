@@ -17,6 +17,7 @@ struct RemoteStart: ChangingCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
+    var answer: any Report.Type { TicketDetail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let change = try desk.startRemote(number, reference: session, consent: try EmailAddress(consent))
