@@ -121,5 +121,9 @@ extension Prose {
     package static var unitPasses: Prose { Prose(en: "passes", cs: "průchodů") }
     package static var unitMails: Prose { Prose(en: "mails", cs: "e-mailů") }
     package static var unitAttempts: Prose { Prose(en: "attempts", cs: "pokusů") }
+    package static var unitTime: Prose { Prose(en: "of time", cs: "času") }
+    package static var unitWorkingTime: Prose { Prose(en: "of working time", cs: "pracovní doby") }
+    package static var unitLocalTime: Prose { Prose(en: "local time", cs: "místního času") }
+    package static var unitTimeZone: Prose { Prose(en: "time zone", cs: "časové pásmo") }
     package static var unitCharacters: Prose { Prose(en: "characters", cs: "znaků") }
 }

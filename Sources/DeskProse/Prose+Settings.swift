@@ -5,11 +5,9 @@ extension Prose {
     }
     package static var listRules: Prose { Prose(verbatim: "desk rule list") }
     package static func ruleOutOfRange(_ key: String, _ value: String, range: String, unit: Prose) -> Prose {
-        let english = unit.en.isEmpty ? "" : " \(unit.en)"
-        let czech = unit.cs.isEmpty ? "" : " \(unit.cs)"
-        return Prose(
-            en: "'\(value)' is no value for \(key), which takes \(range)\(english)",
-            cs: "„\(value)“ není hodnota pravidla \(key), které přijímá \(range)\(czech)")
+        Prose(
+            en: "'\(value)' is no value for \(key), which takes \(range) \(unit.en)",
+            cs: "„\(value)“ není hodnota pravidla \(key), které přijímá \(range) \(unit.cs)")
     }
     package static func noTimeZone(_ name: String) -> Prose {
         let shown = name.utf8.count <= 64 ? name : "…"

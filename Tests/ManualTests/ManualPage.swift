@@ -152,12 +152,13 @@ struct ManualPage {
         var text = ".Bl -tag -width Ds -compact\n"
         for key in Rule.Key.allCases {
             let rule = Rule.of(key)
-            let unit = rule.unit.en.isEmpty ? "" : " \(rule.unit.en)"
+            let takes = "It takes \(rule.range) \(rule.unit.en)."
             text += ".It Cm \(key.rawValue)\n\(Mdoc.text(rule.meaning.en))\n"
+            text += "\(Mdoc.text(takes))\n"
             if rule.standard.isEmpty {
                 text += "Empty by default.\n"
             } else {
-                text += "The default is\n.Ql \(Mdoc.argument(rule.standard + unit)) .\n"
+                text += "The default is\n.Ql \(Mdoc.argument(rule.standard)) .\n"
             }
         }
         return text + ".El\n"

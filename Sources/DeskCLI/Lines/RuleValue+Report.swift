@@ -11,7 +11,7 @@ extension RuleValue: Report {
             text: { value, _ in Cell(value.text, value.isSet ? .warning : .plain) }),
         Field("default", .headDefault, keep: 3) { .string($0.rule.standard) },
         Field("unit", .headUnit, keep: 4) { .string($0.rule.unit.spoken) },
-        Field("range", .headRange, shown: false) { JSON($0.rule.range) },
+        Field("range", .headRange, shown: false) { .string($0.rule.range) },
         Field("meaning", .headMeaning, flexible: true, keep: 5) { .string($0.rule.meaning.spoken) },
         Field("isSet", .headIsSet, shown: false) { .bool($0.isSet) },
     ]

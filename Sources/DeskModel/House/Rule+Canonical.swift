@@ -56,14 +56,15 @@ extension Rule {
         }
     }
 
-    /// The values that are taken: `8–64`, `1m–1d`; nothing where a range says nothing.
-    package var range: String? {
+    /// The values that are taken: `8–64`, `1m–1d`, or what one looks like at most.
+    package var range: String {
         switch kind {
         case .count(let range): "\(range.lowerBound)–\(range.upperBound)"
         case .duration(let range):
             "\(spanText(range.lowerBound))–\(spanText(range.upperBound))"
         case .text(let limit): "0–\(limit)"
-        case .hours, .timeZone: nil
+        case .hours: "Mon-Sun 00:00-24:00"
+        case .timeZone: "Area/City"
         }
     }
 
@@ -77,7 +78,7 @@ extension Rule {
 
     private func outOfRange(_ text: String) -> DeskError {
         let shown = text.utf8.count <= 60 ? text : "…"
-        return DeskError(.invalid, .ruleOutOfRange(key.rawValue, shown, range: range ?? "", unit: unit))
+        return DeskError(.invalid, .ruleOutOfRange(key.rawValue, shown, range: range, unit: unit))
     }
 }
 

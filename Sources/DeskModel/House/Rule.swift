@@ -21,7 +21,7 @@ package struct Rule: Sendable {
     /// The key, such as `token.reset`.
     package let key: Key
     package let kind: Kind
-    /// The unit of a count; empty where the value tells it itself.
+    /// What the value is counted in.
     package let unit: Prose
     /// The value where nothing is set.
     package let standard: String
@@ -60,14 +60,28 @@ package struct Rule: Sendable {
     }
 }
 
+extension Rule.Kind {
+    /// The unit of a value that tells it itself.
+    fileprivate var unit: Prose {
+        switch self {
+        case .count, .text: .unitCharacters
+        case .duration: .unitTime
+        case .hours: .unitLocalTime
+        case .timeZone: .unitTimeZone
+        }
+    }
+}
+
 extension Rule {
     private static let hour: Int64 = 3600
     private static let day: Int64 = 86400
 
     /// The rule of a key.
     package static func of(_ key: Key) -> Rule {
-        func rule(_ kind: Kind, _ standard: String, _ unit: Prose = Prose(verbatim: "")) -> Rule {
-            Rule(key: key, kind: kind, unit: unit, standard: standard, meaning: .meaning(of: key.rawValue))
+        func rule(_ kind: Kind, _ standard: String, _ unit: Prose? = nil) -> Rule {
+            Rule(
+                key: key, kind: kind, unit: unit ?? kind.unit, standard: standard,
+                meaning: .meaning(of: key.rawValue))
         }
         return switch key {
         case .attachmentCount: rule(.count(1...100), "10", .unitAttachments)
@@ -75,7 +89,7 @@ extension Rule {
         case .argon2Lanes: rule(.count(1...8), "4", .unitLanes)
         case .argon2Memory: rule(.count(19456...262_144), "65536", Prose(verbatim: "KiB"))
         case .argon2Passes: rule(.count(2...10), "3", .unitPasses)
-        case .claimLease: rule(.duration(900...(5 * day)), "4h")
+        case .claimLease: rule(.duration(900...(5 * day)), "4h", .unitWorkingTime)
         case .closeAfter: rule(.duration(day...(365 * day)), "7d")
         case .deskName: rule(.text(60), "Zákaznická podpora")
         case .floodDay: rule(.count(1...1000), "10", .unitMails)
@@ -85,13 +99,13 @@ extension Rule {
         case .lockFree: rule(.count(0...20), "5", .unitAttempts)
         case .lockLongest: rule(.duration(60...day), "15m")
         case .lockStop: rule(.count(10...1000), "100", .unitAttempts)
-        case .passwordMinimum: rule(.count(8...64), "15", .unitCharacters)
+        case .passwordMinimum: rule(.count(8...64), "15")
         case .remindAfter: rule(.duration(day...(90 * day)), "3d")
         case .remoteAddress: rule(.text(200), "")
         case .remoteAlarm: rule(.duration(600...day), "1h")
         case .seatSilent: rule(.duration(day...(3650 * day)), "180d")
-        case .targetFast: rule(.duration(60...(400 * hour)), "1h")
-        case .targetStandard: rule(.duration(60...(4000 * hour)), "8h")
+        case .targetFast: rule(.duration(60...(400 * hour)), "1h", .unitWorkingTime)
+        case .targetStandard: rule(.duration(60...(4000 * hour)), "8h", .unitWorkingTime)
         case .timeZone: rule(.timeZone, "Europe/Prague")
         case .tokenEmailChange: rule(.duration(60...day), "24h")
         case .tokenInvitation: rule(.duration(hour...(30 * day)), "7d")

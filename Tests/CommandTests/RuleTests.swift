@@ -1,0 +1,65 @@
+import DeskModel
+import DeskTesting
+import Testing
+
+/// Every rule of the desk, one by one.
+@Suite struct RuleTests {
+    /// Two values that each rule takes, neither its default, and one that it does not.
+    private static let values: [Rule.Key: (good: [String], bad: String)] = [
+        .attachmentCount: (["1", "100"], "101"), .attachmentSize: (["1", "1073741824"], "0"),
+        .argon2Lanes: (["2", "8"], "9"), .argon2Memory: (["19457", "262144"], "19455"),
+        .argon2Passes: (["4", "10"], "1"), .claimLease: (["15m", "120h"], "121h"),
+        .closeAfter: (["1d", "365d"], "23h"),
+        .deskName: (["Podpora", "x"], String(repeating: "x", count: 61)),
+        .floodDay: (["1", "1000"], "0"), .floodHour: (["1", "100"], "101"),
+        .hours: (["Mon-Sun 00:00-24:00", "Fri 08:00-14:00"], "never"), .lockFirst: (["2s", "1m"], "61s"),
+        .lockFree: (["0", "20"], "21"), .lockLongest: (["1m", "1d"], "59s"),
+        .lockStop: (["10", "1000"], "9"), .passwordMinimum: (["8", "64"], "7"),
+        .remindAfter: (["1d", "90d"], "91d"),
+        .remoteAddress: (["pomoc.example", "x"], String(repeating: "x", count: 201)),
+        .remoteAlarm: (["10m", "1d"], "9m"), .seatSilent: (["1d", "3650d"], "3651d"),
+        .targetFast: (["1m", "400h"], "59s"), .targetStandard: (["1m", "4000h"], "4001h"),
+        .timeZone: (["Europe/London", "UTC"], "Europe/Atlantis"), .tokenEmailChange: (["1m", "2h"], "25h"),
+        .tokenInvitation: (["1h", "30d"], "31d"), .tokenRegistration: (["1m", "2h"], "25h"),
+        .tokenReset: (["1m", "1d"], "59s"),
+    ]
+
+    /// What a refusal says of the values that are taken.
+    private func said(of rule: Rule) -> String {
+        switch rule.kind {
+        case .count, .duration: "which takes \(rule.range) "
+        case .text(let limit): "\(limit) characters"
+        case .hours: "Mon-Fri 08:00-16:30"
+        case .timeZone: "Europe/Prague"
+        }
+    }
+
+    @Test(arguments: Rule.Key.allCases)
+    func `a rule has all it needs, takes its range, names it, and is audited`(key: Rule.Key) async throws {
+        let desk = try TestDesk()
+        let values = try #require(Self.values[key])
+        let shown = await desk.run("desk rule show \(key.rawValue) --json").json
+        for member in ["unit", "range", "meaning"] { #expect(shown[member] != "" && shown[member] != .null) }
+        let czech = await desk.run("desk rule show \(key.rawValue) --json --lang cs").json
+        #expect(czech["meaning"] != shown["meaning"] && czech["meaning"] != .string(key.rawValue))
+        // The default is a value like any other; an empty text is one too.
+        let rule = Rule.of(key)
+        #expect(try rule.canonical(rule.standard) == rule.standard)
+        var before = shown["value"]
+        for good in values.good {
+            let set = await desk.run("desk rule set \(key.rawValue) '\(good)'")
+            #expect(set.status == 0, "\(set)")
+            #expect(await desk.run("desk rule show \(key.rawValue) --json").json["isSet"] == true)
+            let entry = await desk.run("desk audit list --limit 1 --json").json[0]
+            #expect(entry["verb"] == "desk rule set" && entry["subject"] == .string("rule \(key.rawValue)"))
+            let now = await desk.run("desk rule show \(key.rawValue) --json").json["value"]
+            #expect(
+                entry["changes"]["value"] == .object([JSON.Member("from", before), JSON.Member("to", now)]),
+                "\(entry)")
+            before = now
+        }
+        let refused = await desk.run("desk rule set \(key.rawValue) '\(values.bad)'")
+        #expect(refused.status == 65 && refused.stderr.contains(said(of: rule)), "\(refused)")
+        #expect(await desk.run("desk rule show \(key.rawValue) --json").json["value"] == before)
+    }
+}
