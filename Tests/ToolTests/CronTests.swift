@@ -59,7 +59,8 @@ import Testing
         for line in lines {
             // What cron does: five fields off, and an escaped percent sign is one.
             let command = line.split(separator: " ", maxSplits: 5).last ?? ""
-            let ran = try await BuiltTool.shell(command.replacingOccurrences(of: "\\%", with: "%"))
+            let ran = try await BuiltTool.shell(
+                "exec <&-; " + command.replacingOccurrences(of: "\\%", with: "%"))
             #expect(ran.status == 0 && ran.stdout + ran.stderr == "", "\(ran)")
         }
         #expect(try FileManager.default.contentsOfDirectory(atPath: home + "/backups").count == 1)
@@ -73,7 +74,8 @@ import Testing
             systemd-analyze verify units/*
             """
         let ran = try await BuiltTool.shell(made, ["DESK_DB": folder.path + "/desk.db"], in: folder.path)
-        #expect(ran.status == 0, "\(ran)")
+        // It only warns of what it does not know.
+        #expect(ran.status == 0 && !ran.stderr.contains("desk-"), "\(ran)")
     }
 
     @Test(.enabled(if: canMail, "msmtp or Python's aiosmtpd is missing"))

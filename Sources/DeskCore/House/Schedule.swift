@@ -35,6 +35,11 @@ package struct Schedule: Sendable {
                     Type=oneshot
                     User=\(user)
                     UMask=0077
+                    ProtectSystem=full
+                    ProtectControlGroups=yes
+                    # Not NoNewPrivileges, nor what implies it: a mailer may have to become another user or group.
+                    # A deliverer that a change has started ends by itself.
+                    KillMode=process
                     ExecStart=/bin/sh -c \(unitText(shell(job)))
                     # Something will be tried again.
                     SuccessExitStatus=75
