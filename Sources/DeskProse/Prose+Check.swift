@@ -6,6 +6,7 @@ extension Prose {
     package static var headCheck: Prose { Prose(en: "CHECK", cs: "KONTROLA") }
     package static var headOK: Prose { Prose(en: "OK", cs: "OK") }
     package static var headFindings: Prose { Prose(en: "FINDINGS", cs: "NÁLEZY") }
+    package static var headHint: Prose { Prose(en: "HINT", cs: "RADA") }
     package static var headMended: Prose { Prose(en: "MENDED", cs: "OPRAVENO") }
     package static var checkOK: Prose { Prose(en: "ok", cs: "v pořádku") }
     package static var checkBad: Prose { Prose(en: "BAD", cs: "VADA") }
@@ -29,7 +30,7 @@ extension Prose {
     }
     package static var searchDiffers: Prose {
         Prose(
-            en: "the full-text index does not equal the tickets (desk doctor --fix writes it anew)",
-            cs: "fulltextový rejstřík neodpovídá požadavkům (desk doctor --fix jej vytvoří znovu)")
+            en: "the full-text index does not equal the tickets",
+            cs: "fulltextový rejstřík neodpovídá požadavkům")
     }
 }

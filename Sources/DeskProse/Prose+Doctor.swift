@@ -31,8 +31,7 @@ extension Prose {
             Prose(en: "'\(job)' last ended well at \(since)", cs: "„\(job)“ naposledy doběhlo v \(since)")
         } else {
             Prose(
-                en: "'\(job)' has never run (desk schedule prints the jobs)",
-                cs: "„\(job)“ ještě neběželo (úlohy vypíše desk schedule)")
+                en: "'\(job)' has never run", cs: "„\(job)“ ještě neběželo")
         }
     }
     package static func webIsNotSafe(_ address: String) -> Prose {
@@ -43,8 +42,8 @@ extension Prose {
     package static func mailIsParked(_ count: Int, first: [Int64]) -> Prose {
         let list = first.map { String($0) }.joined(separator: ", ")
         return Prose(
-            en: "mail was given up: \(count) (\(list)); desk mail list --state failed",
-            cs: "od odeslání se upustilo, počet zpráv: \(count) (\(list)); desk mail list --state failed")
+            en: "mail was given up: \(count) (\(list))",
+            cs: "od odeslání se upustilo, počet zpráv: \(count) (\(list))")
     }
     package static func mailHasNoWayOut(_ count: Int) -> Prose {
         Prose(

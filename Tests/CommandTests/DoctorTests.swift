@@ -10,6 +10,7 @@ import Testing
         let answer = await desk.run("desk doctor --json \(flags)")
         let result = answer.json.elements.first { $0["check"] == .string(check) } ?? .null
         #expect(result["ok"] == .bool(result["findings"].elements.isEmpty))
+        #expect((result["hint"] == .null) == result["findings"].elements.isEmpty, "\(check) says what to do")
         if !result["findings"].elements.isEmpty { #expect(answer.status == 1) }
         return result["findings"].elements.compactMap { if case .string(let text) = $0 { text } else { nil } }
     }
@@ -26,6 +27,14 @@ import Testing
 
     private func chmod(_ path: String, _ mode: Int) throws {
         try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
+    }
+
+    private func configure(_ desk: TestDesk, _ text: String) throws {
+        let folder = desk.folder + "/.config/desk"
+        try FileManager.default.createDirectory(
+            atPath: folder + "/templates", withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/desk.toml"))
+        try chmod(folder + "/desk.toml", 0o600)
     }
 
     private func customers(_ desk: TestDesk) async {
@@ -97,6 +106,8 @@ import Testing
         try chmod(desk.folder, 0o755)
         #expect(await desk.run("org list").status == 78)
         #expect(await findings(desk, "permissions").count == 2)
+        let told = await desk.run("desk doctor").stdout
+        #expect(told.contains("permissions: BAD\n") && told.contains("\n  hint: desk doctor --fix\n"))
         #expect(await findings(desk, "permissions", "--fix").isEmpty)
         #expect(await desk.run("org list").status == 0)
         #expect(await findings(desk, "permissions").isEmpty)
@@ -117,7 +128,20 @@ import Testing
         #expect(await findings(desk, "clock").count == 1)
     }
 
-    @Test func `each job that is late is told`() async throws {
+    @Test(arguments: ScheduledJob.allCases)
+    func `a job that alone is late is told alone`(late: ScheduledJob) async throws {
+        var desk = try TestDesk()
+        desk.now = desk.now + late.patience
+        #expect(await !findings(desk, "jobs").contains { $0.contains("'\(late.verb.rawValue)'") })
+        desk.now = desk.now + 40 * 3600
+        for job in ScheduledJob.allCases where job != late {
+            let folder = job == .backup ? " \(desk.folder)/b" : ""
+            #expect(await desk.run(job.verb.rawValue + folder).status == 0)
+        }
+        #expect(await findings(desk, "jobs") == ["'\(late.verb.rawValue)' has never run"])
+    }
+
+    @Test func `jobs that are late are told until they have run`() async throws {
         var desk = try TestDesk()
         desk.now = desk.now + 40 * 3600
         #expect(await findings(desk, "jobs").count == 4)
@@ -145,14 +169,34 @@ import Testing
         await customers(desk)
         await desk.run("org suspend kolin --reason dluh --yes")
         #expect(await findings(desk, "contractEmails").isEmpty)
-        try sql(desk, "UPDATE outbox SET state = 'failed'")
-        #expect(await findings(desk, "contractEmails").count == 1)
+        // A mailer that knows no such user.
+        try Data("#!/bin/sh\ncat >&-\nexit 67\n".utf8).write(
+            to: URL(fileURLWithPath: desk.folder + "/mailer"))
+        try chmod(desk.folder + "/mailer", 0o700)
+        try configure(desk, "mailer = [\"\(desk.folder)/mailer\"]\nfrom = \"podpora@vendor.example\"\n")
+        #expect(await desk.run("desk mail deliver").status == 69)
+        #expect(
+            await findings(desk, "contractEmails") == [
+                "organisation 'kolin': mail to its contract email could not be sent: mzdy@kolin.example"
+            ])
     }
 
-    @Test func `vacant seats are told`() async throws {
-        let desk = try TestDesk()
+    @Test func `vacant and silent seats are told`() async throws {
+        var desk = try TestDesk()
         await customers(desk)
         #expect(await findings(desk, "seats") == ["organisation 'kolin' is vacant"])
+        await desk.run("org create brno --name Brno --contract-email mzdy@brno.example")
+        await desk.run(
+            "account create ida@brno.example --org brno --name Ida --role administrator --password-stdin",
+            stdin: "koně na louce u rybníka\n")
+        desk.now = desk.now + 179 * 86_400
+        #expect(await findings(desk, "seats").count == 1)
+        desk.now = desk.now + 86_400
+        #expect(
+            await Set(findings(desk, "seats"))
+                == ["organisation 'brno' is silent", "organisation 'kolin' is vacant"])
+        await desk.run("org suspend brno --reason dluh --yes")
+        #expect(await findings(desk, "seats").count == 1)
     }
 
     @Test func `missing, changed and orphaned attachments are told`() async throws {
@@ -192,17 +236,11 @@ import Testing
     @Test func `a configuration and texts that cannot be used are told`() async throws {
         let desk = try TestDesk()
         let folder = desk.folder + "/.config/desk"
-        try FileManager.default.createDirectory(
-            atPath: folder + "/templates", withIntermediateDirectories: true)
-        func configure(_ text: String) throws {
-            try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/desk.toml"))
-            try chmod(folder + "/desk.toml", 0o600)
-        }
-        try configure("mailer = [\"/no/such\"]\nfrom = \"nobody\"\nweb = \"http://z.example\"\n")
+        try configure(desk, "mailer = [\"/no/such\"]\nfrom = \"nobody\"\nweb = \"http://z.example\"\n")
         #expect(await findings(desk, "configuration").count == 3)
-        try configure("mailer = 5\n")
+        try configure(desk, "mailer = 5\n")
         #expect(await findings(desk, "configuration").count == 1)
-        try configure("")
+        try configure(desk, "")
         #expect(await findings(desk, "configuration").isEmpty)
         try Data("no subject".utf8).write(to: URL(fileURLWithPath: folder + "/templates/reset.cs.mustache"))
         #expect(await findings(desk, "templates").count == 1)

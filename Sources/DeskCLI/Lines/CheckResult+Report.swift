@@ -10,6 +10,7 @@ extension CheckResult: Report {
         Field("findings", .headFindings, flexible: true, keep: 7) {
             .array($0.findings.map { .string($0.spoken) })
         },
+        Field("hint", .headHint, shown: false) { JSON($0.isOK ? nil : $0.check.hint.spoken) },
         Field("mended", .headMended, shown: false) { .array($0.mended.map { .string($0.spoken) }) },
     ]
 }
@@ -19,7 +20,8 @@ extension CheckResult {
     package var lines: [Prose] {
         let word: Prose = isOK ? (mended.isEmpty ? .checkOK : .checkMended) : .checkBad
         let name = Prose(verbatim: "\(check.rawValue): ")
-        return [name + word] + (findings + mended).map { Prose(verbatim: "  ") + $0 }
+        let hint = isOK ? [] : [Prose.hint(check.hint)]
+        return [name + word] + (findings + mended + hint).map { Prose(verbatim: "  ") + $0 }
     }
 }
 

@@ -45,6 +45,26 @@ package enum Check: String, CaseIterable, Sendable {
     }
 }
 
+extension Check {
+    /// What to type when it found something.
+    package var hint: Prose {
+        switch self {
+        case .schema, .integrity, .foreignKeys: .hintRestore
+        case .audit: .hintAudit
+        case .search, .permissions, .journal: .hintFix
+        case .disk: .hintDisk
+        case .clock: .hintClock
+        case .jobs: .hintJobs
+        case .configuration, .templates: .hintConfiguration
+        case .mail: .hintMail
+        case .contractEmails: .hintContractEmails
+        case .seats: .hintSeats
+        case .attachments: .hintAttachments
+        case .passwords: .hintPasswords
+        }
+    }
+}
+
 /// What one check found.
 package struct CheckResult: Sendable {
     package let check: Check
