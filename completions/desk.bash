@@ -156,7 +156,7 @@ _desk_about() {
         ;;
     'desk backup')
         flags='--json -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--keep=- --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='folder'
         ;;
     'desk restore')

@@ -633,6 +633,7 @@ complete -c desk -n '__desk_in doctor' -l debug -d 'Explain faults of the tool i
 complete -c desk -n '__desk_in doctor' -l version -d 'Show the version.'
 complete -c desk -n '__desk_in doctor' -s h -l help -d 'Show help information.'
 complete -c desk -n '__desk_in backup' -x -a '(__fish_complete_directories)' -d 'A new or empty folder.'
+complete -c desk -n '__desk_in backup' -l keep -x -d 'Remove this desk\'s older backups beside it, so that so many stay.'
 complete -c desk -n '__desk_in backup' -l json -d 'Print JSON; errors are JSON on stderr too.'
 complete -c desk -n '__desk_in backup' -l db -rF -d 'The database to work on.'
 complete -c desk -n '__desk_in backup' -l as -x -a '(__desk_ask consultant)' -d 'Act as another consultant (admins only; both are recorded).'

@@ -14,6 +14,22 @@ extension Prose {
     package static var backupFolderHelp: Prose {
         Prose(en: "A new or empty folder.", cs: "Nová nebo prázdná složka.")
     }
+    package static var backupKeepHelp: Prose {
+        Prose(
+            en: "Remove this desk's older backups beside it, so that so many stay.",
+            cs: "Odstranit starší zálohy téže databáze vedle ní, aby jich zůstalo právě tolik.")
+    }
+    package static var keepOneBackup: Prose {
+        Prose(en: "--keep is at least 1", cs: "--keep je nejméně 1")
+    }
+    package static func removedBackups(_ count: Int) -> Prose {
+        Prose(en: ", old backups removed \(count)", cs: ", odstraněné starší zálohy: \(count)")
+    }
+    package static func folderNotRemoved(_ path: String) -> Prose {
+        Prose(
+            en: "the new backup is made, but the old one \(path) cannot be removed",
+            cs: "nová záloha je hotová, ale starou \(path) nelze odstranit")
+    }
     package static var restoreFolderHelp: Prose {
         Prose(en: "The backup's folder.", cs: "Složka se zálohou.")
     }

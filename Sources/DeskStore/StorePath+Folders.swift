@@ -34,6 +34,14 @@ extension StorePath {
         rmdir(path)
     }
 
+    /// Removes a folder with all that is in it.
+    ///
+    /// Throws `.partial` when something of it stays.
+    package static func remove(_ folder: String) throws(DeskError) {
+        removeTree(folder)
+        if exists(folder) { throw DeskError(.partial, .folderNotRemoved(folder)) }
+    }
+
     /// Whether something is there, also a link that leads nowhere.
     package static func exists(_ path: String) -> Bool {
         var facts = stat()

@@ -76,6 +76,23 @@ extension Transaction {
         return (last?["id"] ?? 0, Hex.text(last?["hash"] ?? AuditChain.beginning))
     }
 
+    /// The backups that the log tells of: by the name of their folder, the heads they had, each with the
+    /// number of its entry.
+    package func backupsMade() throws -> [String: [String: Int64]] {
+        var made: [String: [String: Int64]] = [:]
+        try each(
+            """
+            SELECT audit.id, auditChange.changes ->> 'folder' AS folder, auditChange.changes ->> 'head' AS head
+            FROM audit JOIN auditChange ON auditChange.auditId = audit.id
+            WHERE audit.verb = 'desk backup' AND json_valid(auditChange.changes) ORDER BY audit.id
+            """
+        ) { row in
+            guard let folder: String = row["folder"], let head: String = row["head"] else { return }
+            made[folder, default: [:]][head] = row["id"]
+        }
+        return made
+    }
+
     private static let selectAudit = """
         SELECT audit.*, person.email AS actingFor, auditChange.salt, auditChange.changes, auditChange.erasedBy,
             about.email AS about

@@ -9,16 +9,22 @@ struct DeskBackup: DeskCommand {
     static let verb = Verb.deskBackup
     static let configuration = CommandConfiguration(
         commandName: "backup", abstract: Prose.deskBackupAbstract.spoken,
-        discussion: "desk backup /var/backups/desk/$(date +%F)")
+        discussion: "desk backup /var/backups/desk/$(date +%F) --keep 14")
 
     @Argument(help: .says(.backupFolderHelp), completion: .directory) var folder: String
+    @Option(help: .says(.backupKeepHelp, value: "number")) var keep: Int?
     @Flag(help: .says(.jsonHelp)) var json = false
     @OptionGroup var global: GlobalOptions
 
+    func validate() throws {
+        if let keep, keep < 1 { throw ValidationError(Prose.keepOneBackup.spoken) }
+    }
+
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let outcome = try desk.backUp(to: folder)
+        let outcome = try desk.backUp(to: folder, keeping: keep)
+        let line = Prose.backedUp(outcome.folder, attachments: outcome.attachments)
         try terminal.show(
-            copy: outcome, .backedUp(outcome.folder, attachments: outcome.attachments), asJSON: json,
+            copy: outcome, keep == nil ? line : line + .removedBackups(outcome.removed.count), asJSON: json,
             isQuiet: global.quiet)
     }
 }
@@ -30,6 +36,7 @@ extension Terminal {
             try write(object: [
                 "folder": .string(outcome.folder), "attachments": JSON(outcome.attachments),
                 "missing": .array(outcome.missing.map { .string($0) }), "head": .string(outcome.head),
+                "removed": .array(outcome.removed.map { .string($0) }),
             ])
         } else if !isQuiet {
             try print(line)

@@ -12,29 +12,43 @@ package struct CopyOutcome: Sendable {
     package let head: String
     /// Rows of the tables, in an export.
     package var rows = 0
+    /// Folders of old backups that were removed.
+    package var removed: [String] = []
 }
 
 extension Desk {
     /// Writes a backup: a folder that is itself a desk, copied while this one is in use, and verified.
     ///
-    /// Throws `.cannotCreate` for a folder that is not empty or cannot be made; nothing is left then.
-    package func backUp(to folder: String) throws -> CopyOutcome {
+    /// With `count`, so many of this desk's backups stay beside each other, this one among them; none goes
+    /// when this one misses an attachment. Throws `.cannotCreate` for a folder that is not empty or cannot be
+    /// made, nothing is left then; `.partial` when an old backup cannot be removed.
+    package func backUp(to folder: String, keeping count: Int? = nil) throws -> CopyOutcome {
         try read(.deskBackup) { _ in }
         let folder = Desk.withoutSlash(folder)
-        return try inNewFolder(folder) {
+        var old: [String] = []
+        var outcome = try inNewFolder(folder) {
             let path = folder + "/desk.db"
             try store.copy(to: path)
             let copy = try Store.open(path, now: now)
             defer { try? copy.close() }
             let outcome = try copyAttachments(of: copy, into: folder)
             try Desk.verify(copy, at: now)
+            if let count, outcome.missing.isEmpty { old = try oldBackups(beside: folder, keeping: count) }
             try write(.deskBackup) { transaction in
                 try transaction.record(
-                    .desk, ["head": .string(outcome.head), "attachments": JSON(outcome.attachments)])
+                    .desk,
+                    [
+                        "head": .string(outcome.head), "attachments": JSON(outcome.attachments),
+                        "folder": .string(StorePath.name(of: folder)),
+                        "removed": .array(old.map { .string(StorePath.name(of: $0)) }),
+                    ])
                 try transaction.beat()
             }
             return outcome
         }
+        for folder in old { try StorePath.remove(folder) }
+        outcome.removed = old
+        return outcome
     }
 
     /// Runs a body that fills a folder; when it fails, what it has made is removed.

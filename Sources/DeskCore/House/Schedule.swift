@@ -86,7 +86,8 @@ package struct Schedule: Sendable {
         let command = words.map(Schedule.quoted).joined(separator: " ")
         guard job == .backup else { return command }
         let folder = Schedule.quoted(StorePath.folder(of: database) + "/backups")
-        return "mkdir -p -m 700 \(folder) && \(command) \(folder)/\"$(date +%Y-%m-%dT%H%M)\""
+        return "mkdir -p -m 700 \(folder) && \(command) --keep \(ScheduledJob.backupsKept) "
+            + "\(folder)/\"$(date +%Y-%m-%dT%H%M)\""
     }
 
     /// Text as one word of a unit's command line, where $, % and \\ have meanings of their own.

@@ -5,6 +5,9 @@ package enum ScheduledJob: String, CaseIterable, Sendable {
     case expire
     case backup
 
+    /// How many backups stay: one a day, two weeks of them.
+    package static let backupsKept = 14
+
     /// The verb it runs.
     package var verb: Verb {
         switch self {
