@@ -69,6 +69,46 @@ import Testing
         #expect(PlainLineTests.state(of: plain) == PlainLineTests.state(of: parsed))
     }
 
+    @Test(arguments: Tool.allCases)
+    func `what is understood without the parser the parser understands alike`(_ tool: Tool) throws {
+        var dice = Dice(seed: 41)
+        for (path, verb) in tool.plainVerbs {
+            let arguments = try CommandInfo(of: verb).arguments
+            var understood = 0
+            for _ in 0..<Soak.count(20, whole: 2000) {
+                let line = path + PlainLineTests.anyWords(arguments, &dice)
+                guard let plain = tool.plain(line) else { continue }
+                understood += 1
+                let parsed = try? tool.root.parseAsRoot(line) as? any PlainCommand
+                let state = try PlainLineTests.state(of: #require(parsed, "the parser refuses \(line)"))
+                #expect(PlainLineTests.state(of: plain) == state, "\(line)")
+            }
+            #expect(understood > 2, "\(tool) \(path)")
+        }
+    }
+
+    /// Words of a line as anybody might type it: some flags in some order, most with a value that is valid.
+    private static func anyWords(_ arguments: [CommandInfo.Argument], _ dice: inout Dice) -> [String] {
+        let odd = ["", "-", "--", "-1", "-x", "-nq", "--json", "--db=x", "7", "x", "å b", "me", "list"]
+        var parts: [[String]] = []
+        for argument in arguments {
+            let isNeeded = argument.kind == .positional || !argument.isOptional && argument.standard == nil
+            let isThere = Int.random(in: 0..<arguments.count, using: &dice) < 2
+            guard isNeeded ? Int.random(in: 0..<16, using: &dice) > 0 : isThere else { continue }
+            var part = argument.names.randomElement(using: &dice).map { [$0] } ?? []
+            if argument.kind != .flag {
+                let isOdd = Int.random(in: 0..<12, using: &dice) == 0
+                part.append(isOdd ? odd.randomElement(using: &dice) ?? "" : sample(argument))
+            }
+            parts.append(part)
+            if Int.random(in: 0..<40, using: &dice) == 0 { parts.append(part) }
+        }
+        if Int.random(in: 0..<12, using: &dice) == 0, let word = odd.randomElement(using: &dice) {
+            parts.append([word])
+        }
+        return parts.shuffled(using: &dice).flatMap(\.self)
+    }
+
     private static func state(of command: any PlainCommand) -> String {
         var text = ""
         dump(command, to: &text)
