@@ -26,8 +26,12 @@ DEBUG   := .build/debug
 # whole-module and cross-module optimisation are SwiftPM's defaults. 35 of the 65 MB are ICU's tables, which
 # GRDB's Foundation drags in; their pages are never touched, so they cost disk, not time.
 # An `async` main costs 0.5 ms (threads, dispatch), and a shared libgmime-3.0 2.2 ms (20 libraries).
+# Types with generic arguments are found by calls, and not by their mangled names: a name is looked up in all
+# 8,900 conformances of the program at its first use. `queue list` of a million tickets: 13.4 -> 9.7 million
+# instructions.
+RELEASE_CODE  := -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 RELEASE_FLAGS := -c release --product desk --static-swift-stdlib -Xlinker -no-pie -Xlinker --no-export-dynamic \
-                 -Xlinker -L$(CURDIR)/.build/static
+                 -Xlinker -L$(CURDIR)/.build/static $(RELEASE_CODE)
 
 # Where `install` puts things.
 bin  := $(DESTDIR)$(PREFIX)/bin
