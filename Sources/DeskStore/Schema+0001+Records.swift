@@ -17,7 +17,7 @@ extension Schema {
         CREATE TABLE outbox (
             id INTEGER PRIMARY KEY,
             kind TEXT NOT NULL,
-            state TEXT NOT NULL CHECK (state IN ('queued', 'sent', 'failed')),
+            state TEXT NOT NULL CHECK (state IN ('queued', 'sent') OR state = 'failed'),
             accountId INTEGER REFERENCES account,
             consultantId INTEGER REFERENCES consultant,
             address TEXT,

@@ -10,10 +10,11 @@ extension Schema {
             requesterId INTEGER NOT NULL REFERENCES account,
             subject TEXT NOT NULL CHECK (subject <> ''),
             phone TEXT,
-            channel TEXT NOT NULL CHECK (channel IN ('web', 'phone', 'email', 'api')),
+            channel TEXT NOT NULL CHECK (channel IN ('web', 'phone') OR channel IN ('email', 'api')),
             topicId INTEGER REFERENCES topic,
             lane TEXT NOT NULL CHECK (lane IN ('fast', 'standard')),
-            state TEXT NOT NULL CHECK (state IN ('new', 'open', 'waiting', 'resolved', 'closed')),
+            state TEXT NOT NULL
+                CHECK (state IN ('new', 'open') OR state IN ('waiting', 'resolved') OR state = 'closed'),
             ownerId INTEGER REFERENCES consultant,
             claimedAt INTEGER,
             touchedAt INTEGER,
