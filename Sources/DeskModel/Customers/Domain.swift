@@ -8,11 +8,11 @@ package enum Domain {
     /// domains (UTS 39, section 5.2).
     package static func ascii(_ name: Substring) -> String? {
         guard name.utf8.count <= 253 else { return nil }
-        let labels = name.split(separator: ".", omittingEmptySubsequences: false)
+        let labels = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         guard labels.count >= 2 else { return nil }
         var out: [String] = []
         for label in labels {
-            guard let ascii = asciiLabel(label) else { return nil }
+            guard let ascii = asciiLabel(Substring(label)) else { return nil }
             out.append(ascii)
         }
         guard let last = out.last, !last.utf8.allSatisfy({ isDigit($0) }) else { return nil }
@@ -31,7 +31,7 @@ package enum Domain {
         guard Set(points.compactMap { script(of: $0) }).count <= 1 else { return nil }
         let ascii =
             points.allSatisfy { $0 < 0x80 }
-            ? points.reduce(into: "") { $0.unicodeScalars.append(Unicode.Scalar(UInt8($1))) }
+            ? String(decoding: points.map(UInt8.init), as: UTF8.self)
             : "xn--" + punycode(points)
         return ascii.utf8.count <= 63 ? ascii : nil
     }

@@ -33,10 +33,7 @@ package struct EmailAddress: Hashable, Sendable {
         let local = text[..<at]
         let domain = text[text.utf8.index(after: at)...]
         guard isLocalPart(local), let ascii = Domain.ascii(domain) else { return nil }
-        return local.utf8.map { lowercase($0) }.reduce(into: "") {
-            $0.unicodeScalars.append(Unicode.Scalar($1))
-        }
-            + "@" + ascii
+        return String(decoding: local.utf8.map(lowercase), as: UTF8.self) + "@" + ascii
     }
 
     /// A dot-atom of RFC 5322: letters, digits and some marks, dots only between them.
