@@ -58,6 +58,7 @@ package struct Launch: Sendable {
         let desk = try Desk.open(
             at: path, caller: try caller(global, database: path), now: now, rehearsal: rehearsal,
             surroundings: surroundings(configuration, database: path))
+        if program != nil { desk.stayOpen() }
         return if let at = global.at { try desk.asked(asOf: at) } else { desk }
     }
 

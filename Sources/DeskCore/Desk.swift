@@ -29,6 +29,9 @@ package struct Desk: Sendable {
         self.surroundings = surroundings
     }
 
+    /// Leaves the database open until the process ends, which is soon.
+    package func stayOpen() { store.stayOpen() }
+
     /// Reads in one snapshot, once the caller has been found to be allowed the verb.
     package func read<T>(_ verb: Verb, _ body: (Transaction) throws -> T) throws -> T {
         try auditingDenial(of: verb) {

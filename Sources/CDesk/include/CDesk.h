@@ -1,9 +1,9 @@
 #ifndef CDESK_H
 #define CDESK_H
-/// Forbids SQL that could corrupt the file or reach outside it, on one connection
-/// (SQLITE_DBCONFIG_DEFENSIVE on, trusted schema off). `connection` is a `sqlite3 *`.
-/// Returns an SQLite result code.
-int desk_sqlite_harden(void *connection);
+/// Makes one connection ready: forbids SQL that could corrupt the file or reach outside it
+/// (SQLITE_DBCONFIG_DEFENSIVE on, trusted schema off), keeps foreign keys, and takes the authorizer off.
+/// `connection` is a `sqlite3 *`. Returns an SQLite result code.
+int desk_sqlite_prepare(void *connection);
 /// Keeps the kernel from writing or piping out this process's memory when it dies
 /// (PR_SET_DUMPABLE 0). Returns 0, or -1 with errno.
 int desk_forbid_dumps(void);
