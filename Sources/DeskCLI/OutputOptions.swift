@@ -70,10 +70,10 @@ package struct OutputOptions: ParsableArguments {
 
     /// The field a key names; an unknown one is `usage`, naming those that are known.
     static func field<Row: Report>(_ key: String, of row: Row.Type) throws(DeskError) -> Field<Row> {
-        guard let field = Row.fields.first(where: { $0.key == key }) else {
-            throw DeskError(.usage, .unknownColumn(key), hint: .knownColumns(Row.fields.map(\.key)))
-        }
-        return field
+        let fields = Row.fields
+        // By index: in generic code the first use of a sequence searches the program's conformances.
+        for index in fields.indices where fields[index].key == key { return fields[index] }
+        throw DeskError(.usage, .unknownColumn(key), hint: .knownColumns(fields.map(\.key)))
     }
 
     private static func list(_ text: String?) -> [String] {

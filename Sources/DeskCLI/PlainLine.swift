@@ -12,8 +12,8 @@ package struct PlainLine {
     private var isTaken: [Bool]
     private var isOdd = false
 
-    package init(_ words: some Collection<String>) {
-        self.words = Array(words)
+    package init(_ words: [String]) {
+        self.words = words
         isTaken = Array(repeating: false, count: words.count)
     }
 

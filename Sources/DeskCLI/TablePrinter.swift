@@ -67,7 +67,9 @@ struct TablePrinter<Row: Report>: RowPrinter {
     }
 
     private func writeTabbed(_ cells: [Cell]) throws {
-        try sink.write((cells.map(styled).joined(separator: "\t") + "\n").utf8)
+        var line = ""
+        for index in cells.indices { line += (index == 0 ? "" : "\t") + styled(cells[index]) }
+        try sink.write((line + "\n").utf8)
     }
 
     private func writeAligned(_ cells: [Cell], _ layout: TableLayout) throws {

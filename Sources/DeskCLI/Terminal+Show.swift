@@ -6,16 +6,10 @@ extension Terminal {
     ///
     /// All formats but a table on a terminal, and anything with `--sort`, print rows as they come and
     /// keep none. `now` is what relative times are counted from.
-    package func show<Row: Report>(
-        _ rows: some Sequence<Row>, as options: OutputOptions, now: Instant
-    ) throws {
+    package func show<Row: Report>(_ rows: [Row], as options: OutputOptions, now: Instant) throws {
         try show(Row.self, as: options, now: now) { emit in
-            var rest = options.sort == nil ? options.limit : nil
-            for row in rows {
-                if rest == 0 { break }
-                rest = rest.map { $0 - 1 }
-                try emit(row)
-            }
+            let count = options.sort == nil ? min(options.limit ?? .max, rows.count) : rows.count
+            for index in 0..<count { try emit(rows[index]) }
         }
     }
 

@@ -6,7 +6,7 @@ package protocol PlainCommand: LaunchedCommand, PlainArguments {}
 
 extension PlainCommand {
     /// The verb as a command line means it; nothing where the parser has to read the line.
-    init?(plain words: some Collection<String>) {
+    init?(plain words: [String]) {
         var line = PlainLine(words)
         self = line.group()
         guard line.isUnderstood else { return nil }
@@ -40,6 +40,6 @@ extension Tool {
         guard let (words, verb) = plainVerbs.first(where: { arguments.starts(with: $0.words) }) else {
             return nil
         }
-        return verb.init(plain: arguments.dropFirst(words.count))
+        return verb.init(plain: Array(arguments[words.count...]))
     }
 }
