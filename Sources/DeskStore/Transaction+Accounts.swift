@@ -5,7 +5,7 @@ import GRDB
 extension Transaction {
     /// The account of an address, or `nil`. Erased accounts have no address any more.
     package func account(email: EmailAddress) throws -> Account? {
-        try row("\(Self.selectAccount) WHERE account.emailKey = ?", [email.key]).map(account(from:))
+        try rows("\(Self.selectAccount) WHERE account.emailKey = ?", [email.key], account(from:)).first
     }
 
     /// The account of an address.
@@ -20,7 +20,7 @@ extension Transaction {
 
     /// The account of an id, or `nil`.
     package func account(id: Int64) throws -> Account? {
-        try row("\(Self.selectAccount) WHERE account.id = ?", [id]).map(account(from:))
+        try rows("\(Self.selectAccount) WHERE account.id = ?", [id], account(from:)).first
     }
 
     /// Accounts by address. Erased ones are shown only when asked for.
@@ -43,8 +43,7 @@ extension Transaction {
         let condition = conditions.joined(separator: " AND ")
         return try rows(
             "\(Self.selectAccount) WHERE \(condition) ORDER BY account.emailKey",
-            StatementArguments(arguments)
-        ).map(account(from:))
+            StatementArguments(arguments), account(from:))
     }
 
     /// The active administrators of an organisation, by name.
@@ -53,8 +52,7 @@ extension Transaction {
             """
             \(Self.selectAccount) WHERE account.organisationId = ? AND account.role = 'administrator'
                 AND account.state = 'active' ORDER BY account.name
-            """, [id]
-        ).map(account(from:))
+            """, [id], account(from:))
     }
 
     /// Whether the organisation has ever had an account.
@@ -140,24 +138,22 @@ extension Transaction {
 
     static let selectAccount = """
         SELECT account.id, account.email, account.name, account.phone, account.organisationId,
-            organisation.code AS organisation, account.role, account.state, account.failures,
-            account.lockedUntil, account.language AS ownLanguage,
-            ifnull(account.language, organisation.language) AS language, account.lastLoginAt, account.createdAt,
-            organisation.suspendedAt
+            organisation.code, account.role, account.state, account.failures, account.lockedUntil, account.language,
+            ifnull(account.language, organisation.language), account.lastLoginAt, account.createdAt,
+            organisation.suspendedAt IS NULL
         FROM account JOIN organisation ON organisation.id = account.organisationId
         """
 
+    /// A row of `selectAccount`, read by position: bulk work looks up many.
     func account(from row: Row) throws -> Account {
-        let ownLanguage: String? = row["ownLanguage"]
+        let ownLanguage: String? = row[10]
         return Account(
-            id: row["id"], email: try EmailAddress(stored: row["email"]), name: row["name"],
-            phone: row["phone"],
-            organisationID: row["organisationId"], organisation: row["organisation"],
-            role: try row.word("role"),
-            state: try row.word("state"), failures: row["failures"],
-            lockedUntil: row.optionalInstant("lockedUntil"),
+            id: row[0], email: try EmailAddress(stored: row[1]), name: row[2], phone: row[3],
+            organisationID: row[4], organisation: row[5], role: try Row.word(row[6]),
+            state: try Row.word(row[7]),
+            failures: row[8], lockedUntil: Row.instant(row[9]),
             ownLanguage: ownLanguage.flatMap(Organisation.Language.init(rawValue:)),
-            language: try row.word("language"), lastLoginAt: row.optionalInstant("lastLoginAt"),
-            createdAt: row.instant("createdAt"), organisationActive: row["suspendedAt"] as Int64? == nil)
+            language: try Row.word(row[11]), lastLoginAt: Row.instant(row[12]),
+            createdAt: Instant(seconds: row[13]), organisationActive: row[14])
     }
 }

@@ -9,15 +9,14 @@ extension Transaction {
     /// the walks are merged, so that closed tickets cost nothing.
     package func tickets(_ filter: TicketFilter = TicketFilter(), limit: Int? = nil) throws -> [Ticket] {
         let query = try TicketQuery(filter, in: self)
-        return try rows(query.newestFirst(limit: limit), query.arguments).map(ticket(from:))
+        return try rows(query.newestFirst(limit: limit), query.arguments, ticket(from:))
     }
 
     /// Tickets of a range of numbers, lowest first.
     package func tickets(numbers: ClosedRange<Int64>) throws -> [Ticket] {
         try rows(
             "\(Self.selectTicket) WHERE ticket.number BETWEEN ? AND ? ORDER BY ticket.number",
-            [numbers.lowerBound, numbers.upperBound]
-        ).map(ticket(from:))
+            [numbers.lowerBound, numbers.upperBound], ticket(from:))
     }
 
     /// Tickets of the queue in service order, of those a filter leaves.
@@ -25,7 +24,7 @@ extension Transaction {
     /// Only `new` and `open` ones stand in the queue, whatever states the filter names besides.
     package func queue(_ filter: TicketFilter = TicketFilter(), limit: Int? = nil) throws -> [Ticket] {
         let query = try TicketQuery(filter, in: self)
-        return try rows(query.inServiceOrder(limit: limit), query.arguments).map(ticket(from:))
+        return try rows(query.inServiceOrder(limit: limit), query.arguments, ticket(from:))
     }
 
     /// The place of a ticket in the whole queue, from 1; nothing when it does not stand in it.

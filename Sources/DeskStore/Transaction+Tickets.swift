@@ -113,8 +113,8 @@ extension Transaction {
         var ticket = Ticket(
             number: row[0], subject: row[1], organisationID: row[2], organisation: row[3],
             requesterID: row[4],
-            requester: row[5], lane: try Self.word(row[6]), state: try Self.word(row[7]),
-            channel: try Self.word(row[8]), createdAt: Instant(seconds: row[9]),
+            requester: row[5], lane: try Row.word(row[6]), state: try Row.word(row[7]),
+            channel: try Row.word(row[8]), createdAt: Instant(seconds: row[9]),
             updatedAt: Instant(seconds: row[10]),
             windows: windows, information: information)
         ticket.ownerID = row[11]
@@ -122,24 +122,14 @@ extension Transaction {
         ticket.topicID = row[13]
         ticket.topic = row[14]
         ticket.phone = row[15]
-        ticket.dueFrom = Self.instant(row[16])
-        ticket.dueAt = Self.instant(row[17])
-        ticket.deadline = Self.instant(row[18])
-        ticket.respondedAt = Self.instant(row[19])
-        ticket.resolvedAt = Self.instant(row[20])
-        ticket.closedAt = Self.instant(row[21])
-        ticket.claimedAt = Self.instant(row[22])
-        ticket.touchedAt = Self.instant(row[23])
+        ticket.dueFrom = Row.instant(row[16])
+        ticket.dueAt = Row.instant(row[17])
+        ticket.deadline = Row.instant(row[18])
+        ticket.respondedAt = Row.instant(row[19])
+        ticket.resolvedAt = Row.instant(row[20])
+        ticket.closedAt = Row.instant(row[21])
+        ticket.claimedAt = Row.instant(row[22])
+        ticket.touchedAt = Row.instant(row[23])
         return ticket
-    }
-
-    private static func instant(_ seconds: Int64?) -> Instant? { seconds.map(Instant.init(seconds:)) }
-
-    private static func word<Word: RawRepresentable>(_ text: String) throws -> Word
-    where Word.RawValue == String {
-        guard let word = Word(rawValue: text) else {
-            throw DeskError(.configuration, .unknownWord(text), hint: .updateTool)
-        }
-        return word
     }
 }

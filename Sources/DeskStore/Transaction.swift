@@ -51,6 +51,15 @@ package struct Transaction {
         try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments)
     }
 
+    /// What a body makes of each row of an answer. The rows are not copied first, so this is the cheapest way
+    /// to read many; the body may run no statement of its own.
+    func rows<T>(_ sql: String, _ arguments: StatementArguments = [], _ body: (Row) throws -> T) throws -> [T]
+    {
+        var made: [T] = []
+        try each(sql, arguments) { made.append(try body($0)) }
+        return made
+    }
+
     /// The first row of an answer.
     func row(_ sql: String, _ arguments: StatementArguments = []) throws -> Row? {
         try Row.fetchOne(db.cachedStatement(sql: sql), arguments: arguments)
@@ -80,15 +89,22 @@ extension Row {
 
     /// An instant that may be absent.
     func optionalInstant(_ column: String) -> Instant? {
-        (self[column] as Int64?).map(Instant.init(seconds:))
+        Row.instant(self[column])
     }
+
+    /// An instant that may be absent, of a value that has been read.
+    static func instant(_ seconds: Int64?) -> Instant? { seconds.map(Instant.init(seconds:)) }
 
     /// A word of a fixed list.
     ///
     /// Throws `.configuration` for one this tool does not know: the file was edited by hand or by a newer tool.
     func word<Word: RawRepresentable>(_ column: String, as type: Word.Type = Word.self) throws -> Word
     where Word.RawValue == String {
-        let text: String = self[column]
+        try Row.word(self[column])
+    }
+
+    /// The same of a text that has been read.
+    static func word<Word: RawRepresentable>(_ text: String) throws -> Word where Word.RawValue == String {
         guard let word = Word(rawValue: text) else {
             throw DeskError(.configuration, .unknownWord(text), hint: .updateTool)
         }
