@@ -3,11 +3,27 @@ import DeskProse
 import DeskStore
 
 extension Desk {
-    /// Tickets that a filter leaves, newest first.
-    package func tickets(_ filter: TicketFilter, limit: Int? = nil) throws -> [TicketLine] {
-        try read(.ticketList) { transaction in
-            let zone = try transaction.zone()
-            return try transaction.tickets(filter, limit: limit).map { TicketLine($0, at: now, in: zone) }
+    /// Hands over the tickets that a filter leaves, newest first.
+    ///
+    /// They come in pages of so many, so that a million need no more memory than one page, and nobody waits
+    /// for whoever reads them; a ticket that changes meanwhile comes as it was before or after.
+    package func tickets(
+        _ filter: TicketFilter, limit: Int? = nil, page size: Int = 4000, _ body: (TicketLine) throws -> Void
+    ) throws {
+        var below: Int64?
+        var rest = limit ?? .max
+        while true {
+            let wanted = min(rest, size)
+            let page = try read(.ticketList) { transaction in
+                let zone = try transaction.zone()
+                return try transaction.tickets(filter, below: below, limit: wanted).map {
+                    TicketLine($0, at: now, in: zone)
+                }
+            }
+            for line in page { try body(line) }
+            rest -= page.count
+            guard page.count == wanted, rest > 0, let last = page.last else { return }
+            below = last.ticket.number
         }
     }
 

@@ -3,12 +3,16 @@ import DeskProse
 import GRDB
 
 extension Transaction {
-    /// Tickets that a filter leaves, newest first, of those the actor may know of.
+    /// Tickets that a filter leaves, newest first, of those the actor may know of; `below` is a number that
+    /// theirs are lower than.
     ///
     /// Without anything that narrows by an index of its own, each state is walked in its own index and
     /// the walks are merged, so that closed tickets cost nothing.
-    package func tickets(_ filter: TicketFilter = TicketFilter(), limit: Int? = nil) throws -> [Ticket] {
-        let query = try TicketQuery(filter, in: self)
+    package func tickets(
+        _ filter: TicketFilter = TicketFilter(), below: Int64? = nil, limit: Int? = nil
+    ) throws -> [Ticket] {
+        var query = try TicketQuery(filter, in: self)
+        if let below { query.add("ticket.number < :below", ["below": below]) }
         return try rows(query.newestFirst(limit: limit), query.arguments, ticket(from:))
     }
 

@@ -1,4 +1,5 @@
 import DeskCLI
+import DeskCore
 import DeskModel
 import DeskStore
 import DeskTesting
@@ -38,6 +39,24 @@ struct TicketListTests {
             let answer = await desk.run("ticket list -q \(flags)")
             #expect(answer.status == 0, answer.comment)
             #expect(answer.lines == numbers, answer.comment)
+        }
+    }
+
+    @Test func `a list that is read in pages is whole and in order`() async throws {
+        let desk = try await desk()
+        let filters = [
+            TicketFilter(), TicketFilter(states: Ticket.State.allCases), TicketFilter(owner: .login("petr")),
+            TicketFilter(text: "dotaz"), TicketFilter(updatedSince: .written("today")),
+        ]
+        for filter in filters {
+            for limit in [nil, 0, 1, 2, 3, 4, 99] {
+                let whole = try desk.look { try $0.tickets(filter, limit: limit) }.map(\.number)
+                var paged: [Int64] = []
+                try desk.opened {
+                    try $0.tickets(filter, limit: limit, page: 2) { paged.append($0.ticket.number) }
+                }
+                #expect(paged == whole, "\(filter) \(limit ?? -1)")
+            }
         }
     }
 

@@ -17,7 +17,10 @@ struct TicketList: DeskCommand {
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let limit = output.sort == nil ? output.limit : nil
-        try terminal.show(try desk.tickets(filter.filter(), limit: limit), as: output, now: desk.now)
+        let filter = try filter.filter()
+        try terminal.show(TicketLine.self, as: output, now: desk.now) { emit in
+            try desk.tickets(filter, limit: limit, emit)
+        }
     }
 }
 
