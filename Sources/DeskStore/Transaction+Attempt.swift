@@ -12,7 +12,7 @@ extension Transaction {
             try run("RELEASE attempt")
             return result
         } catch {
-            auditEnd.last = nil
+            auditEnd.forget()
             // Where SQLite has rolled everything back by itself, as on a full disk, there is no savepoint
             // any more; the error at hand is what matters.
             _ = try? run("ROLLBACK TO attempt")

@@ -39,7 +39,10 @@ extension Transaction {
             ])
         try run(
             "INSERT INTO auditChange (auditId, salt, changes) VALUES (?, ?, ?)", [id, Data(salt), text])
-        if auditEnd.last == nil { try run("UPDATE house SET latestAt = max(latestAt, ?)", [now.seconds]) }
+        if auditEnd.latest.map({ $0 < now }) ?? true {
+            try run("UPDATE house SET latestAt = max(latestAt, ?)", [now.seconds])
+            auditEnd.latest = now
+        }
         auditEnd.last = (id, hash)
     }
 
@@ -60,7 +63,15 @@ extension Transaction {
 
 /// What the next entry of the audit log is chained to, so that bulk work looks it up once.
 ///
-/// It holds only while nothing is rolled back: `Transaction.attempt` forgets it.
+/// A transaction has one, whoever acts in it and at whatever instant. It holds only while nothing is
+/// rolled back: `Transaction.attempt` forgets it.
 final class AuditEnd {
     var last: (id: Int64, hash: [UInt8])?
+    /// The latest instant that was written down as such.
+    var latest: Instant?
+
+    func forget() {
+        last = nil
+        latest = nil
+    }
 }

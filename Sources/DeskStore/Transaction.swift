@@ -16,11 +16,12 @@ package struct Transaction {
     /// What is being done, as the audit log names it.
     package private(set) var verb: Verb?
     /// The end of the audit log, as far as this transaction has written it.
-    let auditEnd = AuditEnd()
+    let auditEnd: AuditEnd
 
-    init(_ db: Database, now: Instant) {
+    init(_ db: Database, now: Instant, auditEnd: AuditEnd = AuditEnd()) {
         self.db = db
         self.now = now
+        self.auditEnd = auditEnd
     }
 
     /// The same transaction in somebody's name.
@@ -33,7 +34,7 @@ package struct Transaction {
 
     /// The same transaction at another instant, for what is said to have happened then.
     package func at(_ instant: Instant) -> Transaction {
-        var copy = Transaction(db, now: instant)
+        var copy = Transaction(db, now: instant, auditEnd: auditEnd)
         copy.actor = actor
         copy.verb = verb
         return copy

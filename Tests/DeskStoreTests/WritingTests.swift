@@ -89,6 +89,34 @@ import Testing
         #expect(seat == .vacant)
     }
 
+    @Test func `entries of several instants in one transaction are one chain`() throws {
+        let scratch = Scratch()
+        let store = try scratch.desk()
+        func record(_ transaction: Transaction) throws {
+            try transaction.record(
+                osUser: "eva", asLogin: nil, actingForID: nil, verb: "desk init", subject: .desk, .object([]))
+        }
+        try store.write(at: Scratch.now) { transaction in
+            let then = transaction.at(Scratch.now - 60)
+            let later = transaction.at(Scratch.now + 60)
+            for one in [transaction, then, transaction, later, then, transaction] { try record(one) }
+            try? transaction.attempt {
+                try record(later)
+                throw DeskError(.forbidden, Prose(verbatim: "no"))
+            }
+            try record(then)
+            try record(transaction)
+        }
+        let (verdict, latest) = try store.read(at: Scratch.now) { transaction in
+            var walk = AuditWalk()
+            _ = try transaction.verifyAudit(&walk)
+            return (walk.verdict, try transaction.houseTimes().latest)
+        }
+        #expect(verdict.isWhole)
+        #expect(verdict.entries == 8)
+        #expect(latest == Scratch.now + 60)
+    }
+
     @Test func `an audit entry is never rewritten, removed or put in between`() throws {
         let scratch = Scratch()
         let store = try scratch.desk()
