@@ -46,7 +46,7 @@ let package = Package(
         .target(
             name: "DeskStore",
             dependencies: [
-                "CDesk", "DeskModel", "DeskProse",
+                "CDesk", "DeskModel", "DeskProcess", "DeskProse",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ], swiftSettings: strict),
@@ -66,7 +66,7 @@ let package = Package(
             ], swiftSettings: strict),
         .target(
             name: "DeskCore",
-            dependencies: ["DeskMail", "DeskModel", "DeskProse", "DeskSecrets", "DeskStore"],
+            dependencies: ["DeskMail", "DeskModel", "DeskProcess", "DeskProse", "DeskSecrets", "DeskStore"],
             swiftSettings: strict),
         .target(
             name: "DeskCLI",

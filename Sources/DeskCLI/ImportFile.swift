@@ -19,11 +19,7 @@ package final class ImportFile: Sendable {
         name = path
         let source = try terminal.source(path)
         if path != "-", source.size != nil {
-            do {
-                descriptor = try FileDescriptor.open(FilePath(path), .readOnly, options: [.closeOnExec])
-            } catch {
-                throw DeskError(failure: error, at: path)
-            }
+            descriptor = try ByteSource.open(path, terminal.rights)
         } else {
             let spool = try Spool(terminal)
             while case let piece = try source.next(), !piece.isEmpty { try spool.write(piece) }

@@ -1,4 +1,5 @@
 package import DeskModel
+package import DeskProcess
 import DeskProse
 import Glibc
 import SystemPackage
@@ -6,29 +7,43 @@ import SystemPackage
 /// A file somebody asked for by its name, which appears whole or not at all.
 ///
 /// It is written beside its place and then put in it. What is there and no regular file, such as a pipe or
-/// a device, is written to as it is, as nobody wants one replaced; a link keeps leading to the file.
-package struct OutputFile {
+/// a device, is written to as it is, as nobody wants one replaced; a link keeps leading to the file. Its
+/// folder is held, so that no other can be put in its place meanwhile.
+package final class OutputFile {
     private let path: String
-    /// The file itself, where `path` is a link to it.
-    private let place: String
+    /// The file's name in its folder, where `path` is a link those of the file itself.
+    private let name: String
+    private let folder: Int32
     private let isReplaced: Bool
     private let mode: UInt32
+    private let rights: FileRights
 
     /// Makes sure that the file can be made, with `mode` whatever the umask; nothing is left of trying.
     ///
-    /// Throws `.cannotCreate` where it cannot.
-    package init(_ path: String, mode: UInt32) throws(DeskError) {
+    /// Throws `.cannotCreate` where it cannot, or where `rights` are against it.
+    package init(_ path: String, mode: UInt32, _ rights: FileRights = FileRights()) throws(DeskError) {
         self.path = path
         self.mode = mode
+        self.rights = rights
         var facts = stat()
         let isThere = stat(path, &facts) == 0
         isReplaced = !isThere || facts.st_mode & S_IFMT == S_IFREG
-        place = isThere && isReplaced ? OutputFile.target(of: path) : path
+        let place = isThere && isReplaced ? OutputFile.target(of: path) : path
+        let slash = place.utf8.lastIndex(of: UInt8(ascii: "/"))
+        name = slash.map { String(place[place.utf8.index(after: $0)...]) } ?? place
+        let parent = slash.map { $0 == place.startIndex ? "/" : String(place[..<$0]) } ?? "."
+        folder = Glibc.open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard folder >= 0 else { throw failure() }
         guard !isThere || facts.st_mode & S_IFMT != S_IFDIR else {
             throw DeskError(.cannotCreate, .isFolder(path))
         }
+        guard !isReplaced || rights.mayWrite(in: folder) else { throw notCallers() }
         // A pipe is not opened before there is something to write, as its reader may go away again.
         if isReplaced { try close(try open()) } else if access(path, W_OK) != 0 { throw failure() }
+    }
+
+    deinit {
+        if folder >= 0 { Glibc.close(folder) }
     }
 
     /// Writes the file.
@@ -42,7 +57,9 @@ package struct OutputFile {
             try body(sink)
             try sink.flush()
             if let draft = opened.draft {
-                guard fsync(opened.descriptor) == 0, rename(draft, place) == 0 else { throw failure() }
+                guard fsync(opened.descriptor) == 0, renameat(folder, draft, folder, name) == 0 else {
+                    throw failure()
+                }
             }
         } catch {
             try? close(opened)  // the first failure is the one to tell
@@ -57,11 +74,18 @@ package struct OutputFile {
         guard isReplaced else {
             let descriptor = Glibc.open(path, O_WRONLY | O_CLOEXEC)
             guard descriptor >= 0 else { throw failure() }
+            var facts = stat()
+            guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT != S_IFREG,
+                rights.mayWrite(descriptor)
+            else {
+                Glibc.close(descriptor)
+                throw notCallers()
+            }
             return (descriptor, nil)
         }
         var generator = SystemRandomNumberGenerator()
-        let draft = place + "." + String(UInt64.random(in: .min ... .max, using: &generator), radix: 36)
-        let descriptor = Glibc.open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
+        let draft = ".desk-" + String(UInt64.random(in: .min ... .max, using: &generator), radix: 36)
+        let descriptor = openat(folder, draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
         guard descriptor >= 0 else { throw failure() }
         guard fchmod(descriptor, mode) == 0 else {
             let failure = failure()
@@ -72,7 +96,7 @@ package struct OutputFile {
     }
 
     private func close(_ opened: Opened) throws(DeskError) {
-        if let draft = opened.draft { unlink(draft) }
+        if let draft = opened.draft { unlinkat(folder, draft, 0) }
         guard Glibc.close(opened.descriptor) == 0 else { throw failure() }
     }
 
@@ -80,6 +104,10 @@ package struct OutputFile {
         let code = errno
         let kind: DeskError.Kind = [ENOSPC, EIO, EDQUOT].contains(code) ? .inputOutput : .cannotCreate
         return DeskError(kind, .cannotWriteFile(path, Errno(rawValue: code).description))
+    }
+
+    private func notCallers() -> DeskError {
+        DeskError(.cannotCreate, .notCallersToWrite(path), hint: .throughSudo)
     }
 
     private static func target(of path: String) -> String {

@@ -1,3 +1,4 @@
+package import DeskProcess
 package import DeskProse
 import Glibc
 import SystemPackage
@@ -102,6 +103,9 @@ package struct Terminal: Sendable {
         guard let value = environment[name], !value.isEmpty else { return nil }
         return value
     }
+
+    /// Whose rights decide about files that the command line names.
+    package var rights: FileRights { FileRights(environment: environment) }
 
     /// Whether the process runs for somebody else by way of sudo.
     package var isUnderSudo: Bool { variable("SUDO_UID") != nil || variable("SUDO_USER") != nil }

@@ -21,7 +21,7 @@ extension Launch {
         return Surroundings(
             mailer: configuration.mailer, from: configuration.from,
             web: configuration.web.map(Launch.withoutSlash), templates: Launch.templates(own: templates),
-            clock: clock, deliverSoon: soon)
+            clock: clock, rights: terminal.rights, deliverSoon: soon)
     }
 
     /// The folder of the desk's own mail texts: the user's, else the system's, beside `desk.toml`.

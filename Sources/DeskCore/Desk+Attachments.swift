@@ -21,7 +21,9 @@ extension Desk {
         guard sources.count <= count else {
             throw DeskError(.invalid, .tooManyAttachments(sources.count, limit: count))
         }
-        let files = try sources.map { try OpenAttachment($0, limit: size, deskFolder: store.folder) }
+        let files = try sources.map {
+            try OpenAttachment($0, limit: size, deskFolder: store.folder, rights: surroundings.rights)
+        }
         if rehearsal { return try files.map(AttachmentFolder.measure) }
         let folder = try AttachmentFolder(beside: store, creating: true)
         return try files.map(folder.put)

@@ -38,7 +38,8 @@ extension Desk {
         let facts = try read(.attachmentSave) { try $0.knownAttachment(id, of: number) }
         let file = try open(facts)
         let target = OutputPlace(place, name: FileName(cleaning: facts.name).text)
-        try file.write(to: target.name, in: target.folder, replacing: replacing)
+        try file.write(
+            to: target.name, in: target.folder, replacing: replacing, rights: surroundings.rights)
         return (facts, target.path)
     }
 

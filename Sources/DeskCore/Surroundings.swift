@@ -1,4 +1,5 @@
 package import DeskModel
+package import DeskProcess
 
 /// What is true on this machine, from `desk.toml` and the process itself.
 package struct Surroundings: Sendable {
@@ -12,18 +13,22 @@ package struct Surroundings: Sendable {
     package let templates: String?
     /// What the clock says, for what goes on after the instant of the command; without it that instant.
     package let clock: (@Sendable () -> Instant)?
+    /// Whose rights decide about files that the command line names.
+    package let rights: FileRights
     /// Starts one detached deliverer of mail; never waits and never fails.
     package let deliverSoon: @Sendable () -> Void
 
     package init(
         mailer: [String]? = nil, from: String? = nil, web: String? = nil, templates: String? = nil,
-        clock: (@Sendable () -> Instant)? = nil, deliverSoon: @escaping @Sendable () -> Void = {}
+        clock: (@Sendable () -> Instant)? = nil, rights: FileRights = FileRights(),
+        deliverSoon: @escaping @Sendable () -> Void = {}
     ) {
         self.mailer = mailer
         self.from = from
         self.web = web
         self.templates = templates
         self.clock = clock
+        self.rights = rights
         self.deliverSoon = deliverSoon
     }
 }

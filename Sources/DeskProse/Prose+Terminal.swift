@@ -20,6 +20,15 @@ extension Prose {
     package static func fileNotPermitted(_ path: String) -> Prose {
         Prose(en: "no permission for '\(path)'", cs: "k '\(path)' nemáte oprávnění")
     }
+    package static func notCallersToRead(_ path: String) -> Prose {
+        Prose(en: "'\(path)' is not yours to read", cs: "'\(path)' nemáte právo číst")
+    }
+    package static func notCallersToWrite(_ path: String) -> Prose {
+        Prose(en: "'\(path)' is not yours to write", cs: "'\(path)' nemáte právo zapsat")
+    }
+    package static let throughSudo = Prose(
+        en: "through sudo the rights of its caller decide about files",
+        cs: "přes sudo rozhodují o souborech práva toho, kdo jej spustil")
     package static func isFolder(_ path: String) -> Prose {
         Prose(en: "'\(path)' is a folder", cs: "'\(path)' je složka")
     }

@@ -1,4 +1,5 @@
 package import DeskModel
+package import DeskProcess
 import DeskProse
 import Glibc
 
@@ -11,8 +12,11 @@ package final class OpenAttachment: Sendable {
     /// Opens what is to be stored. A link of the caller's own is followed; what it leads to must be a
     /// regular file outside the desk's own folder, which a caller by way of sudo could not read himself.
     ///
-    /// Throws `.invalid` for anything larger than `limit` bytes or no regular file.
-    package init(_ source: AttachmentSource, limit: Int64, deskFolder: String) throws(DeskError) {
+    /// Throws `.invalid` for anything larger than `limit` bytes or no regular file, `.notPermitted` for one
+    /// that `rights` are against.
+    package init(
+        _ source: AttachmentSource, limit: Int64, deskFolder: String, rights: FileRights = FileRights()
+    ) throws(DeskError) {
         self.source = source
         self.limit = limit
         guard case .file(let path) = source.content else {
@@ -26,6 +30,9 @@ package final class OpenAttachment: Sendable {
             var facts = stat()
             guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else {
                 throw DeskError(.invalid, .notAFile(path))
+            }
+            guard rights.mayRead(descriptor) else {
+                throw DeskError(.notPermitted, .notCallersToRead(path), hint: .throughSudo)
             }
             guard !OpenAttachment.lies(descriptor, in: deskFolder) else {
                 throw DeskError(.invalid, .belongsToDesk(path))
@@ -62,10 +69,11 @@ package final class OpenAttachment: Sendable {
         DeskError(.invalid, .attachmentTooLarge(source.name, limit: limit))
     }
 
-    /// Whether an open file lies in a folder, by the path that the kernel tells of it.
+    /// Whether an open file lies in a folder, by the path that the kernel tells of it; also where that cannot
+    /// be told.
     private static func lies(_ descriptor: Int32, in folder: String) -> Bool {
         guard let file = realPath("/proc/self/fd/\(descriptor)"), let folder = realPath(folder) else {
-            return false
+            return true
         }
         return file.utf8.starts(with: (folder + "/").utf8)
     }

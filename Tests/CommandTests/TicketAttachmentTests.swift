@@ -55,6 +55,36 @@ struct TicketAttachmentTests {
         #expect(await desk.run("ticket attach \(n) \(link)").status == 65)
     }
 
+    @Test func `through sudo nobody reads or writes what they could not by themselves`() async throws {
+        let desk = try await ticketDesk()
+        let n = await desk.openTicket()
+        let environment = ["SUDO_UID": "65533"]
+        let (own, open) = (try desk.file("own", Data("1".utf8)), try desk.file("open", Data("2".utf8)))
+        #expect(chmod(own, 0o600) == 0 && chmod(open, 0o644) == 0)
+        let folder = try desk.outside("folder")
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+        for (line, status) in [
+            ("ticket attach \(n) \(own)", 77), ("ticket attach \(n) \(open)", 0),
+            ("ticket note \(n) -F \(own)", 77), ("ticket note \(n) -F \(open)", 0),
+            ("ticket create --from jan@kolin.example --subject x -F \(own)", 77),
+            ("org import \(own) -n", 77),
+        ] {
+            #expect(await desk.run(line, environment: environment).status == Int32(status), "\(line)")
+        }
+        for (mode, status) in [(0o700, 73), (0o755, 73), (0o777, 0)] as [(mode_t, Int32)] {
+            #expect(chmod(folder, mode) == 0)
+            for line in [
+                "ticket attachment save \(n) 1 --force -o \(folder)/saved",
+                "queue board -o \(folder)/board.html",
+                "org import - --input csv --verdicts \(folder)/verdicts.csv",
+            ] {
+                #expect(await desk.run(line, environment: environment).status == status, "\(line)")
+            }
+            let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+            #expect(names == (status == 0 ? ["board.html", "saved", "verdicts.csv"] : []))
+        }
+    }
+
     @Test func `saving replaces a link and never follows it`() async throws {
         let desk = try await ticketDesk()
         let n = await desk.openTicket()
