@@ -57,7 +57,11 @@ package struct Configuration: Equatable, Sendable {
         }
         let table: TOMLTable
         do {
-            table = try TOMLTable(string: ByteSource(path: path).readText(limit: 1 << 16))
+            let text = try ByteSource(path: path).readText(limit: 1 << 16)
+            if let line = Configuration.headedLine(of: text) {
+                throw DeskError(.configuration, .configurationMalformed(path, line: line))
+            }
+            table = try TOMLTable(string: text)
         } catch let error as DeskError {
             throw DeskError(.configuration, error.message)
         } catch let error as TOMLParseError {
@@ -66,6 +70,25 @@ package struct Configuration: Equatable, Sendable {
             throw DeskError(.configuration, .configurationMalformed(path, line: 1))
         }
         try take(ConfigurationTable(path: path, table: table))
+    }
+
+    /// The number of the first line that begins with a bracket, as the heading of a table does.
+    ///
+    /// We have no tables, and the parser of TOMLKit 0.6 ends the process where such a heading has no name.
+    private static func headedLine(of text: String) -> Int? {
+        var line = 1
+        var isAtBeginning = true
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\n", "\r", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}":
+                if scalar == "\n" { line += 1 }
+                isAtBeginning = true
+            case "[" where isAtBeginning: return line
+            case "!"..."~": isAtBeginning = false
+            default: break
+            }
+        }
+        return nil
     }
 
     private mutating func take(_ table: ConfigurationTable) throws(DeskError) {

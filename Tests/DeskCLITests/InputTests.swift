@@ -135,6 +135,7 @@ private func rows(
         try pipe.readEnd.close()
     }
 
+    /// T47.
     @Test func `come from no descriptor of our own`() throws {
         let own = try FileDescriptor.open(FilePath("/dev/zero"), .readOnly, options: [.closeOnExec])
         let options = try PasswordOptions.parse(["--password-fd", String(own.rawValue)])
@@ -238,7 +239,7 @@ private func rows(
     @Test(arguments: [
         ("databse = \"/a\"", "unknown key 'databse'"), ("database = 1", "'database' in"),
         ("mailer = \"sendmail\"", "'mailer' in"), ("mailer = []", "'mailer' in"),
-        ("x = ", "not valid TOML at line 1"),
+        ("x = ", "not valid TOML at line 1"), ("from = \"P\"\n [\n", "not valid TOML at line 2"),
         ("database = \"a.db\"", "absolute path"), ("mailer = [1]", "'mailer' in"),
     ])
     func `with a mistake are 78 and name it`(_ text: String, _ part: String) {
