@@ -29,14 +29,40 @@ extension Terminal {
     }
 
     /// A message without its middle where a value that it names makes it long: what is wrong stands at its
-    /// ends.
+    /// ends. Nor is a hash of a password told, which an import may have in the wrong column.
     static func bounded(_ text: String) -> String {
+        let text = withoutHashes(text)
         guard text.utf8.count > 1200 else { return text }
         let scalars = text.unicodeScalars
         var result = String.UnicodeScalarView(scalars.prefix(200))
         result.append("…")
         result.append(contentsOf: scalars.suffix(min(100, max(0, scalars.count - 200))))
         return String(result)
+    }
+
+    /// A text without the salts and tags of password hashes, also of those that a comma took apart: `$…` stands
+    /// for a dollar sign and 16 or more letters of Base64.
+    static func withoutHashes(_ text: String) -> String {
+        var result: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let start = rest.firstIndex(of: UInt8(ascii: "$")) {
+            result += rest[...start]
+            rest = rest[(start + 1)...]
+            let run = rest.prefix { isOfHash($0) }
+            guard run.count >= 16 else { continue }
+            result += Array("…".utf8)
+            rest = rest[run.endIndex...]
+        }
+        return result.isEmpty ? text : String(decoding: result + rest, as: UTF8.self)
+    }
+
+    private static func isOfHash(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: "./+".utf8.contains(byte)
+        }
     }
 
     /// Writes one line of the answer: what is now true.

@@ -24,7 +24,8 @@ package final class VerdictFile {
 
     /// Adds the verdict on a row.
     package func add(_ verdict: ImportVerdict, _ message: String?) throws(DeskError) {
-        try spool.write(line(verdict.row, verdict.key, verdict.word, message))
+        let key = verdict.key.map(Terminal.withoutHashes)
+        try spool.write(line(verdict.row, key, verdict.word, message.map(Terminal.withoutHashes)))
     }
 
     /// Writes the file. With `nothingWritten`, rows that did not fail are told to be skipped, for that reason.
