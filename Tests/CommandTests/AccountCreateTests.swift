@@ -35,6 +35,25 @@ struct AccountCreateTests {
         #expect(update.json["phone"] == "601 234 567")
     }
 
+    /// T34.
+    @Test func `one address is one person, however it is spelt`() async throws {
+        let desk = try await deskWithKolin()
+        #expect(await desk.run("account create Jan.Nový@žluť.cz --org kolin --name Jan").status == 65)
+        let line = "account create Jan.Novy@Žluť.cz --org kolin --name Jan --no-password --json"
+        #expect(await desk.run(line).json["email"] == "Jan.Novy@Žluť.cz")
+        for spelling in [
+            "jan.novy@žluť.cz", "JAN.NOVY@xn--lu-yta1h.cz", "jan.novy@XN--LU-YTA1H.CZ",
+        ] {
+            #expect(
+                await desk.run("account create \(spelling) --org kolin --name Jan").status == 4, "\(spelling)"
+            )
+            #expect(await desk.run("account show \(spelling) --json").json["email"] == "Jan.Novy@Žluť.cz")
+        }
+        // Only the composed form of a domain is taken, so that no look is two of them.
+        let decomposed = "account create jan.novy@z\u{30C}lut\u{30C}.cz --org kolin --name Jan"
+        #expect(await desk.run(decomposed).status == 65)
+    }
+
     @Test func `an account of another organisation is in the way whatever was said`() async throws {
         let desk = try await deskWithKolin()
         await desk.run("org create brno --name Brno --contract-email mzdy@brno.example")

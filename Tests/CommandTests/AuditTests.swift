@@ -70,6 +70,7 @@ import Testing
         #expect(await desk.run("desk audit list --since never").status == 64)
     }
 
+    /// T48.
     @Test func `a whole log is verified, and its head proves the end`() async throws {
         let desk = try await desk()
         let export = await desk.run("desk audit export").lines
@@ -86,6 +87,7 @@ import Testing
         #expect(await desk.run("desk audit verify --head beef").status == 64)
     }
 
+    /// T48.
     @Test(arguments: [
         ("UPDATE audit SET osUser = 'nobody' WHERE id = 2", 2),
         ("UPDATE audit SET at = at - 60 WHERE id = 3", 3), ("UPDATE audit SET asLogin = '' WHERE id = 3", 3),
@@ -108,6 +110,7 @@ import Testing
         #expect(await desk.run("desk check").status == 1)
     }
 
+    /// T49.
     @Test func `an erasure vouches for what it took out, and hides nothing else`() async throws {
         let desk = try await desk()
         await desk.run("account create ida@kolin.example --org kolin --name 'Ida Nová'")

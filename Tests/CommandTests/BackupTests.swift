@@ -81,6 +81,7 @@ import Testing
         #expect(await desk.run("desk audit list --limit 1 --json").json[0]["verb"] == "desk restore")
     }
 
+    /// T31.
     @Test func `restoring voids live tokens and parks waiting mail`() async throws {
         let desk = try await desk()
         let token = await desk.run("account reset request jana@kolin.example --print").lines.last ?? ""
@@ -94,6 +95,7 @@ import Testing
         #expect(redeem.status == 1)
     }
 
+    /// T31.
     @Test func `who was erased since the backup is erased again`() async throws {
         let desk = try await desk()
         await desk.run("account create petr@kolin.example --org kolin --name 'Petr Svoboda' --no-password")
@@ -120,6 +122,7 @@ import Testing
         #expect(await desk.run("org contract-email list brno -q").lines == ["mzdy@brno.example"])
     }
 
+    /// T31.
     @Test func `a damaged backup replaces nothing`() async throws {
         let desk = try await desk()
         await desk.run("desk backup \(desk.folder)/b")

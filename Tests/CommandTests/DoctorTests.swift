@@ -121,6 +121,7 @@ import Testing
         #expect(await findings(desk, "journal").isEmpty)
     }
 
+    /// T28.
     @Test func `a clock that went back is told`() async throws {
         var desk = try TestDesk()
         await customers(desk)

@@ -114,6 +114,7 @@ struct ErasureTests {
         return bytes
     }
 
+    /// T49.
     @Test func `nothing of an erased person is left in any file, and the tickets stay`() async throws {
         let desk = try await desk()
         #expect(!traces(in: desk.folder).isEmpty)

@@ -5,7 +5,7 @@ import DeskTesting
 import Testing
 
 /// Every verb with every flag, each given what nobody means well: numbers beyond all bounds, controls, a
-/// hundred kilobytes. Nothing may trap, every status is one of the table, and every refusal is a line or two (T42).
+/// hundred kilobytes. Nothing may trap, every status is one of the table, and every refusal is a line or two (T35, T42).
 @Suite struct HostileArgumentTests {
     /// A value that only trouble is expected of.
     private static let values = [
@@ -77,6 +77,41 @@ import Testing
         }
     }
 
+    /// Imports and objects of hostile pieces; the hash among them may stand in no answer (T33, T42).
+    @Test func `no input is too hostile`() async throws {
+        let desk = try await Self.desk()
+        let hash = "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$"
+        let tag = "Z2VoZWltZ2VoZWltZ2VoZWltZ2VoZWltZ2VoZWltZ2U"
+        let pieces =
+            Self.values.filter { $0.utf8.count < 500 } + [
+                "email", "name", "organisation", "password_hash", "code", "contract_emails", "from",
+                "subject",
+                "windows", "attachments", "[", "]", "{", "}", "\"", ":", ",", ";", "\n", "\t",
+                "jan@kolin.example",
+                "nova@kolin.example", "kolin", hash + tag, "\"email\":\"nova@kolin.example\"", "\u{FEFF}",
+                "sep=;",
+            ]
+        let lines = [
+            ("account import - -n", "email,name,organisation,password_hash\n"),
+            ("account import - -n --on-error continue", "email;name;organisation;password_hash\n"),
+            ("account import - -n --input jsonl", "{\"email\":\"nova@kolin.example\","),
+            ("org import - -n", "code,name,contract_emails\n"),
+            ("ticket create --input json -n", "{\"from\":"),
+        ]
+        var dice = Dice(seed: 4180)
+        for _ in 0..<Soak.count(60, whole: 6000) {
+            guard let (line, start) = lines.randomElement(using: &dice) else { continue }
+            var text = Bool.random(using: &dice) ? start : ""
+            for _ in 0..<Int.random(in: 0...20, using: &dice) {
+                text += pieces.randomElement(using: &dice) ?? ""
+                if Bool.random(using: &dice) { text += "," }
+            }
+            let words = CommandLineText(line).words
+            let answer = await Self.check(desk, words, stdin: text, lines: 50)
+            #expect(!answer.stdout.contains(tag) && !answer.stderr.contains(tag), "\(line) tells a hash")
+        }
+    }
+
     /// A command line in which one argument is hostile and the others are not.
     private static func line(
         _ verb: [String], _ arguments: [CommandInfo.Argument], _ hostile: CommandInfo.Argument,
@@ -108,13 +143,16 @@ import Testing
         return words + flags + ["--no-input"] + place
     }
 
-    private static func check(_ desk: TestDesk, _ words: [String], stdin: String) async {
+    @discardableResult
+    private static func check(
+        _ desk: TestDesk, _ words: [String], stdin: String, lines: Int = 12
+    ) async -> Answer {
         let answer = await desk.run(words, stdin: Array(stdin.utf8))
         let line = String(words.joined(separator: " ").prefix(300).unicodeScalars.prefix(600))
         let statuses: Set<Int32> = [0, 1, 3, 4, 5, 7, 64, 65, 66, 67, 69, 73, 74, 75, 77, 78]
         #expect(statuses.contains(answer.status), "\(line) → \(answer.status) \(answer.stderr.prefix(500))")
         let talk = answer.stderr.utf8.split(separator: UInt8(ascii: "\n"))
-        let isLong = talk.contains { $0.count > 2500 } || talk.count > 12
+        let isLong = talk.contains { $0.count > 2500 } || talk.count > lines
         #expect(!isLong, "\(line) → \(answer.stderr.prefix(800))")
         for secret in ["SELECT ", "INSERT ", "SQLite error", ".swift", "DatabaseError", "Fatal"] {
             #expect(!answer.stderr.contains(secret), "\(line) → \(answer.stderr.prefix(500))")
@@ -122,6 +160,7 @@ import Testing
         let isShown = answer.stderr.unicodeScalars.allSatisfy { $0 == "\n" || !DisplayText.isHidden($0) }
         #expect(isShown, "\(line) lets a terminal be driven")
         if answer.status > 1, answer.status != 7 { #expect(!talk.isEmpty, "\(line) says nothing") }
+        return answer
     }
 
     private static func desk() async throws -> TestDesk {

@@ -19,6 +19,7 @@ struct ImportPeerTests {
         #expect(await desk.login("ada@kolin.example", Self.password + "!") == 1)
     }
 
+    /// T4.
     @Test func `a hash exported from here is understood elsewhere`() async throws {
         let desk = try await deskWithKolin()
         let exported = await desk.run(

@@ -139,6 +139,7 @@ import Testing
         #expect(await desk.run("desk mail deliver --limit -1").status == 64)
     }
 
+    /// T11.
     @Test func `no token is in the database`() async throws {
         let desk = try await desk()
         await desk.run("desk mail deliver")

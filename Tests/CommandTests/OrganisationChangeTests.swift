@@ -33,6 +33,7 @@ struct OrganisationChangeTests {
         #expect(await desk.login("jan@kolin.example") == 0)
     }
 
+    /// T17.
     @Test(arguments: ["podpora@vendor.example", "Podpora+7@vendor.example"])
     func `the desk's own mailbox is no contract email, whichever way it comes`(_ email: String) async throws {
         let desk = try await deskWithKolin()

@@ -11,6 +11,7 @@ struct PasswordTests {
         #expect(await desk.account("jan@kolin.example", "lastLoginAt") == .string(desk.now.iso))
     }
 
+    /// T7.
     @Test func `wrong, unknown, disabled, locked and suspended are answered alike`() async throws {
         var desk = try await deskWithKolin()
         await desk.run("org create brno --name Brno --contract-email mzdy@brno.example")
@@ -45,6 +46,7 @@ struct PasswordTests {
         return header.suffix(4).reduce(0) { $0 << 8 | UInt32($1) }
     }
 
+    /// T8.
     @Test func `five failures are free, then the waits double up to the stop`() async throws {
         var desk = try await deskWithKolin()
         for _ in 1...5 { _ = await desk.login("jan@kolin.example", "wrong") }
@@ -91,6 +93,7 @@ struct PasswordTests {
         #expect(await desk.login("jan@kolin.example", otherPassword) == 0)
     }
 
+    /// T6.
     @Test func `a weaker hash is replaced at the next login`() async throws {
         let desk = try await deskWithKolin()
         try desk.change { try $0.set(.argon2Passes, to: "3") }
@@ -102,6 +105,7 @@ struct PasswordTests {
         #expect(await desk.login("jan@kolin.example") == 0)
     }
 
+    /// T5.
     @Test func `a malformed hash is a failed login and an entry in the log`() async throws {
         let desk = try await deskWithKolin()
         try desk.change { transaction in
@@ -127,6 +131,7 @@ struct PasswordTests {
         if status == 0 { #expect(await desk.login("jan@kolin.example") == 0) }
     }
 
+    /// T2.
     @Test func `a password set in NFC is verified in NFD`() async throws {
         let desk = try await deskWithKolin()
         let decomposed = goodPassword.unicodeScalars.map { scalar -> String in

@@ -73,6 +73,7 @@ import Testing
         }.compactMap { if case .string(let verb) = $0["verb"] { verb } else { nil } }
     }
 
+    /// T45.
     @Test(arguments: ["petr", "web", "stranger", "gone"])
     func `whoever may not use a verb is denied, and that is on record`(login: String) async throws {
         let desk = try await house()
@@ -89,6 +90,7 @@ import Testing
         #expect(denied.count > 40)
     }
 
+    /// T45.
     @Test(arguments: ["admin", "petr", "web"])
     func `whoever may use a verb is not denied it`(login: String) async throws {
         let desk = try await house()

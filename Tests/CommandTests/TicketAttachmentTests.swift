@@ -46,6 +46,7 @@ struct TicketAttachmentTests {
         #expect(await desk.run("ticket attach \(n) \(small)").status == 0)
     }
 
+    /// T40.
     @Test func `the desk's own files cannot be attached`() async throws {
         let desk = try await ticketDesk()
         let n = await desk.openTicket()
@@ -55,6 +56,7 @@ struct TicketAttachmentTests {
         #expect(await desk.run("ticket attach \(n) \(link)").status == 65)
     }
 
+    /// T41.
     @Test func `through sudo nobody reads or writes what they could not by themselves`() async throws {
         let desk = try await ticketDesk()
         let n = await desk.openTicket()
@@ -85,6 +87,7 @@ struct TicketAttachmentTests {
         }
     }
 
+    /// T40.
     @Test func `saving replaces a link and never follows it`() async throws {
         let desk = try await ticketDesk()
         let n = await desk.openTicket()
@@ -139,6 +142,7 @@ struct TicketAttachmentTests {
         #expect(try desk.stored().count == 1)
     }
 
+    /// T46.
     @Test func `customers see attachments of their own tickets alone`() async throws {
         let desk = try await ticketDesk()
         let n = await desk.openTicket()

@@ -95,6 +95,7 @@ struct TicketCreateTests {
         #expect(try desk.mails() == ["ticket-received"])
     }
 
+    /// T33.
     @Test func `an object with a wrong, unknown or missing key is refused and makes nothing`() async throws {
         let desk = try await ticketDesk()
         for (object, word) in [
@@ -192,6 +193,7 @@ struct TicketCreateTests {
         #expect(gone.status == 65)
     }
 
+    /// T32.
     @Test func `limits hold at their edges`() async throws {
         let desk = try await ticketDesk()
         let fits = String(repeating: "ř", count: 300)

@@ -1,3 +1,4 @@
+import DeskCLI
 import DeskModel
 import DeskTesting
 import Foundation
@@ -102,6 +103,43 @@ struct TicketIngestTests {
             let answer = await desk.run("ticket ingest", stdin: text)
             #expect([65, 67].contains(answer.status), "\(answer)")
         }
+    }
+
+    /// What a mail is made of, put together at random (T32, T42).
+    private static let pieces = [
+        "From: jan@kolin.example\n", "From: =?utf-8?B?SmFu?= <jan@kolin.example>\r\n", "Subject: Tisk\n",
+        "Subject: =?iso-8859-2?Q?=FE=00=1B[2J?=\n", "Message-ID: <1@x>\n", "In-Reply-To: <1@x>\n", "\n",
+        "\r\n", "\r",
+        "Content-Type: multipart/mixed; boundary=b\n",
+        "Content-Type: multipart/alternative; boundary=\"b\"\n",
+        "Content-Type: text/html; charset=utf-7\n", "Content-Type: text/plain; charset=\u{1B}\n", "--b\n",
+        "--b--\n",
+        "Content-Type: message/rfc822\n", "Content-Transfer-Encoding: base64\n", "YWhvag==\n", "=ZZ=\n",
+        " folded\n",
+        "Content-Disposition: attachment; filename*=utf-8''..%2F..%2Fetc%00\n",
+        "<b>\u{202E}ahoj</b><script>\n",
+        "Content-Transfer-Encoding: quoted-printable\n", "Date: 99 Foo 99999\n", "Auto-Submitted: no\n",
+        ":\n", "\0",
+    ].map { Array($0.utf8) }
+
+    @Test func `a mail of any pieces is taken or refused, and drives no terminal`() async throws {
+        let desk = try await ticketDesk()
+        var dice = Dice(seed: 5322)
+        for _ in 0..<Soak.count(60, whole: 6000) {
+            var mail = Bool.random(using: &dice) ? Self.pieces[0] : []
+            for _ in 0..<Int.random(in: 0...25, using: &dice) {
+                mail += Self.pieces.randomElement(using: &dice) ?? []
+                if Int.random(in: 0..<40, using: &dice) == 0 {
+                    mail.append(.random(in: 0...255, using: &dice))
+                }
+            }
+            let answer = await desk.run(["ticket", "ingest"], stdin: mail)
+            #expect([0, 65, 67].contains(answer.status), "\(mail): \(answer)")
+            let isShown = answer.stderr.unicodeScalars.allSatisfy { $0 == "\n" || !DisplayText.isHidden($0) }
+            #expect(isShown, "\(mail): \(answer)")
+        }
+        let list = await desk.run("ticket list --state all --format table").stdout
+        #expect(list.unicodeScalars.allSatisfy { $0 == "\n" || $0 == "\t" || !DisplayText.isHidden($0) })
     }
 
     @Test func `CPython's test mails are taken without a crash`() async throws {

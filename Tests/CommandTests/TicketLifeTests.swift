@@ -214,6 +214,7 @@ struct TicketLifeTests {
         #expect(await desk.run("ticket available \(n) nesmysl").status == 65)
     }
 
+    /// T48.
     @Test func `every change has one audit entry and stands in the history`() async throws {
         let desk = try await ticketDesk()
         let n = await desk.openTicket()

@@ -72,6 +72,7 @@ struct TicketListTests {
         }
     }
 
+    /// T46.
     @Test func `a customer's person sees only what is theirs`() async throws {
         let desk = try await desk()
         await desk.run("ticket create --from eva@kolin.example --subject 'Eva'")

@@ -34,6 +34,7 @@ struct TicketSearchTests {
         #expect(await desk.run("ticket search kotva --org brno -q").lines == [])
     }
 
+    /// T46.
     @Test func `customers find neither notes nor what is not theirs`() async throws {
         let desk = try await ticketDesk()
         let n = await desk.openTicket()
@@ -51,6 +52,7 @@ struct TicketSearchTests {
         #expect(!shown.stdout.contains("kanarek"))
     }
 
+    /// T36.
     @Test func `any text at all is a valid search`() async throws {
         let desk = try await ticketDesk()
         await desk.openTicket("-m 'text'")

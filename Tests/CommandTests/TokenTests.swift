@@ -6,6 +6,7 @@ import DeskTesting
 import Testing
 
 struct TokenTests {
+    /// T12.
     @Test func `a token works once`() async throws {
         let desk = try await deskWithKolin()
         let token = await desk.resetToken("jan@kolin.example")
@@ -30,6 +31,7 @@ struct TokenTests {
         #expect(Set(answers.map { $0.stdout + $0.stderr }).count == 1)
     }
 
+    /// T13.
     @Test func `a token lives to the second, also when the clock steps back`() async throws {
         var desk = try await deskWithKolin()
         let token = await desk.resetToken("jan@kolin.example")
@@ -42,6 +44,7 @@ struct TokenTests {
         #expect(await desk.redeem(other).status == 1)
     }
 
+    /// T10.
     @Test(arguments: [
         "account password set jan@kolin.example --password-stdin", "account reset revoke jan@kolin.example",
         "account disable jan@kolin.example --reason left",
@@ -63,6 +66,7 @@ struct TokenTests {
         #expect(await desk.redeem(token).status == 0)
     }
 
+    /// T10.
     @Test(arguments: [
         "account password set jan@kolin.example --password-stdin",
         "account disable jan@kolin.example --reason left",
@@ -81,6 +85,7 @@ struct TokenTests {
         #expect(await desk.redeem(token).status == 1)
     }
 
+    /// T14.
     @Test func `a request tells nothing and looks nobody up`() async throws {
         let desk = try await deskWithKolin()
         await desk.run("account disable jan@kolin.example --reason left")
@@ -96,6 +101,7 @@ struct TokenTests {
         #expect(await desk.redeem(sent[0].token).status == 0)
     }
 
+    /// T14.
     @Test(arguments: ["", "--json", "-q", "--format csv"])
     func `a public request is answered in the same bytes in any format`(_ format: String) async throws {
         let desk = try await deskWithKolin()
@@ -132,12 +138,14 @@ struct TokenTests {
         #expect(try desk.deliverTokens().count == 2)
     }
 
+    /// T16.
     @Test func `mail goes to the stored spelling, never the typed one`() async throws {
         let desk = try await deskWithKolin()
         await desk.run("account reset request EVA@KOLIN.example")
         #expect(try desk.deliverTokens()[0].recipients.map(\.text) == ["eva@kolin.example"])
     }
 
+    /// T15.
     @Test func `of a thousand requests three are mailed in an hour and ten in a day`() async throws {
         var desk = try await deskWithKolin()
         for _ in 1...20 { await desk.run("account reset request jan@kolin.example") }
@@ -178,6 +186,7 @@ struct TokenTests {
         #expect(await desk.run("account reset request eva@kolin.example").status == 0)
     }
 
+    /// T50.
     @Test func `sweeping counts each token once and removes the old`() async throws {
         var desk = try await deskWithKolin()
         _ = await desk.resetToken("jan@kolin.example")
@@ -246,6 +255,7 @@ struct TokenTests {
         #expect(await desk.run("account invite send jan@kolin.example").status == 5)
     }
 
+    /// T18.
     @Test func `an address is changed by proof from the new one, and both are told`() async throws {
         let desk = try await deskWithKolin()
         let reset = await desk.resetToken("jan@kolin.example")

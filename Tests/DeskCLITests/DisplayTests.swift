@@ -3,6 +3,7 @@ import DeskModel
 import Testing
 
 @Suite struct `Text shown to people` {
+    /// T37.
     @Test func `every scalar of Cc, Cf, Zl and Zp is escaped`() {
         for value in UInt32(0)...0x10FFFF {
             guard let scalar = Unicode.Scalar(value) else { continue }

@@ -1,6 +1,7 @@
 import DeskCLI
 import DeskModel
 import DeskTesting
+import Foundation
 import Testing
 
 /// What parsers do with what nobody means well (T32, T33); the pieces are the same in every run.
@@ -45,6 +46,35 @@ import Testing
         return rows
     }
 
+    @Test func `any desk.toml is read, or refused as configuration`() throws {
+        let folder = try TestFolder()
+        try FileManager.default.createDirectory(
+            atPath: folder.path + "/desk", withIntermediateDirectories: false)
+        let words = [
+            "database", "mailer", "from", "web", "pager", "=", " = ", "\"/a\"", "[\"/m\", \"-i\"]", "[", "]",
+            "[[a]]", "[a.b]", "\n", "\r\n", "#", "'", "\"\"\"", "\\u0000", "\\", "{", "}", ",", ".", "inf",
+            "nan",
+            "0x7f", "1979-05-27T07:32:00Z", "99999999999999999999", "\u{FEFF}", "\u{202E}", "ř",
+        ].map { Array($0.utf8) }
+        var dice = Dice(seed: 78)
+        for _ in 0..<Soak.count(500, whole: 100_000) {
+            var text: [UInt8] = []
+            for _ in 0..<Int.random(in: 0...12, using: &dice) {
+                text += words.randomElement(using: &dice) ?? []
+                if Int.random(in: 0..<60, using: &dice) == 0 {
+                    text.append(.random(in: 0...255, using: &dice))
+                }
+            }
+            try Data(text).write(to: URL(fileURLWithPath: folder.path + "/desk/desk.toml"))
+            do throws(DeskError) {
+                _ = try Configuration.load(
+                    environment: ["XDG_CONFIG_HOME": folder.path], systemFile: folder.path + "/none")
+            } catch {
+                #expect(error.kind == .configuration, "\(text)")
+            }
+        }
+    }
+
     /// Each would take minutes where a reader looks at anything twice.
     @Test(arguments: [
         "[", "{\"a\":", "\"\\u0301", "[1,", "\"\u{301}\u{301}\u{301}\u{301}", "\\", "9", "\u{FEFF}",
@@ -65,6 +95,7 @@ import Testing
         }
     }
 
+    /// T32.
     @Test func `a cell and a row have an end`() throws {
         let quotes = [UInt8](repeating: 0x22, count: 300_001)
         #expect(throws: DeskError.self) { try rows(quotes) }

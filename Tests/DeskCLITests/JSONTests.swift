@@ -51,6 +51,7 @@ import Testing
         #expect(throws: DeskError.self) { try JSON.parse(bytes) }
     }
 
+    /// T33.
     @Test func `integers are exact and other numbers keep their digits`() throws {
         let text = "[9007199254740993,-9223372036854775808,9223372036854775808,0.10,1e3,-0]"
         let expected: JSON = [
@@ -60,6 +61,7 @@ import Testing
         #expect(try JSON.parse(Array(text.utf8)) == expected)
     }
 
+    /// T33.
     @Test func `nesting ends at 32`() throws {
         func nested(_ depth: Int) -> [UInt8] {
             Array((String(repeating: "[", count: depth) + String(repeating: "]", count: depth)).utf8)

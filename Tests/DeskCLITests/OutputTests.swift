@@ -61,6 +61,7 @@ func output(
         #expect(text == "{\"tickets\":2,\"email\":\"ada@x.cz\"}\n{\"tickets\":null,\"email\":\"bob@x.cz\"}\n")
     }
 
+    /// T38.
     @Test func `CSV is quoted, and guarded against spreadsheets`() throws {
         let text = try output(people, ["--format", "csv"])
         let guarded = #""'=cmd, ""x"""# + "\n\""
@@ -134,6 +135,7 @@ func output(
         #expect(try !colored([:], false))
     }
 
+    /// T37.
     @Test func `no outside text reaches the terminal unescaped`() throws {
         for format in ["table", "plain"] {
             #expect(try !output(people, ["--format", format]).contains("\u{1B}"))

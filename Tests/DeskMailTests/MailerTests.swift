@@ -52,6 +52,7 @@ import Testing
         #expect(try await run("kill -9 $$") == .temporary(status: nil, detail: .mailerKilled(9)))
     }
 
+    /// T41.
     @Test func `its environment is the path alone`() async throws {
         // The shell adds names of its own.
         let delivery = try await run("env | grep -Ev '^(PATH|PWD|SHLVL|OLDPWD|_)=' && exit 65; exit 0")

@@ -2,6 +2,7 @@ import DeskModel
 import Testing
 
 struct FileNameTests {
+    /// T40.
     @Test(arguments: [
         ("report.pdf", "report.pdf"), ("../../etc/passwd", "passwd"), ("C:\\Users\\a\\b.txt", "b.txt"),
         ("/", "attachment"), ("", "attachment"), ("...", "attachment"), ("-rf", "rf"), (".bashrc", "bashrc"),

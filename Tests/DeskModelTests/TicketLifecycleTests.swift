@@ -70,6 +70,7 @@ struct IntakeTests {
         #expect(throws: DeskError.self) { try IntakeForm(reading: "Ahoj\n" + form.text(in: .cs)) }
     }
 
+    /// T36.
     @Test(arguments: [
         ("a b", #""a" AND "b""#), (#""a b" c"#, #""a b" AND "c""#), ("vypl*", #""vypl" *"#),
         ("a\"b", #""a" AND "b""#),
@@ -80,6 +81,7 @@ struct IntakeTests {
         #expect(SearchWords(text).query(withNotes: false) == "{subject body conversation} : (\(query))")
     }
 
+    /// T36.
     @Test func `no more words are looked for than a search can bear`() {
         let many = String(repeating: "a ", count: 900)
         #expect(SearchWords(many).terms.count == SearchWords.most)

@@ -44,6 +44,7 @@ import Testing
         }
     }
 
+    /// T28.
     @Test func `later local times never come earlier`() {
         for text in ["2026-03-28", "2026-03-29", "2026-10-24", "2026-10-25"] {
             var last = prague.instant(on(text))

@@ -17,6 +17,7 @@ import Testing
         try body(path)
     }
 
+    /// T9.
     @Test func `never more than the slots are in use at once`() throws {
         try withFolder { folder in
             let running = Mutex(0)
@@ -38,6 +39,7 @@ import Testing
         }
     }
 
+    /// T9.
     @Test func `a place that does not come free is said to be busy`() throws {
         try withFolder { folder in
             let slots = HashSlots(folder: folder, count: 1)

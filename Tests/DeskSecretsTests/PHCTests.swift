@@ -7,6 +7,7 @@ import Testing
     private static let salt = "c29tZXNhbHQ"
     private static let tag = "CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc"
 
+    /// T5.
     @Test(arguments: [
         "",
         "$",
@@ -70,6 +71,7 @@ import Testing
         #expect(!error.message.en.contains("R9h"))
     }
 
+    /// T4.
     @Test func `our own cost lies between floor and ceiling`() throws {
         #expect(try Argon2Cost(choosing: 19_456, passes: 2, lanes: 1) == .floor)
         #expect(try Argon2Cost(choosing: 262_144, passes: 10, lanes: 8) == .ceiling)

@@ -7,7 +7,7 @@ import Testing
 let cheap = Argon2Cost(memory: 32, passes: 1, lanes: 4)
 
 @Suite struct PasswordHashTests {
-    /// Made by argon2-cffi for Python; the short salts are those of the reference's test vectors.
+    /// Made by argon2-cffi for Python; the short salts are those of the reference's test vectors (T4).
     @Test(arguments: [
         "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc",
         "$argon2id$v=19$m=256,t=2,p=2$c29tZXNhbHQ$bQk8UB/VmZZF4Oo79iDXuL5/0ttZwg2f/5U52iv1cDc",
@@ -39,12 +39,14 @@ let cheap = Argon2Cost(memory: 32, passes: 1, lanes: 4)
         #expect(hash.salt.count == 16 && hash.tag.count == 32)
     }
 
+    /// T4.
     @Test func `two hashes of one password differ`() throws {
         let password = Secret(text: "the same old song")
         let hashes = try (0..<20).map { _ in try PasswordHash.make(password, cost: cheap).phc }
         #expect(Set(hashes).count == 20)
     }
 
+    /// T1.
     @Test func `passwords that differ in their last byte only are told apart`() throws {
         let long = String(repeating: "x", count: 1023)
         let hash = try PasswordHash.make(Secret(text: long + "a"), cost: cheap)

@@ -20,6 +20,7 @@ import Testing
         }
     }
 
+    /// T1.
     @Test func `length is counted in code points and bytes`() {
         let points = "žluna vrba kámen potok 8 strom. kvádr - Ωmega ∑ ořech "
         let long = Array(String(repeating: points, count: 5).unicodeScalars)
@@ -32,6 +33,7 @@ import Testing
         #expect(refusal(String(repeating: "🐎", count: 257)) == .passwordTooLong(256))
     }
 
+    /// T2.
     @Test func `a megabyte of combining marks is refused before it is normalised`() {
         #expect(refusal("a" + String(repeating: "\u{301}", count: 1 << 19)) == .passwordTooLong(256))
     }
@@ -45,6 +47,7 @@ import Testing
         #expect(composed.count < decomposed.count)
     }
 
+    /// T2.
     @Test func `NUL and broken UTF-8 are refused`() {
         #expect(refusal("slon v porcelánu\0 a dál") == .passwordHasNUL)
         #expect(throws: DeskError(.invalid, .passwordNotUTF8)) {
@@ -74,6 +77,7 @@ import Testing
         #expect(refusal(password) == .passwordIsWalk)
     }
 
+    /// T3.
     @Test(arguments: [
         "may the force be with you", "correct horse battery staple", "CorrectHorseBatteryStaple1!",
         "Password!!!!!2026",
@@ -90,6 +94,7 @@ import Testing
         #expect(refusal == .passwordIsCommon, "\(password)")
     }
 
+    /// T3.
     @Test func `little more than name, address, organisation or product is refused`() {
         let context = ["Jana Nováková", "jana.novakova@mesto-kolin.cz", "kolin", "Město Kolín"]
         for password in [

@@ -4,6 +4,7 @@ import Testing
 @testable import DeskSecrets
 
 @Suite struct TokenTests {
+    /// T11.
     @Test func `a token has 43 characters of base64url and is read back`() throws {
         for _ in 0..<200 {
             let token = TokenMint.mint()
@@ -18,6 +19,7 @@ import Testing
         }
     }
 
+    /// T11.
     @Test func `tokens differ and digests are bound to their purpose`() {
         let tokens = (0..<100).map { _ in TokenMint.mint() }
         #expect(Set(tokens.map(\.revealed)).count == 100)

@@ -20,6 +20,7 @@ import Testing
         return stat(path, &facts) == 0 ? facts.st_mode & 0o777 : 0
     }
 
+    /// T43.
     @Test func `a new desk is its owner's alone`() throws {
         let scratch = Scratch()
         let path = scratch.folder + "/new/deep/desk.db"
@@ -42,6 +43,7 @@ import Testing
         #expect(access(scratch.path, F_OK) != 0)
     }
 
+    /// T25.
     @Test(arguments: ["", "SQLite format 3", "some text that is longer than a header"])
     func `a file that is no desk is refused and left as it is`(text: String) {
         let scratch = Scratch()
@@ -60,6 +62,7 @@ import Testing
         #expect(refusal(scratch.path) == .configuration)
     }
 
+    /// T25.
     @Test func `a newer schema is refused`() throws {
         let scratch = Scratch()
         _ = try scratch.desk()
@@ -70,6 +73,7 @@ import Testing
         #expect(scratch.bytes() == bytes)
     }
 
+    /// T25.
     @Test func `a link is refused, symbolic or hard`() throws {
         let scratch = Scratch()
         _ = try scratch.desk()
@@ -90,6 +94,7 @@ import Testing
         #expect(refusal(scratch.path) == .configuration)
     }
 
+    /// T25.
     @Test func `damage to any page never passes for an answer or a crash`() throws {
         let scratch = Scratch()
         _ = try scratch.desk()
@@ -107,6 +112,7 @@ import Testing
         }
     }
 
+    /// T27.
     @Test func `six openers of a fresh desk find one schema`() async throws {
         let scratch = Scratch()
         try Store.create(scratch.path, now: Scratch.now) { _ in }

@@ -36,6 +36,7 @@ import Testing
         #expect(try count(store) == 0)
     }
 
+    /// T21.
     @Test func `eight writers lose nothing and none is refused`() async throws {
         let scratch = Scratch()
         let store = try scratch.desk()

@@ -37,6 +37,7 @@ import Testing
         }
     }
 
+    /// T26.
     @Test func `two processes removing two administrators never leave none`() async throws {
         let house = try await house()
         let lines = [
@@ -52,6 +53,7 @@ import Testing
         }
     }
 
+    /// T12.
     @Test func `of many redeems of one token one succeeds`() async throws {
         let house = try await house()
         let crowd = Soak.count(16, whole: 64)
@@ -68,6 +70,7 @@ import Testing
         }
     }
 
+    /// T17.
     @Test func `of many registrants one opens the first account`() async throws {
         let house = try await house()
         await house.desk.run("org create brno --name Brno --contract-email mzdy@brno.example")
@@ -83,6 +86,7 @@ import Testing
         #expect(await house.desk.run("account list --org brno -q").lines == ["ota@brno.example"])
     }
 
+    /// T8.
     @Test func `guessing in parallel gets no more guesses`() async throws {
         let house = try await house()
         let statuses = try await atOnce(64) { _ in
@@ -96,6 +100,7 @@ import Testing
         #expect((6...12).contains(failures))
     }
 
+    /// T6.
     @Test func `a password change wins over logins that strengthen the old hash`() async throws {
         let house = try await house()
         try house.desk.change { try $0.set(.argon2Passes, to: "3") }

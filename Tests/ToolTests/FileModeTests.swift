@@ -24,6 +24,7 @@ import Testing
         desk check
         """
 
+    /// T43.
     @Test(.enabled(if: hasStrace, "needs strace: run make test-deps"))
     func `files are made 0600 and folders 0700, and none is changed to be so`() async throws {
         let desk = try TestDesk(bareAt: "2026-11-23T09:00:00Z")

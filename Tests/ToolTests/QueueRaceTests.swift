@@ -7,6 +7,7 @@ import Testing
     /// How many processes ask at once: a hundred in `make soak`.
     private static let crowd = Soak.count(20, whole: 100)
 
+    /// T26.
     @Test func `however many ask for the next at once, no two get the same ticket`() async throws {
         let house = try await InstalledDesk()
         let tickets = Self.crowd * 3 / 5

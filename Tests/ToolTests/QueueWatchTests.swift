@@ -126,6 +126,7 @@ struct QueueWatchTests {
         }
     }
 
+    /// T37.
     @Test func `what customers write cannot drive the terminal`() async throws {
         let house = try await house()
         let hostile = "x\u{1B}]0;owned\u{07}\u{1B}[2J\u{1B}[31m\u{9B}5n\u{202E}y"

@@ -4,6 +4,7 @@ import DeskTesting
 import Testing
 
 @Suite(.serialized) struct TicketRaceTests {
+    /// T26.
     @Test func `of a hundred processes that take one ticket, one gets it`() async throws {
         let house = try await InstalledDesk()
         await house.desk.run("ticket create --from jan@kolin.example --subject x")

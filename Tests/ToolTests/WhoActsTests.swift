@@ -95,6 +95,7 @@ struct WhoActsTests {
         }
     }
 
+    /// T44.
     @Test func `the caller that sudo names is believed from root and from the owner alone`() async throws {
         let machine = try await sharedDesk()
         func id(_ user: String) async throws -> String {
@@ -146,6 +147,7 @@ struct WhoActsTests {
         #expect(try await machine.run(as: "vera", "sudo -u desk queue --as eva").status == 77)
     }
 
+    /// T44.
     @Test func `a database that group or others may write, or of somebody else, is refused`() async throws {
         let machine = try await sharedDesk()
         for mode in ["660", "602", "666"] {
