@@ -8,12 +8,9 @@ extension Terminal {
     /// Runs `body`, and shows what it prints in a pager where it is longer than the screen.
     ///
     /// Only on a terminal, and never under sudo, where a pager would hand its user the rights of another
-    /// (CVE-2023-26604). `command` is the configuration's pager. A pager that is left early is a success;
-    /// one that cannot be run is done without.
-    package func paging(
-        _ isWanted: Bool, command: [String]?, _ body: (Terminal) throws -> Void
-    ) throws {
-        guard isWanted, isTTY.output, !isUnderSudo, let pager = pager(command) else {
+    /// (CVE-2023-26604). A pager that is left early is a success; one that cannot be run is done without.
+    package func paging(_ isWanted: Bool, _ body: (Terminal) throws -> Void) throws {
+        guard isWanted, isTTY.output, !isUnderSudo, let pager else {
             return try body(self)
         }
         var holding = self
@@ -31,10 +28,11 @@ extension Terminal {
         try flush()
     }
 
-    /// The command to page with; nil for none.
-    private func pager(_ configured: [String]?) -> [String]? {
-        let named = variable("DESK_PAGER").map(Terminal.words)
-        let command = named ?? configured ?? variable("PAGER").map(Terminal.words) ?? ["less"]
+    /// The command to page with, the first that is named: `DESK_PAGER`, `pager` of `desk.toml`, `PAGER`,
+    /// `less`; nil for none.
+    private var pager: [String]? {
+        let named = variable("DESK_PAGER").map(Terminal.words) ?? configuredPager
+        let command = named ?? variable("PAGER").map(Terminal.words) ?? ["less"]
         return command.isEmpty || command == ["cat"] ? nil : command
     }
 

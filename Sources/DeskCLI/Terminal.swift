@@ -41,6 +41,8 @@ package struct Terminal: Sendable {
     package var mayAsk = true
     /// Whether faults tell all they know: `--debug`.
     package var explainsFaults = false
+    /// The pager that `desk.toml` names; empty for none.
+    package var configuredPager: [String]?
 
     /// The environment variables the suite looks at.
     package let environment: [String: String]

@@ -25,7 +25,12 @@ extension DeskCommand {
     package var isRehearsal: Bool { false }
 
     package func run(by launch: Launch, _ terminal: Terminal) throws {
-        try run(launch.open(global, verb: Self.verb, rehearsal: isRehearsal), terminal)
+        let configuration = try launch.configuration()
+        var terminal = terminal
+        terminal.configuredPager = configuration.pager
+        try run(
+            launch.open(global, verb: Self.verb, rehearsal: isRehearsal, configuration: configuration),
+            terminal)
     }
 }
 
