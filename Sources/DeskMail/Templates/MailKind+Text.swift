@@ -1,3 +1,5 @@
+import DeskModel
+
 extension MailKind {
     /// The text that comes with the suite.
     var text: MailText {
@@ -23,7 +25,6 @@ extension MailKind {
         case .ticketCallMissed: .ticketCallMissed
         case .ticketMerged: .ticketMerged
         case .claimReturned: .claimReturned
-        case .unknownSender: .unknownSender
         }
     }
 }

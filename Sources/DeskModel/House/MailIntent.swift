@@ -2,27 +2,43 @@
 ///
 /// A token is minted when its mail is handed over, so an intent holds no secret.
 package struct MailIntent: Equatable, Sendable {
-    /// The texts a desk sends, and the names of their templates.
+    /// The mails that a desk sends; the raw word names the template: `invitation.cs.mustache`.
     package enum Kind: String, CaseIterable, Sendable {
+        /// To a person who can no longer log in.
         case accountDisabled = "account-disabled"
+        /// To the new administrator and the contract emails.
         case administratorAppointed = "administrator-appointed"
+        /// To a consultant: a ticket of theirs went back into the queue.
         case claimReturned = "claim-returned"
+        /// To the contract emails as they were before.
         case contractEmailChanged = "contract-email-changed"
+        /// To the new address: confirm that it is yours.
         case emailChangeConfirm = "email-change-confirm"
+        /// To the old and the new address: the login was changed.
         case emailChanged = "email-changed"
-        case ingestUnknownSender = "ingest-unknown-sender"
+        /// To a new person: set your password.
         case invitation
+        /// To the contract emails.
         case organisationSuspended = "organisation-suspended"
+        /// To whose password was changed.
         case passwordChanged = "password-changed"
+        /// To the contract emails: make a person administrator of an organisation that lost its own.
         case recovery
+        /// To the contract emails: open the organisation's first account.
         case registration
+        /// To the contract emails, when there are accounts already: who the administrators are.
         case registrationKnown = "registration-known"
+        /// To who asked: set a new password.
         case reset
+        /// To the requester, as all that follow: what is missing.
         case ticketAsk = "ticket-ask"
+        /// We called and did not reach anybody.
         case ticketCallMissed = "ticket-call-missed"
         case ticketClosed = "ticket-closed"
+        /// Another ticket goes on in place of this one.
         case ticketMerged = "ticket-merged"
         case ticketReceived = "ticket-received"
+        /// The desk has been waiting for an answer.
         case ticketReminder = "ticket-reminder"
         case ticketReply = "ticket-reply"
         case ticketResolved = "ticket-resolved"
