@@ -12,8 +12,12 @@ enum MailerTalk {
         return String(String.UnicodeScalarView(scalars.prefix(limit)))
     }
 
-    /// Runs of 43 and more characters of base64url are taken out. In a quoted-printable mail `=3D` may
-    /// stand before a token, never within it, and a soft line break at most leaves two useless halves.
+    /// A token has 43 characters of base64url.
+    private static let half = 22
+
+    /// Runs of half a token's characters and more are taken out. In a quoted-printable mail `=3D` may stand
+    /// before a token, never within it; a soft line break may cut it in two, but one half is at least so
+    /// long, and the other leaves more to guess than anyone can.
     private static func redacted(_ word: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         var run: [UInt8] = []
@@ -21,12 +25,12 @@ enum MailerTalk {
             if isTokenSign(byte) {
                 run.append(byte)
             } else {
-                result += run.count >= 43 ? Array("<secret>".utf8) : run
+                result += run.count >= half ? Array("<secret>".utf8) : run
                 run = []
                 result.append(byte)
             }
         }
-        return result + (run.count >= 43 ? Array("<secret>".utf8) : run)
+        return result + (run.count >= half ? Array("<secret>".utf8) : run)
     }
 
     private static func isTokenSign(_ byte: UInt8) -> Bool {
