@@ -110,7 +110,7 @@ let package = Package(
         .testTarget(
             name: "ManualTests",
             dependencies: [
-                "DeskCLI", "DeskCommands", "DeskModel", "DeskProse", "DeskTesting",
+                "DeskCLI", "DeskCommands", "DeskMail", "DeskModel", "DeskProse", "DeskTesting",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ], exclude: ["Parts", "Shells"], swiftSettings: strict),

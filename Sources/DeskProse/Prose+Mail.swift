@@ -44,9 +44,20 @@ extension Prose {
             cs: "v šabloně e-mailu „\(path)“ chybí řádek se samotným {{token}}")
     }
 
+    package static func templateUsesUnknown(_ path: String, _ name: String) -> Prose {
+        Prose(
+            en: "the mail template '\(path)' uses '\(name)', which its mail does not have",
+            cs: "šablona e-mailu „\(path)“ používá „\(name)“, což její e-mail nemá")
+    }
+
+    package static func templateUnknown(_ path: String) -> Prose {
+        Prose(
+            en: "'\(path)' is the template of no mail", cs: "„\(path)“ není šablona žádného e-mailu")
+    }
+
     package static let templateHint = Prose(
-        en: "remove the file to get the text that comes with desk",
-        cs: "po odstranění souboru se použije text dodaný s deskem")
+        en: "until it is mended the text that comes with desk is sent (see desk.toml(5))",
+        cs: "než se opraví, posílá se text dodaný s deskem (viz desk.toml(5))")
 
     package static let mailerNotConfigured = Prose(
         en: "no mailer is configured", cs: "není nastaven žádný program pro odesílání pošty")

@@ -12,6 +12,11 @@ extension Prose {
         }
     }
 
+    /// A span of days, fit to stand behind "after", and in Czech behind „po“.
+    package static func afterDays(_ days: Int64) -> Prose {
+        Prose(en: days == 1 ? "1 day" : "\(days) days", cs: days == 1 ? "1 dni" : "\(days) dnech")
+    }
+
     /// A part of a request that is missing.
     package static func mailedPart(_ word: String) -> Prose {
         switch word {

@@ -48,7 +48,8 @@ enum Samples {
             "Restartujte, prosím, program.\nPak výpočet opakujte."
         ),
         "consultant": ("Eva Malá", "Eva Malá"),
-        "days": ("7", "7"),
+        "after": ("7 days", "7 dnech"),
+        "since": ("24 November 2026", "24. 11. 2026"),
         "minimum": ("15", "15"),
         "phone": ("+420 321 111 222", "+420 321 111 222"),
         "result": ("nobody answered", "nikdo nezvedl telefon"),
@@ -59,6 +60,7 @@ enum Samples {
     private static let lists: [String: (en: [[String: String]], cs: [[String: String]])] = [
         "administrators": (administrators, administrators),
         "attachments": ([["name": "postup.pdf"]], [["name": "postup.pdf"]]),
+        "left": ([["name": "záznam.mp4"]], [["name": "záznam.mp4"]]),
         "missing": (
             [
                 ["what": "the error message", "why": "word for word, it leads straight to the cause"],

@@ -47,7 +47,7 @@ import Testing
         #expect(throws: DeskError(.fault, .templateMissesValue("reset", "token"))) {
             try Templates().render(.reset, .en, ["desk": "Desk", "name": "Ada", "email": "ada@example.cz"])
         }
-        var values = MailKind.passwordChanged.sample
+        var values = MailKind.passwordChanged.sample(bare: false)
         values["tokne"] = "x"
         #expect(throws: DeskError(.fault, .templateUnknownValue("password-changed", "tokne"))) {
             try Templates().render(.passwordChanged, .en, values)

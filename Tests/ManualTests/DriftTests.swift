@@ -1,5 +1,6 @@
 import DeskCLI
 import DeskCommands
+import DeskMail
 import DeskModel
 import DeskProse
 import DeskTesting
@@ -17,6 +18,13 @@ import Testing
         let verbs = Set(Verb.allCases.map(\.rawValue))
         #expect(verbs.subtracting(commands).sorted() == [], "verbs without a command")
         #expect(commands.subtracting(verbs).sorted() == [], "commands that the table of rights does not know")
+    }
+
+    @Test func `every value of a mail is in the manual`() throws {
+        let page = try #require(Golden("man/desk.toml.5").read())
+        let variables = MailKind.allCases.flatMap(\.variables)
+        let names = Set(variables.map(\.name) + variables.flatMap { $0.columns ?? [] })
+        #expect(names.filter { !page.contains("\n.It Cm \($0)\n") }.sorted() == [])
     }
 
     @Test func `desk runs the other four`() async throws {

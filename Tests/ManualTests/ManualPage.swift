@@ -1,5 +1,6 @@
 import DeskCLI
 import DeskCommands
+import DeskMail
 import DeskModel
 import DeskProse
 
@@ -32,6 +33,7 @@ struct ManualPage {
         case "verbs": return tool.map(verbs) ?? ""
         case "common": return list(shared)
         case "include": return try page(try piece(argument))
+        case "mails": return MailKind.manual
         case "roles": return roles
         case "rules": return rules
         case "schedule": return schedule
@@ -184,5 +186,25 @@ extension Verb.Access {
             "For admins, and on behalf of a profile administrator of the organisation concerned."
         case .anyone: "For everyone who may run the tool, the web site without\n.Fl Fl by\ntoo."
         }
+    }
+}
+
+extension MailKind {
+    /// The mails and their values, for the manual.
+    static var manual: String {
+        let entries = allCases.map { kind in
+            ".It Cm \(kind.rawValue)\n"
+                + kind.variables.filter { !common.contains($0.name) }.map(\.manual).joined()
+        }
+        return ".Bl -tag -width Ds -compact\n" + entries.joined() + ".El\n"
+    }
+
+    private static let common = ["desk", "web"]
+}
+
+extension MailVariable {
+    fileprivate var manual: String {
+        if let columns { return ".Cm \(name) Pq Cm \(columns.joined(separator: " , "))\n" }
+        return isOptional ? ".Op Cm \(name)\n" : ".Cm \(name)\n"
     }
 }

@@ -1,3 +1,5 @@
+package import DeskModel
+
 extension MailKind {
     /// What every mail may use: `desk`, the desk's name under the text, and `web`, the address that
     /// links start with, without a slash at its end, where one is configured.
@@ -25,13 +27,18 @@ extension MailKind {
     /// | `body` | what a consultant wrote |
     /// | `consultant` | the consultant's name |
     /// | `missing` | what is asked for, each with `what` and `why` |
-    /// | `days` | after how many days something happens, a number |
+    /// | `after` | a span of days, fit to stand behind "after": `7 days`, `7 dnech` |
+    /// | `since` | the day since when the desk waits for the customer |
     /// | `phone`, `result` | the number called and how it went, one sentence without a full stop |
     /// | `into`, `intoSubject` | the ticket that goes on after a merge |
-    /// | `attachments` | names of the attached files, each with `name` |
+    /// | `attachments` | the files that the mail carries, each with `name` |
+    /// | `left` | the files that were too much for a mail and stay with the ticket, each with `name` |
     package var variables: [MailVariable] {
         Self.common + own
     }
+
+    /// What the text that mails end with may use; the consultant where the mail is the word of one.
+    static let closing: [MailVariable] = common + [.optional("consultant")]
 
     private var own: [MailVariable] {
         switch self {
@@ -60,21 +67,22 @@ extension MailKind {
         case .administratorAppointed: [.text("name"), .text("email"), .text("organisation"), .text("reason")]
         case .ticketReceived: Self.ticket + [.optional("due"), .optional("fast")]
         case .ticketReply:
-            Self.ticket + [.text("body"), .text("consultant"), .list("attachments", of: "name")]
+            Self.ticket + [.text("body"), .text("consultant")] + Self.files
         case .ticketAsk:
             Self.ticket + [.list("missing", of: "what", "why"), .optional("body"), .text("consultant")]
-        case .ticketResolved: Self.ticket + [.optional("body"), .text("consultant"), .text("days")]
+        case .ticketResolved:
+            Self.ticket + [.optional("body"), .text("consultant"), .text("after")] + Self.files
         case .ticketClosed: Self.ticket
-        case .ticketReminder: Self.ticket + [.text("days")]
+        case .ticketReminder: Self.ticket + [.text("since")]
         case .ticketCallMissed:
             Self.ticket + [
                 .text("phone"), .text("at"), .text("result"), .text("consultant"), .optional("body"),
             ]
         case .ticketMerged: Self.ticket + [.text("into"), .text("intoSubject")]
-        case .claimReturned: Self.ticket + [.text("consultant"), .text("organisation"), .text("at")]
-        case .unknownSender: [.text("email"), .text("subject")]
+        case .claimReturned: Self.ticket + [.text("name"), .text("organisation"), .text("at")]
         }
     }
 
     private static let ticket: [MailVariable] = [.text("number"), .text("subject")]
+    private static let files: [MailVariable] = [.list("attachments", of: "name"), .list("left", of: "name")]
 }

@@ -15,12 +15,7 @@ extension MailText {
 
             Pokud jde o omyl, obraťte se, prosím, na svého Správce zákaznického profilu nebo na nás.
 
-            S pozdravem
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """,
         en: """
             Subject: Your account on the customer web site was disabled
@@ -36,11 +31,6 @@ extension MailText {
 
             If this is a mistake, please turn to your profile administrator or to us.
 
-            Kind regards
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """)
 }

@@ -14,12 +14,7 @@ extension MailText {
             Změnu provedli dva naši konzultanti. Pokud s ní nesouhlasíte, neprodleně nás, prosím, \
             kontaktujte.
 
-            S pozdravem
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """,
         en: """
             Subject: A new profile administrator for {{organisation}}
@@ -35,11 +30,6 @@ extension MailText {
             Two of our consultants made this change. If you do not agree with it, please contact us \
             without delay.
 
-            Kind regards
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """)
 }

@@ -12,17 +12,12 @@ extension MailText {
 
             ticket take {{number}}
 
-            S pozdravem
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """,
         en: """
             Subject: [#{{number}}] back in the queue: {{subject}}
 
-            Hello {{consultant}},
+            Hello {{name}},
 
             the ticket no. {{number}} "{{subject}}" ({{organisation}}), which you held, went back into \
             the queue at {{at}}, because nobody had worked on it for a while. Anyone may take it, you \
@@ -30,11 +25,6 @@ extension MailText {
 
             ticket take {{number}}
 
-            Kind regards
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """)
 }

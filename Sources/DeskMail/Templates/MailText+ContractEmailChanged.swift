@@ -13,12 +13,7 @@ extension MailText {
             Na tyto adresy posíláme licenční karty a kódy, kterými se zakládá první účet organizace. \
             Pokud o změně nevíte, neprodleně nás, prosím, kontaktujte.
 
-            S pozdravem
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """,
         en: """
             Subject: Contract addresses of {{organisation}} have changed
@@ -33,11 +28,6 @@ extension MailText {
             To these addresses we send licence cards and the codes that open an organisation's first \
             account. If you do not know of this change, please contact us without delay.
 
-            Kind regards
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """)
 }

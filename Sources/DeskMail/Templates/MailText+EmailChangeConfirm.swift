@@ -26,12 +26,7 @@ extension MailText {
 
             Do potvrzení platí dosavadní adresa. Pokud o změně nevíte, tuto zprávu prosím smažte.
 
-            S pozdravem
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """,
         en: """
             Subject: Please confirm your new address
@@ -59,11 +54,6 @@ extension MailText {
             Until then the present address stays valid. If you do not know of this change, please \
             delete this message.
 
-            Kind regards
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """)
 }

@@ -14,12 +14,7 @@ extension MailText {
             Na původní adresu už Vám psát nebudeme. Pokud jste o změnu nežádali, neprodleně nás, \
             prosím, kontaktujte.
 
-            S pozdravem
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """,
         en: """
             Subject: The login address of your account has changed
@@ -34,11 +29,6 @@ extension MailText {
             We will not write to the old address any more. If you did not ask for this change, please \
             contact us without delay.
 
-            Kind regards
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """)
 }

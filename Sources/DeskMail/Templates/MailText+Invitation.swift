@@ -37,12 +37,7 @@ extension MailText {
             Pokud o účet nestojíte nebo Vám tato zpráva nepatří, nemusíte dělat nic: bez hesla se účet \
             nedá použít.
 
-            S pozdravem
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """,
         en: """
             Subject: Invitation to the customer web site ({{organisation}})
@@ -81,11 +76,6 @@ extension MailText {
             If you do not want the account or this message is not for you, there is nothing to do: \
             without a password the account cannot be used.
 
-            Kind regards
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """)
 }

@@ -13,12 +13,7 @@ extension MailText {
 
             Rádi s Vámi probereme, jak přístup obnovit. Neváhejte nás kontaktovat.
 
-            S pozdravem
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """,
         en: """
             Subject: Access of {{organisation}} is suspended
@@ -32,11 +27,6 @@ extension MailText {
 
             We will gladly talk with you about restoring it. Please do contact us.
 
-            Kind regards
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """)
 }

@@ -10,12 +10,7 @@ extension MailText {
 
             Pokud jste je změnili Vy, je vše v pořádku. Pokud ne, neprodleně nás, prosím, kontaktujte.
 
-            S pozdravem
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """,
         en: """
             Subject: Your password for the customer web site was changed
@@ -26,11 +21,6 @@ extension MailText {
 
             If it was you, all is well. If not, please contact us without delay.
 
-            Kind regards
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """)
 }

@@ -28,12 +28,7 @@ extension MailText {
 
             Pokud o změně nevíte nebo s ní nesouhlasíte, nedělejte nic a dejte nám, prosím, vědět.
 
-            S pozdravem
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """,
         en: """
             Subject: A new profile administrator for {{organisation}}
@@ -62,11 +57,6 @@ extension MailText {
 
             If you do not know of this or do not agree, do nothing and please let us know.
 
-            Kind regards
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """)
 }

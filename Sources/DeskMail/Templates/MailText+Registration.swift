@@ -30,12 +30,7 @@ extension MailText {
 
             Pokud o žádosti nevíte nebo s ní nesouhlasíte, nedělejte nic: bez kódu se účet nezaloží.
 
-            S pozdravem
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """,
         en: """
             Subject: Registration of {{organisation}} on the customer web site
@@ -67,11 +62,6 @@ extension MailText {
             If you do not know of this or do not agree, there is nothing to do: without the code no \
             account is opened.
 
-            Kind regards
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """)
 }

@@ -19,12 +19,7 @@ extension MailText {
             Předejte, prosím, tuto informaci tomu, kdo se registruje. Pokud u Vás nikdo z uvedených už \
             nepracuje, neváhejte nás kontaktovat.
 
-            S pozdravem
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """,
         en: """
             Subject: {{organisation}} has accounts on the customer web site already
@@ -45,11 +40,6 @@ extension MailText {
             Please pass this on to whoever is registering. If none of these people works with you any \
             more, do contact us.
 
-            Kind regards
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """)
 }

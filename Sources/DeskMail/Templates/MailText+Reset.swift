@@ -27,12 +27,7 @@ extension MailText {
 
             Pokud jste o nové heslo nežádali, tuto zprávu prosím smažte. Vaše dosavadní heslo platí dál.
 
-            S pozdravem
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """,
         en: """
             Subject: A new password for the customer web site
@@ -60,11 +55,6 @@ extension MailText {
 
             If you did not ask for it, please delete this message. Your present password stays valid.
 
-            Kind regards
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """)
 }

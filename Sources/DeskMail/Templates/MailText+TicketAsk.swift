@@ -19,14 +19,7 @@ extension MailText {
             Stačí odpovědět na tuto zprávu, přílohy můžete přiložit přímo k ní. Jakmile se ozvete, \
             budeme pokračovat.
 
-            {{consultant}}
-
-            S pozdravem
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """,
         en: """
             Subject: [#{{number}}] {{subject}}
@@ -46,13 +39,6 @@ extension MailText {
             Simply answer this message; files can be attached to it. As soon as we hear from you, we \
             will go on.
 
-            {{consultant}}
-
-            Kind regards
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """)
 }

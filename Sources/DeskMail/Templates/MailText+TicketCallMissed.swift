@@ -16,14 +16,7 @@ extension MailText {
             Odpovězte, prosím, na tuto zprávu a napište, kdy budete k zastižení u počítače. Pokud se \
             číslo změnilo, uveďte i nové.
 
-            {{consultant}}
-
-            S pozdravem
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """,
         en: """
             Subject: [#{{number}}] {{subject}}
@@ -40,13 +33,6 @@ extension MailText {
             Please answer this message and tell us when we can reach you at your computer. If the \
             number has changed, tell us the new one, too.
 
-            {{consultant}}
-
-            Kind regards
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """)
 }

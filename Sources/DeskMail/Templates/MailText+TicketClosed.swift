@@ -11,12 +11,7 @@ extension MailText {
             Pokud se problém objeví znovu, zadejte, prosím, nový požadavek a zmiňte v něm číslo \
             {{number}}.
 
-            S pozdravem
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """,
         en: """
             Subject: [#{{number}}] {{subject}}
@@ -28,11 +23,6 @@ extension MailText {
             Should the problem come back, please open a new request and mention the number {{number}} \
             in it.
 
-            Kind regards
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """)
 }

@@ -10,12 +10,7 @@ extension MailText {
             „{{intoSubject}}“. Spojili jsme je a budeme pokračovat pod číslem {{into}}; nic z toho, co \
             jste napsali, se neztratilo.
 
-            S pozdravem
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """,
         en: """
             Subject: [#{{number}}] {{subject}}
@@ -26,11 +21,6 @@ extension MailText {
             {{into}} "{{intoSubject}}". We have joined them and will go on under the number {{into}}; \
             nothing that you wrote is lost.
 
-            Kind regards
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """)
 }

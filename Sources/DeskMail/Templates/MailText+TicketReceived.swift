@@ -25,12 +25,7 @@ extension MailText {
             {{web}}/tickets/{{number}}
             {{/web}}
 
-            S pozdravem
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """,
         en: """
             Subject: [#{{number}}] {{subject}}
@@ -56,11 +51,6 @@ extension MailText {
             {{web}}/tickets/{{number}}
             {{/web}}
 
-            Kind regards
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """)
 }

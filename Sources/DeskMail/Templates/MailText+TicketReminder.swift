@@ -6,33 +6,23 @@ extension MailText {
 
             Dobrý den,
 
-            u požadavku č. {{number}} „{{subject}}“ čekáme na Vaši odpověď, počet dní: {{days}}. Bez \
-            ní, bohužel, nemůžeme pokračovat.
+            u požadavku č. {{number}} „{{subject}}“ čekáme na Vaši odpověď, a to od {{since}}. Bez ní, \
+            bohužel, nemůžeme pokračovat.
 
             Stačí odpovědět na tuto zprávu. Pokud je už vše v pořádku, dejte nám, prosím, vědět také.
 
-            S pozdravem
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """,
         en: """
             Subject: [#{{number}}] {{subject}}
 
             Hello,
 
-            we have been waiting for your answer to the request no. {{number}} "{{subject}}"; days so \
-            far: {{days}}. Without it we unfortunately cannot go on.
+            we have been waiting for your answer to the request no. {{number}} "{{subject}}" since \
+            {{since}}. Without it we unfortunately cannot go on.
 
             Simply answer this message. If all is well already, please let us know as well.
 
-            Kind regards
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """)
 }

@@ -13,6 +13,10 @@ extension MailText {
 
             Příloha: {{name}}
             {{/attachments}}
+            {{#left}}
+
+            Příloha, která je na e-mail příliš velká a zůstává u požadavku: {{name}}
+            {{/left}}
 
             Odpovědět můžete přímo na tuto zprávu.
             {{#web}}
@@ -21,12 +25,7 @@ extension MailText {
             {{web}}/tickets/{{number}}
             {{/web}}
 
-            S pozdravem
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """,
         en: """
             Subject: [#{{number}}] {{subject}}
@@ -40,6 +39,10 @@ extension MailText {
 
             Attachment: {{name}}
             {{/attachments}}
+            {{#left}}
+
+            An attachment too large for a mail, kept with the request: {{name}}
+            {{/left}}
 
             You can simply answer this message.
             {{#web}}
@@ -48,11 +51,6 @@ extension MailText {
             {{web}}/tickets/{{number}}
             {{/web}}
 
-            Kind regards
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """)
 }

@@ -11,18 +11,19 @@ extension MailText {
 
             {{body}}
             {{/body}}
+            {{#attachments}}
+
+            Příloha: {{name}}
+            {{/attachments}}
+            {{#left}}
+
+            Příloha, která je na e-mail příliš velká a zůstává u požadavku: {{name}}
+            {{/left}}
 
             Pokud problém trvá, odpovězte na tuto zprávu a budeme pokračovat. Neozvete-li se, \
-            požadavek po {{days}} dnech uzavřeme.
+            požadavek po {{after}} uzavřeme.
 
-            {{consultant}}
-
-            S pozdravem
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """,
         en: """
             Subject: [#{{number}}] {{subject}}
@@ -34,17 +35,18 @@ extension MailText {
 
             {{body}}
             {{/body}}
+            {{#attachments}}
+
+            Attachment: {{name}}
+            {{/attachments}}
+            {{#left}}
+
+            An attachment too large for a mail, kept with the request: {{name}}
+            {{/left}}
 
             If the problem persists, answer this message and we will go on. If we do not hear from \
-            you, the request will be closed after {{days}} days.
+            you, the request will be closed after {{after}}.
 
-            {{consultant}}
-
-            Kind regards
-            {{desk}}
-            {{#web}}
-            {{web}}
-            {{/web}}
-
+            {{> closing}}
             """)
 }

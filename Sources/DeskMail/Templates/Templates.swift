@@ -1,15 +1,24 @@
 package import DeskModel
 package import DeskProse
 import Glibc
-import Mustache
 
 /// The texts of all mails: those of the suite, or a desk's own from a folder.
 ///
 /// A desk's own text lies in `KIND.LANGUAGE.mustache`, `reset.cs.mustache` say, and looks like those of
-/// the suite: `Subject: …` on the first line, then an empty one, then the text. Values are put in as they
-/// are: these are mails in plain text, so nothing is escaped as if it were HTML.
+/// the suite: `Subject: …` on the first line, then an empty one, then the text. `closing.cs.mustache` is how
+/// all of them end. Values are put in as they are: these are mails in plain text, so nothing is escaped as if
+/// it were HTML.
 package struct Templates: Sendable {
     private let folder: String?
+
+    /// The words of one mail.
+    package struct Wording: Equatable, Sendable {
+        package let subject: String
+        package let body: String
+        /// What is wrong with texts of the desk's own; the suite's went in in their place, so that nobody
+        /// waits for a mail until somebody has looked.
+        package let faults: [DeskError]
+    }
 
     /// - Parameter folder: where a desk's own texts may lie; it need not exist.
     package init(folder: String? = nil) {
@@ -18,61 +27,77 @@ package struct Templates: Sendable {
 
     /// Subject and body of a mail.
     ///
-    /// Throws `.fault` when a value is missing or unknown (that is for our tests to find), and
-    /// `.configuration` for a text of the desk's own that cannot be used.
+    /// Throws `.fault` when a value is missing or unknown; that is for our tests to find.
     package func render(
         _ kind: MailKind, _ language: Language, _ values: [String: TemplateValue]
-    ) throws(DeskError) -> (subject: String, body: String) {
+    ) throws(DeskError) -> Wording {
         try Self.check(values, for: kind)
-        let (text, path) = try source(kind, language)
-        let template = try Self.parse(text, path)
-        let rendered = template.render(Self.context(values))
-        // By bytes: as a Character, CR LF is no line feed.
-        let lines = rendered.utf8.split(separator: 10, omittingEmptySubsequences: false).map {
-            String(Substring($0))
+        var faults: [DeskError] = []
+        var closing = TemplateText(MailText.closing[language], path: TemplateText.closing)
+        do throws(DeskError) {
+            if let own = try own(TemplateText.closing, language) {
+                try own.checkNames(MailKind.closing, partials: [])
+                closing = own
+            }
+        } catch {
+            faults.append(error)
         }
-        let body = lines.dropFirst().drop { $0.isEmpty }
-        if case .text(let token)? = values["token"], !body.contains(where: { $0 == token }) {
-            throw DeskError(.configuration, .templateHidesToken(path), hint: .templateHint)
+        let end = try closing.parsed()
+        do throws(DeskError) {
+            if let own = try own(kind.rawValue, language) {
+                try own.checkNames(kind.variables, partials: [TemplateText.closing])
+                let (subject, body) = try own.rendered(values, end)
+                return Wording(subject: subject, body: body, faults: faults)
+            }
+        } catch {
+            faults.append(error)
         }
-        let subject = String(lines.first?.dropFirst("Subject: ".count) ?? "")
-        return (Text.trim(subject), Text.trim(body.joined(separator: "\n")) + "\n")
+        let (subject, body) = try TemplateText(kind.text[language], path: kind.rawValue).rendered(values, end)
+        return Wording(subject: subject, body: body, faults: faults)
     }
 
     /// Everything that is wrong with the desk's own texts, for `desk doctor`.
     package func faults() -> [DeskError] {
-        var faults: [DeskError] = []
+        var faults = strangers()
         for kind in MailKind.allCases {
             for language in Language.allCases {
-                do throws(DeskError) {
-                    _ = try render(kind, language, kind.sample)
-                } catch {
-                    faults.append(error)
+                for values in [kind.sample(bare: false), kind.sample(bare: true)] {
+                    do throws(DeskError) {
+                        faults += try render(kind, language, values).faults
+                    } catch {
+                        faults.append(error)
+                    }
                 }
             }
         }
-        return faults
+        return faults.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
-    private func source(_ kind: MailKind, _ language: Language) throws(DeskError) -> (
-        text: String, path: String
-    ) {
-        let name = "\(kind.rawValue).\(language.rawValue).mustache"
-        guard let folder, let text = try Self.contents(of: "\(folder)/\(name)") else {
-            return (kind.text[language], name)
+    /// Files that look like texts of mails, but are of none: nobody would ever read them.
+    private func strangers() -> [DeskError] {
+        guard let folder, let stream = opendir(folder) else { return [] }
+        defer { closedir(stream) }
+        let known = Set(
+            (MailKind.allCases.map(\.rawValue) + [TemplateText.closing]).flatMap { name in
+                Language.allCases.map { TemplateText.file(name, $0) }
+            })
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name.hasSuffix(".mustache"), !known.contains(name) { names.append(name) }
         }
-        return (text, "\(folder)/\(name)")
+        return names.sorted().map {
+            DeskError(.configuration, .templateUnknown("\(folder)/\($0)"), hint: .templateHint)
+        }
     }
 
-    private static func parse(_ text: String, _ path: String) throws(DeskError) -> MustacheTemplate {
-        guard text.utf8.starts(with: "Subject: ".utf8) else {
-            throw DeskError(.configuration, .templateHasNoSubject(path), hint: .templateHint)
-        }
-        do {
-            return try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}\(text)")
-        } catch {
-            throw DeskError(.configuration, .templateBroken(path), hint: .templateHint)
-        }
+    /// A text of the desk's own; `nil` where there is none.
+    private func own(_ name: String, _ language: Language) throws(DeskError) -> TemplateText? {
+        guard let folder else { return nil }
+        let path = "\(folder)/\(TemplateText.file(name, language))"
+        return try Self.contents(of: path).map { TemplateText($0, path: path) }
     }
 
     private static func check(
@@ -84,16 +109,6 @@ package struct Templates: Sendable {
         }
         for name in values.keys.sorted() where !variables.contains(where: { $0.name == name }) {
             throw DeskError(.fault, .templateUnknownValue(kind.rawValue, name))
-        }
-    }
-
-    /// Empty text and an empty list count as absent, so that a section about them disappears.
-    private static func context(_ values: [String: TemplateValue]) -> [String: Any] {
-        values.compactMapValues { value -> Any? in
-            switch value {
-            case .text(let text): text.isEmpty ? nil : text
-            case .list(let entries): entries.isEmpty ? nil : entries
-            }
         }
     }
 

@@ -33,6 +33,8 @@ struct MailDeliver: DeskCommand {
                 .delivered(sent: outcome.sent, deferred: outcome.deferred, parked: outcome.parked))
         }
         try terminal.flush()
+        // The mail went, but not in the words that were meant.
+        for fault in outcome.textFaults { terminal.say(fault) }
         if let fault = outcome.mailerFault {
             throw DeskError(.unavailable, fault, hint: .configureMail)
         }
