@@ -19,10 +19,7 @@ extension Desk {
             if result == .noAnswer {
                 try transaction.tell(
                     .ticketCallMissed, work.ticket,
-                    detail: [
-                        "at": .string(now.iso), "phone": JSON(work.ticket.phone),
-                        "result": .string(result.rawValue),
-                    ])
+                    detail: ["phone": JSON(work.ticket.phone), "result": .string(result.rawValue)])
             }
         }
     }

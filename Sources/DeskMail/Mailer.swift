@@ -1,3 +1,4 @@
+package import DeskModel
 import DeskProcess
 import DeskProse
 import Subprocess
@@ -24,25 +25,38 @@ package struct Mailer: Sendable {
         self.timeout = timeout
     }
 
-    /// Gives one mail, as `Message.bytes()` wrote it, on the mailer's standard input.
+    /// Gives one mail on the mailer's standard input.
     ///
-    /// The recipients are in the mail alone (`-t`), so no address can be taken for an argument.
-    package func deliver(_ mail: [UInt8]) -> Delivery {
+    /// The recipients are in the mail alone (`-t`), so no address can be taken for an argument. Throws what
+    /// makes the mail impossible to write; the mailer is not started then.
+    package func deliver(_ message: Message) throws(DeskError) -> Delivery {
         do {
-            return try waiting { await handOver(mail) }
+            return deliver(try MemoryFile.written { put in try message.write(to: put) })
+        } catch let error as DeskError {
+            throw error
         } catch {
             return .temporary(status: nil, detail: Prose(verbatim: "\(error)"))
         }
     }
 
-    private func handOver(_ mail: [UInt8]) async -> Delivery {
+    /// The same with the mail as it was written.
+    func deliver(_ mail: borrowing MemoryFile) -> Delivery {
+        let input = mail.descriptor
+        do {
+            return try waiting { await handOver(input) }
+        } catch {
+            return .temporary(status: nil, detail: Prose(verbatim: "\(error)"))
+        }
+    }
+
+    private func handOver(_ input: FileDescriptor) async -> Delivery {
         guard let program = command.first, !program.isEmpty else {
             return .cannotRun(detail: .mailerNotConfigured)
         }
         do {
-            let input = try MemoryFile(contents: mail)
             let output = try MemoryFile(limit: Self.talkLimit)
-            let status = try await Self.run(program, Array(command.dropFirst()), input, output, timeout)
+            let status = try await Self.run(
+                program, Array(command.dropFirst()), input, output.descriptor, timeout)
             let words = MailerTalk.digest(output.written())
             switch status {
             case .exited(let code): return Delivery(status: code, words: words)
@@ -62,8 +76,8 @@ package struct Mailer: Sendable {
 
     /// How it ended; nil when its time was over.
     private static func run(
-        _ program: String, _ arguments: [String], _ inputFile: borrowing MemoryFile,
-        _ outputFile: borrowing MemoryFile, _ timeout: Duration
+        _ program: String, _ arguments: [String], _ input: FileDescriptor, _ output: FileDescriptor,
+        _ timeout: Duration
     ) async throws -> TerminationStatus? {
         var platform = PlatformOptions()
         // Its own session: no key pressed at our terminal reaches it, and all its children can be ended.
@@ -78,8 +92,6 @@ package struct Mailer: Sendable {
             environment: Self.environment,
             workingDirectory: "/",
             platformOptions: platform)
-        let input = inputFile.descriptor
-        let output = outputFile.descriptor
         return try await withThrowingTaskGroup(of: TerminationStatus?.self) { group in
             group.addTask {
                 try await Subprocess.run(
@@ -101,7 +113,7 @@ package struct Mailer: Sendable {
     /// Runs a program that reads one file and writes another, and tells its status; nil when it was killed,
     /// took too long or could not be started.
     static func filter(
-        _ command: [String], _ input: borrowing MemoryFile, _ output: borrowing MemoryFile, timeout: Duration
+        _ command: [String], _ input: FileDescriptor, _ output: FileDescriptor, timeout: Duration
     ) async -> Int32? {
         guard let program = command.first,
             case .exited(let status) = try? await run(

@@ -13,14 +13,23 @@ struct MemoryFile: ~Copyable {
     var descriptor: FileDescriptor { FileDescriptor(rawValue: raw) }
 
     /// A file with contents, standing at its start.
-    init(contents: [UInt8]) throws {
-        raw = desk_memory_file(-1)
-        guard raw >= 0 else { throw Errno(rawValue: errno) }
-        try descriptor.writeAll(contents)
-        try descriptor.seek(offset: 0, from: .start)
+    static func holding(_ contents: [UInt8]) throws -> MemoryFile {
+        try written { put in try put(contents) }
     }
 
-    /// An empty file for output that cannot grow over a limit: what is over is refused to the writer.
+    /// A file that `body` puts together in pieces, standing at its start.
+    static func written(
+        by body: (_ put: @escaping ([UInt8]) throws -> Void) throws -> Void
+    ) throws -> MemoryFile {
+        let file = try MemoryFile(limit: -1)
+        let descriptor = file.descriptor
+        try body { piece in try descriptor.writeAll(piece) }
+        try descriptor.seek(offset: 0, from: .start)
+        return file
+    }
+
+    /// An empty file for output that cannot grow over a limit: what is over is refused to the writer. A
+    /// negative limit is none.
     init(limit: Int) throws {
         raw = desk_memory_file(limit)
         guard raw >= 0 else { throw Errno(rawValue: errno) }

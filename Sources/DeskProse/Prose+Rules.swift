@@ -7,6 +7,10 @@ extension Prose {
             Prose(
                 en: "most attachments of one message",
                 cs: "nejvíce příloh v jedné zprávě")
+        case "attachment.mailed":
+            Prose(
+                en: "most bytes of attachments that one mail carries; what is over stays with the ticket",
+                cs: "kolik příloh dohromady unese jeden e-mail; co se nevejde, zůstane u požadavku")
         case "attachment.size":
             Prose(
                 en: "largest attachment",

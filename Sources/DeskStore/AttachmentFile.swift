@@ -28,6 +28,20 @@ package final class AttachmentFile: Sendable {
         return FilePieces.hex(hasher.finalize()) == sha256
     }
 
+    /// Hands the bytes over in pieces, from the beginning, and tells at the end whether they were those that
+    /// were stored.
+    package func eachVerified(_ body: (UnsafeRawBufferPointer) throws -> Void) throws -> Bool {
+        var hasher = SHA256()
+        var failure: (any Error)?
+        try each { piece throws(DeskError) in
+            hasher.update(bufferPointer: piece)
+            guard failure == nil else { return }
+            do { try body(piece) } catch { failure = error }
+        }
+        if let failure { throw failure }
+        return FilePieces.hex(hasher.finalize()) == sha256
+    }
+
     /// Hands the bytes over in pieces, from the beginning.
     package func each(_ body: (UnsafeRawBufferPointer) throws(DeskError) -> Void) throws(DeskError) {
         guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw DeskError.system(errno, path: sha256) }

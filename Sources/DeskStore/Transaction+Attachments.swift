@@ -31,6 +31,13 @@ extension Transaction {
         ).map(attachment(from:))
     }
 
+    /// The attachments that came with one comment, oldest first.
+    func attachments(comment id: Int64) throws -> [Attachment] {
+        try rows(
+            "SELECT * FROM attachment WHERE commentId = ? AND removedAt IS NULL ORDER BY id", [id]
+        ).map(attachment(from:))
+    }
+
     /// Marks an attachment as removed; the row stays, so that its history can be told.
     package func removeAttachment(id: Int64, reason: String) throws {
         try run(

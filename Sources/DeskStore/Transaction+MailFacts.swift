@@ -10,6 +10,8 @@ package struct TicketMailFacts: Sendable {
     /// The name of the consultant who has it.
     package let owner: String?
     package let phone: String?
+    /// Since when it has waited for the customer; `nil` where it does not.
+    package let waitingSince: Instant?
     /// The name of the requester's organisation.
     package let organisation: String
 }
@@ -19,8 +21,8 @@ package struct CommentMailFacts: Sendable {
     package let body: String
     /// The name of the consultant who wrote it.
     package let author: String?
-    /// The names of the files that came with it.
-    package let attachments: [String]
+    /// The files that came with it and have not been removed, oldest first.
+    package let attachments: [Attachment]
 }
 
 extension Transaction {
@@ -29,7 +31,8 @@ extension Transaction {
         try row(
             """
             SELECT ticket.subject, ticket.dueAt, ticket.priceAmount, ticket.priceCurrency, ticket.phone,
-                consultant.name AS owner, organisation.name AS organisation
+                consultant.name AS owner, organisation.name AS organisation,
+                (SELECT fromAt FROM ticketPause WHERE ticketNumber = number AND untilAt IS NULL) AS waitingSince
             FROM ticket JOIN organisation ON organisation.id = ticket.organisationId
                 LEFT JOIN consultant ON consultant.id = ticket.ownerId
             WHERE ticket.number = ?
@@ -39,22 +42,21 @@ extension Transaction {
             return TicketMailFacts(
                 subject: row["subject"], dueAt: row.optionalInstant("dueAt"),
                 price: amount.map { Money(amount: $0, currency: row["priceCurrency"]) }, owner: row["owner"],
-                phone: row["phone"], organisation: row["organisation"])
+                phone: row["phone"], waitingSince: row.optionalInstant("waitingSince"),
+                organisation: row["organisation"])
         }
     }
 
     /// What mail that carries a comment tells of it; `nil` where there is no such comment.
     package func commentMailFacts(_ id: Int64) throws -> CommentMailFacts? {
-        let names = try rows(
-            "SELECT name FROM attachment WHERE commentId = ? AND removedAt IS NULL ORDER BY id", [id]
-        ).map { $0["name"] as String }
+        let files = try attachments(comment: id)
         return try row(
             """
             SELECT comment.body, consultant.name AS author FROM comment
                 LEFT JOIN consultant ON consultant.id = comment.consultantId
             WHERE comment.id = ?
             """, [id]
-        ).map { CommentMailFacts(body: $0["body"], author: $0["author"], attachments: names) }
+        ).map { CommentMailFacts(body: $0["body"], author: $0["author"], attachments: files) }
     }
 
     /// A consultant by id, or `nil`.
@@ -64,22 +66,21 @@ extension Transaction {
         }
     }
 
-    /// The thread of a ticket's mail: the ids of its messages, oldest first, and the latest that came in.
+    /// The thread of a ticket's mail: the ids of its messages in brackets, oldest first, and the latest that
+    /// came in.
     package func mailThread(ticket number: Int64) throws -> (ids: [String], lastIncoming: String?) {
         let messages = try rows(
             "SELECT messageId, incoming FROM mailMessage WHERE ticketNumber = ? ORDER BY at, incoming DESC, messageId",
             [number])
-        return (
-            messages.map { $0["messageId"] },
-            messages.last { $0["incoming"] as Int64 == 1 }.map { $0["messageId"] }
-        )
+        func bracketed(_ row: Row) -> String { "<\(row["messageId"] as String)>" }
+        return (messages.map(bracketed), messages.last { $0["incoming"] as Int64 == 1 }.map(bracketed))
     }
 
-    /// Notes a message that goes out, so that answers find their ticket.
+    /// Notes a message that goes out, so that answers find their ticket. Ids stand without brackets there.
     package func noteOutgoing(messageID: String, ticket: Int64) throws {
         try run(
             "INSERT OR IGNORE INTO mailMessage (messageId, ticketNumber, incoming, at) VALUES (?, ?, 0, ?)",
-            [messageID, ticket, now.seconds])
+            [String(messageID.dropFirst().dropLast()), ticket, now.seconds])
     }
 
     /// Gives mail that was never tried its Message-ID for good.

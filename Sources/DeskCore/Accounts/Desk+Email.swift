@@ -60,15 +60,10 @@ extension Transaction {
         let detail: JSON = ["oldEmail": .string(before.email.text), "newEmail": .string(after.email.text)]
         try enqueue(
             MailIntent(.emailChanged, account: after.id, organisation: after.organisationID, detail: detail))
-        // The account has the new address now, so the old one stands by itself.
+        // The account has the new address now, so the old one is named.
         try enqueue(
             MailIntent(
-                .emailChanged, address: before.email.text, organisation: after.organisationID,
-                detail: .object(
-                    [
-                        JSON.Member("name", .string(after.name)),
-                        JSON.Member("oldEmail", .string(before.email.text)),
-                        JSON.Member("newEmail", .string(after.email.text)),
-                    ])))
+                .emailChanged, account: after.id, address: before.email.text,
+                organisation: after.organisationID, detail: detail))
     }
 }

@@ -15,6 +15,8 @@ package struct DeliveryOutcome: Equatable, Sendable {
     package var mailerFault: Prose?
     /// Whether mail that was tried before still waits for its time.
     package var waits = false
+    /// What is wrong with the desk's own texts, in place of which the suite's went out; each once.
+    package var textFaults: [Prose] = []
 
     /// 69 when the mailer cannot be run or something was given up, 75 when something will be tried again.
     package var status: Int32 {
@@ -32,8 +34,12 @@ extension Desk {
     package func deliverMail(limit: Int? = nil, isAsked: Bool = true) throws -> DeliveryOutcome {
         if isAsked { try read(.mailDeliver) { _ in } }
         var outcome = DeliveryOutcome()
+        var isElsewhere = false
         repeat {
-            guard let lock = try DeliveryLock(path: store.path + ".mail.lock") else { break }
+            guard let lock = try DeliveryLock(path: store.path + ".mail.lock") else {
+                isElsewhere = true
+                break
+            }
             try deliver(limit: limit, &outcome)
             _ = consume lock
         } while try canGoOn(outcome, limit: limit)
@@ -44,7 +50,8 @@ extension Desk {
             }
             return try transaction.queuedMail()
         }
-        outcome.waits = queued.tried > 0
+        // What another deliverer has in its hands, that one tells of.
+        outcome.waits = !isElsewhere && queued.tried > 0
         return outcome
     }
 
@@ -69,10 +76,10 @@ extension Desk {
         }
         let mailer = Mailer(command)
         let templates = Templates(folder: surroundings.templates)
+        let place = MailPlace(host: host ?? "desk.invalid", web: surroundings.web, open: openForMail)
         while outcome.total < limit ?? .max, outcome.mailerFault == nil {
             let job = try store.write(at: clock()) { transaction in
-                try transaction.acting(as: deliverer(), verb: .mailDeliver).startJob(
-                    host: host ?? "desk.invalid", web: surroundings.web)
+                try transaction.acting(as: deliverer(), verb: .mailDeliver).startJob(at: place)
             }
             guard let job else { return }
             try hand(over: job, to: mailer, from: from, templates, &outcome)
@@ -85,8 +92,12 @@ extension Desk {
     ) throws {
         let delivery: Delivery
         do {
-            let bytes = try job.message(from: from, templates: templates, date: clock()).bytes()
-            delivery = mailer.deliver(bytes)
+            let (message, faults) = try job.content.get().message(
+                from: from, templates: templates, date: clock())
+            for fault in faults where !outcome.textFaults.contains(fault.message) {
+                outcome.textFaults.append(fault.message)
+            }
+            delivery = try mailer.deliver(message)
         } catch let error as DeskError {
             delivery = .permanent(status: error.kind.status, detail: error.message)
         }
@@ -120,6 +131,16 @@ extension Desk {
             email: try EmailAddress("desk@localhost.invalid"),
             role: .web, disabled: false, createdAt: now)
         return Actor(osUser: caller.osUser, consultant: consultant, asLogin: nil, person: nil)
+    }
+
+    /// Opens the bytes of an attachment; whether they are the right ones is seen when they are read.
+    ///
+    /// Throws `.inputOutput` where there are none.
+    private func openForMail(_ facts: Attachment) throws -> AttachmentFile {
+        guard let file = try? attachmentFolder()?.open(facts.sha256), file.size == facts.size else {
+            throw DeskError(.inputOutput, .attachmentMissing(facts.name), hint: .runDoctor)
+        }
+        return file
     }
 
     private func clock() -> Instant { surroundings.clock?() ?? now }

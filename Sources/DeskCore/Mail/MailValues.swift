@@ -4,12 +4,13 @@ import DeskProse
 import DeskStore
 
 extension Transaction {
-    /// What the template of a mail is filled with, in its language and the desk's time zone.
+    /// What the template of a mail is filled with, in its language and the desk's time zone, and the files it
+    /// carries.
     ///
     /// What the intent's detail says goes before what the tables say now.
     func values(
         _ mail: OutboxMail, _ resolved: ResolvedMail, web: String?
-    ) throws -> [String: TemplateValue] {
+    ) throws -> (all: [String: TemplateValue], files: [Attachment]) {
         var source = MailValueSource(
             resolved: resolved, detail: mail.intent.detail, zone: try zone(), createdAt: mail.createdAt)
         source.web = web
@@ -23,9 +24,10 @@ extension Transaction {
         if let organisation = resolved.organisation {
             source.administrators = try administrators(organisation: organisation.id)
         }
-        source.days =
-            resolved.kind == .ticketReminder || resolved.kind == .ticketResolved
-            ? try rule(.closeAfter).seconds / 86_400 : nil
+        if let files = source.comment?.attachments, !files.isEmpty {
+            source.files = MailFiles(files, limit: try rule(.attachmentMailed).number)
+        }
+        source.closeAfter = try rule(.closeAfter).seconds
         if let into = mail.intent.detail.string("into").flatMap({ Int64($0) }) {
             source.intoSubject = try ticketMailFacts(into)?.subject
         }
@@ -43,7 +45,8 @@ extension Transaction {
                 values[variable.name] = ""
             }
         }
-        return values
+        let carries = resolved.kind.variables.contains { $0.name == "attachments" }
+        return (values, carries ? source.files.carried : [])
     }
 }
 
@@ -60,7 +63,8 @@ private struct MailValueSource {
     var ticket: TicketMailFacts?
     var comment: CommentMailFacts?
     var administrators: [Account] = []
-    var days: Int64?
+    var files = MailFiles([], limit: 0)
+    var closeAfter: Int64 = 0
     var intoSubject: String?
 
     private var language: Language { resolved.language }
@@ -78,7 +82,8 @@ private struct MailValueSource {
         case "expires": resolved.expiresAt.map { zone.prose($0)[language] }
         case "at": zone.prose(createdAt)[language]
         case "number": number.map { String($0) }
-        case "days": days.map { String($0) }
+        case "after": Prose.afterDays(closeAfter / 86_400)[language]
+        case "since": ticket?.waitingSince.map { zone.local(at: $0).date.prose[language] }
         case "intoSubject": intoSubject
         default: ofPeople(name) ?? ofTicket(name)
         }
@@ -86,7 +91,7 @@ private struct MailValueSource {
 
     private func ofPeople(_ name: String) -> String? {
         switch name {
-        case "name": resolved.account?.name
+        case "name": resolved.account?.name ?? resolved.consultant
         case "email": resolved.account?.email.text
         case "organisation": resolved.organisation?.name ?? ticket?.organisation
         case "oldEmail": resolved.account?.email.text
@@ -102,7 +107,7 @@ private struct MailValueSource {
         case "due": ticket?.dueAt.map { zone.prose($0)[language] }
         case "fast": ticket?.price?.text
         case "body": comment.map { body($0.body) }
-        case "consultant": comment?.author ?? ticket?.owner ?? desk
+        case "consultant": comment?.author ?? ticket?.owner
         default: nil
         }
     }
@@ -119,10 +124,15 @@ private struct MailValueSource {
         return Text.trim(String(decoding: text.utf8.dropLast(list.utf8.count), as: UTF8.self))
     }
 
+    private func names(_ files: [Attachment]) -> [[String: String]] {
+        files.map { ["name": FileName(cleaning: $0.name).text] }
+    }
+
     func list(_ name: String, _ columns: [String]) -> [[String: String]] {
         switch name {
         case "administrators": administrators.map { ["name": $0.name, "email": $0.email.text] }
-        case "attachments": (comment?.attachments ?? []).map { ["name": $0] }
+        case "attachments": names(files.carried)
+        case "left": names(files.left)
         case "missing":
             detail.words("missing").map {
                 ["what": Prose.mailedPart($0)[language], "why": Prose.mailedPartReason($0)[language]]

@@ -11,6 +11,8 @@ struct ResolvedMail {
     /// The person the mail is about.
     var account: Account?
     var organisation: Organisation?
+    /// The name of the consultant it goes to.
+    var consultant: String?
     /// Values that were decided with a token, the token among them.
     var values: [String: TemplateValue] = [:]
     /// Until when the token works.
@@ -19,6 +21,7 @@ struct ResolvedMail {
     /// The name of the only recipient, where it is a person's.
     var addressee: String? {
         if let account { return account.email == recipients.first ? account.name : nil }
+        if let consultant { return consultant }
         guard kind == .invitation || kind == .reset, case .text(let name)? = values["name"] else {
             return nil
         }
@@ -31,6 +34,12 @@ extension Transaction {
     /// that address, they may not have it, or too much was asked for.
     func resolve(_ mail: OutboxMail) throws -> ResolvedMail? {
         switch mail.intent.kind {
+        case .ticketReminder:
+            // Whoever has answered meanwhile is not reminded.
+            guard let ticket = mail.intent.ticket, try ticketMailFacts(ticket)?.waitingSince != nil else {
+                return nil
+            }
+            return try plain(mail.intent)
         case .invitation, .reset, .registration, .recovery, .emailChangeConfirm:
             guard let token = try tokenMail(for: mail), !token.recipients.isEmpty else { return nil }
             return ResolvedMail(
@@ -43,26 +52,25 @@ extension Transaction {
     }
 
     private func plain(_ intent: MailIntent) throws -> ResolvedMail? {
-        guard let kind = MailKind(rawValue: intent.kind.rawValue) else {
-            throw DeskError(.fault, .unforeseen)
-        }
         let account = try intent.accountID.flatMap { try self.account(id: $0) }
         let organisation = try intent.organisationID.map { try self.organisation(id: $0) }
+        let consultant = try intent.consultantID.flatMap { try consultantMailbox(id: $0) }
+        // Who was erased gets no mail, whatever was on its way.
+        guard account?.state != .erased else { return nil }
         var recipients: [EmailAddress] = []
         if let address = intent.address {
             recipients = [try EmailAddress(stored: address)]
-        } else if let id = intent.consultantID {
-            recipients = try consultantMailbox(id: id).map { [$0.email] } ?? []
+        } else if let consultant {
+            recipients = [consultant.email]
         } else if let account {
-            // Who was erased gets no mail, whatever was on its way.
-            guard account.state != .erased else { return nil }
             recipients = [account.email]
         } else if let organisation {
             recipients = try contractEmails(organisation: organisation.id)
         }
         guard !recipients.isEmpty else { return nil }
         return ResolvedMail(
-            kind: kind, language: account?.language ?? organisation?.language ?? .cs, recipients: recipients,
-            account: account, organisation: organisation)
+            kind: intent.kind, language: account?.language ?? organisation?.language ?? .cs,
+            recipients: recipients, account: account, organisation: organisation,
+            consultant: consultant?.name)
     }
 }

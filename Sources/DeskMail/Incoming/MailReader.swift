@@ -34,10 +34,13 @@ package struct MailReader: Sendable {
 
     /// What the helper says of a message; nil when it failed.
     private func takeApart(_ message: [UInt8]) async throws -> [UInt8]? {
-        let input = try MemoryFile(contents: message)
+        let input = try MemoryFile.holding(message)
+        // Closed when the helper is done with it, not after its last mention.
+        defer { withExtendedLifetime(input) {} }
         // Decoding makes a message smaller; its text may grow to three bytes a letter.
         let output = try MemoryFile(limit: limit * 4 + 65_536)
-        let status = await Mailer.filter([program], input, output, timeout: .seconds(60))
+        let status = await Mailer.filter(
+            [program], input.descriptor, output.descriptor, timeout: .seconds(60))
         return status == 0 ? output.written() : nil
     }
 

@@ -1,6 +1,6 @@
 extension Message.Attachment {
-    /// The part of a multipart mail, with its headers.
-    func part() -> [[UInt8]] {
+    /// Writes the part of a multipart mail, with its headers.
+    func write(to writer: inout LineWriter) throws {
         var disposition = HeaderText("Content-Disposition")
         disposition.add(token: "attachment;".utf8)
         let pieces = fileNameParameters()
@@ -8,15 +8,24 @@ extension Message.Attachment {
             disposition.add(token: piece.utf8)
             if index < pieces.count - 1 { disposition.append(UInt8(ascii: ";")) }
         }
-        return [
-            Array("Content-Type: \(Self.isType(type) ? type : "application/octet-stream")".utf8),
-            Array("Content-Transfer-Encoding: base64".utf8),
-        ] + disposition.finish() + [[]] + Base64Text.lines(bytes)
+        var kind = HeaderText("Content-Type")
+        kind.add(token: (Self.isType(type) ? type : "application/octet-stream").utf8)
+        try writer.add(kind.finish())
+        try writer.add("Content-Transfer-Encoding: base64")
+        try writer.add(disposition.finish())
+        try writer.add("")
+        var lines = Base64Lines()
+        try read { try lines.add($0, to: &writer) }
+        try lines.finish(to: &writer)
     }
 
-    /// The name in pieces of RFC 2231, percent-encoded, so that any name of any length is ASCII on short
-    /// lines; what a name must not contain is cleaned by whoever saves it.
+    /// The name, bare where it is short and plain, as old readers know it; else in pieces of RFC 2231,
+    /// percent-encoded, so that any name of any length is ASCII on short lines. What a name must not
+    /// contain is cleaned by whoever saves it.
     private func fileNameParameters() -> [String] {
+        if (1...60).contains(name.utf8.count), name.utf8.allSatisfy(Self.isPlain) {
+            return ["filename=\"\(name)\""]
+        }
         var pieces = [""]
         for byte in name.utf8.prefix(1024) {
             let sign = Self.isPlain(byte) ? String(UnicodeScalar(byte)) : Self.percent(byte)
@@ -43,9 +52,12 @@ extension Message.Attachment {
         return "%" + (byte < 16 ? "0" : "") + digits
     }
 
+    /// Whether a type may be declared. A part that is itself made of mails or parts must not be in Base64
+    /// (RFC 2045, 6.4), and goes as bytes.
     private static func isType(_ text: String) -> Bool {
         let halves = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        return text.utf8.count <= 60 && halves.count == 2
+        return text.utf8.count <= 127 && halves.count == 2
+            && !["message", "multipart"].contains(String(Substring(halves[0])).lowercased())
             && halves.allSatisfy { half in
                 !half.isEmpty && half.allSatisfy { isPlain($0) || $0 == UInt8(ascii: "+") }
             }

@@ -18,11 +18,36 @@ enum Base64Text {
         }
         return text
     }
+}
 
-    /// Lines of 76 characters.
-    static func lines(_ bytes: [UInt8]) -> [[UInt8]] {
-        stride(from: 0, to: bytes.count, by: 57).map { start in
-            encode(bytes[start..<min(start + 57, bytes.count)])
+/// Bytes that come in pieces, as lines of Base64 of 76 characters.
+struct Base64Lines {
+    /// Less than a line's worth.
+    private var rest: [UInt8] = []
+
+    /// Bytes in a line.
+    private static let size = 57
+
+    /// Writes the lines that a further piece completes.
+    mutating func add(_ piece: some Collection<UInt8>, to writer: inout LineWriter) throws {
+        var piece = piece[...]
+        if !rest.isEmpty {
+            let missing = Self.size - rest.count
+            rest.append(contentsOf: piece.prefix(missing))
+            piece = piece.dropFirst(missing)
+            guard rest.count == Self.size else { return }
+            try writer.add(Base64Text.encode(rest))
+            rest.removeAll(keepingCapacity: true)
         }
+        while piece.count >= Self.size {
+            try writer.add(Base64Text.encode(piece.prefix(Self.size)))
+            piece = piece.dropFirst(Self.size)
+        }
+        rest.append(contentsOf: piece)
+    }
+
+    /// Writes what is left, the last and shorter line.
+    func finish(to writer: inout LineWriter) throws {
+        if !rest.isEmpty { try writer.add(Base64Text.encode(rest)) }
     }
 }

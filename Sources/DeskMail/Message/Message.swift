@@ -1,7 +1,7 @@
 package import DeskModel
 
 /// A mail to send.
-package struct Message: Equatable, Sendable {
+package struct Message: Sendable {
     /// What made it, for `Auto-Submitted` (RFC 3834): what a machine sent, no machine answers.
     package enum Origin: String, Sendable {
         /// Nobody asked for it at this moment: notices, reminders, tokens.
@@ -11,16 +11,20 @@ package struct Message: Equatable, Sendable {
     }
 
     /// A file that goes with it.
-    package struct Attachment: Equatable, Sendable {
+    package struct Attachment: Sendable {
+        /// Hands the bytes of a file over in pieces, from the beginning.
+        package typealias Reader = @Sendable (_ piece: (UnsafeRawBufferPointer) throws -> Void) throws -> Void
+
         package let name: String
         /// Such as `application/pdf`; anything that is no type is sent as `application/octet-stream`.
         package let type: String
-        package let bytes: [UInt8]
+        /// Read when the mail is written. What it throws ends the writing.
+        package let read: Reader
 
-        package init(name: String, type: String, bytes: [UInt8]) {
+        package init(name: String, type: String, read: @escaping Reader) {
             self.name = name
             self.type = type
-            self.bytes = bytes
+            self.read = read
         }
     }
 

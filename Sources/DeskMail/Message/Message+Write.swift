@@ -1,4 +1,4 @@
-package import DeskModel
+import DeskModel
 import DeskProse
 
 extension Message {
@@ -11,35 +11,32 @@ extension Message {
         case crlf
     }
 
-    /// The mail as RFC 5322 wants it; the one place where one is written.
+    /// Writes the mail as RFC 5322 wants it, in pieces; the one place where one is written.
     ///
     /// Only ASCII, no line over 78 columns, no CR or LF but the line ends. Throws `.invalid` for control
-    /// characters in the subject, for no recipients and for a malformed message id.
-    package func bytes(_ end: LineEnd = .lf) throws(DeskError) -> [UInt8] {
-        var lines = try headers()
+    /// characters in the subject, for no recipients and for a malformed message id, before anything is put,
+    /// and whatever `put` and the readers of attachments throw.
+    package func write(_ end: LineEnd = .lf, to put: @escaping ([UInt8]) throws -> Void) throws {
+        let head = try headers()
+        var writer = LineWriter(end, put)
+        try writer.add(head)
         if attachments.isEmpty {
-            lines += Self.textPart(body)
+            try writer.add(Self.textPart(body))
         } else {
             // Neither quoted-printable nor base64 can contain "=_".
             let boundary = "=_desk_part"
-            lines += ["Content-Type: multipart/mixed; boundary=\"\(boundary)\"", "", "--\(boundary)"].map(
-                Self.line)
+            try writer.add("Content-Type: multipart/mixed; boundary=\"\(boundary)\"")
+            try writer.add("")
+            try writer.add("--\(boundary)")
             // The last line break before a boundary belongs to the boundary.
-            lines += Self.textPart(body) + [[]]
+            try writer.add(Self.textPart(body) + [[]])
             for attachment in attachments {
-                lines.append(Self.line("--\(boundary)"))
-                lines += attachment.part()
+                try writer.add("--\(boundary)")
+                try attachment.write(to: &writer)
             }
-            lines.append(Self.line("--\(boundary)--"))
+            try writer.add("--\(boundary)--")
         }
-        let ending: [UInt8] = end == .lf ? [10] : [13, 10]
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(lines.reduce(0) { $0 + $1.count + ending.count })
-        for line in lines {
-            bytes += line
-            bytes += ending
-        }
-        return bytes
+        try writer.flush()
     }
 
     private func headers() throws(DeskError) -> [[UInt8]] {
