@@ -48,7 +48,7 @@ package final class AttachmentFile: Sendable {
         try FilePieces.each(of: descriptor, name: sha256, body)
     }
 
-    /// Writes the bytes to a file of this name below a folder, which appears whole or not at all.
+    /// Writes the bytes to a file of this name below a folder, which appears whole or not at all, and is on disk.
     ///
     /// What is there is refused (`.cannotCreate`) unless `replacing`, and always when it is a folder, a device or
     /// a pipe, or when `rights` are against the folder; a link is replaced, never followed.
@@ -81,6 +81,7 @@ package final class AttachmentFile: Sendable {
             close(target)
         }
         try each { piece throws(DeskError) in try FilePieces.write(piece, to: target, path: shown) }
+        guard fsync(target) == 0 else { throw DeskError.system(errno, path: shown) }
         let done =
             replacing
             ? renameat(base, passing, base, name) : linkat(base, passing, base, name, 0)
@@ -88,6 +89,7 @@ package final class AttachmentFile: Sendable {
             if errno == EEXIST { throw DeskError(.cannotCreate, .fileExists(shown), hint: .outputExistsHint) }
             throw AttachmentFile.cannotCreate(shown)
         }
+        guard fsync(base) == 0 else { throw DeskError.system(errno, path: shown) }
     }
 
     private static func cannotCreate(_ path: String) -> DeskError {

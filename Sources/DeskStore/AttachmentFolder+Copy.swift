@@ -28,15 +28,19 @@ extension AttachmentFolder {
         return true
     }
 
-    /// Gives every file of this folder a second name below another, without copying bytes.
+    /// Gives every file of this folder a second name below another, without copying bytes; the names are on disk.
     package func linkAll(into other: AttachmentFolder) throws {
+        var buckets: Set<String> = []
         try each { entry in
             guard let sha256 = entry.sha256 else { return }
-            mkdirat(other.descriptor, String(AttachmentFolder.bucket(of: sha256)), 0o700)
+            let bucket = String(AttachmentFolder.bucket(of: sha256))
+            if buckets.insert(bucket).inserted { mkdirat(other.descriptor, bucket, 0o700) }
             guard linkat(descriptor, entry.place, other.descriptor, entry.place, 0) == 0 || errno == EEXIST
             else {
                 throw DeskError.system(errno, path: other.path)
             }
         }
+        for bucket in buckets { try StorePath.sync("\(other.path)/\(bucket)") }
+        try StorePath.sync(other.path)
     }
 }

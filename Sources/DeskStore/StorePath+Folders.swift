@@ -8,7 +8,10 @@ extension StorePath {
     /// Throws `.cannotCreate` for one that holds anything, and when it cannot be made.
     @discardableResult
     package static func makeEmptyFolder(_ path: String) throws(DeskError) -> Bool {
-        if mkdir(path, 0o700) == 0 { return true }
+        if mkdir(path, 0o700) == 0 {
+            try sync(folder(of: path))
+            return true
+        }
         let cause = DeskError.system(errno, path: path)
         guard errno == EEXIST, let names = names(in: path) else {
             throw DeskError(.cannotCreate, cause.message, hint: cause.hint)

@@ -26,6 +26,7 @@ extension StorePath {
             let cause = DeskError.system(errno, path: path)
             throw DeskError(.cannotCreate, cause.message, hint: cause.hint)
         }
+        try sync(folder(of: path))
     }
 
     private static func isFolder(_ path: String) -> Bool {

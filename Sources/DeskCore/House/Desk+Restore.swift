@@ -76,6 +76,7 @@ extension Desk {
             try StoreSwap.exchange(passing, path)
             isReplaced = true
             try keepFiles(beside: path, in: kept)
+            try StorePath.sync(kept)
         } else {
             try StoreSwap.move(passing, to: path)
             StorePath.removeTree(kept)

@@ -31,6 +31,23 @@ enum Strace {
         /// Whether it is a part of the answer.
         var answers: Bool { text.starts(with: "write(1<") }
         var opens: Bool { name == "open" || name == "openat" || name == "creat" }
+        /// What a sync is owed: what it writes to, or the folder in which it makes a name. The run was in `folder`.
+        func owes(in folder: String) -> String? {
+            guard !text.contains(" = -1 ") else { return nil }
+            switch name {
+            case "write", "pwrite64", "writev", "pwritev", "ftruncate", "fallocate": return descriptors.first
+            case "mkdir", "mkdirat", "link", "linkat", "renameat", "renameat2":
+                guard let made = text.matches(of: /"([^"]*)"/).last?.output.1 else { return nil }
+                let path = made.starts(with: "/") ? String(made) : "\(descriptors.last ?? folder)/\(made)"
+                return path.lastIndex(of: "/").map { String(path[..<$0]) }
+            default: return nil
+            }
+        }
+        /// What a sync has put on disk.
+        var settled: String? { syncs && !text.contains(" = -1 ") ? descriptors.first : nil }
+
+        /// The paths behind descriptors, as `-y` has them told.
+        private var descriptors: [String] { text.matches(of: /<([^>]*)>/).map { String($0.output.1) } }
 
         /// The words that have strace do something at this call, and with `sticky` at all later ones.
         func injecting(_ what: String, sticky: Bool = false) -> String {
@@ -47,7 +64,7 @@ enum Strace {
             let name = line[..<end]
             counts[name, default: 0] += 1
             let call = Call(name: String(name), number: counts[name] ?? 0, text: String(line))
-            let isOurs = line.contains(folder) || call.text.contains(/^write\([12]</)
+            let isOurs = line.contains(folder) || line.contains(/^[a-z]+\("[^\/]|^write\([12]</)
             let mayChange = !call.opens || line.contains(/O_CREAT|O_WRONLY|O_RDWR/)
             if isOurs, mayChange { calls.append(call) }
         }
