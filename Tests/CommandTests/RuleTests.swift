@@ -6,6 +6,7 @@ import Testing
 @Suite struct RuleTests {
     /// Two values that each rule takes, neither its default, and one that it does not.
     private static let values: [Rule.Key: (good: [String], bad: String)] = [
+        .attachmentMailed: (["0", "52428800"], "52428801"),
         .attachmentCount: (["1", "100"], "101"), .attachmentSize: (["1", "1073741824"], "0"),
         .argon2Lanes: (["2", "8"], "9"), .argon2Memory: (["19457", "262144"], "19455"),
         .argon2Passes: (["4", "10"], "1"), .claimLease: (["15m", "120h"], "121h"),

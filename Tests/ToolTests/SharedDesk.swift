@@ -82,9 +82,11 @@ final class SharedDesk: Sendable {
         let variables = ["PATH=/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "LANG=C.UTF-8", "HOME=/"]
         let words =
             [
-                "nsenter", "--mount=/proc/\(holder.processIdentifier)/ns/mnt", "--wd=/tmp",
+                "nsenter", "--mount=/proc/\(holder.processIdentifier)/ns/mnt",
                 "setpriv", "--reuid", user, "--regid", user, "--init-groups", "env", "-i",
-            ] + variables + environment.map { "\($0.key)=\($0.value)" } + ["sh", "-c", line]
+            ] + variables + environment.map { "\($0.key)=\($0.value)" } + [
+                "sh", "-c", "cd '\(root)' && \(line)",
+            ]
         return try await aside { try Self.shell(words, line: "\(user)$ \(line)", stdin: stdin) }
     }
 
