@@ -1,23 +1,11 @@
 import DeskModel
 import DeskStore
 import DeskTesting
-import Glibc
+import Foundation
 import Testing
 
 /// Names and numbers that stand nowhere by chance.
 private let canary = "Zdislava Kanárková"
-
-/// Writes a file that lies beside no desk, and tells its path.
-private func outside(_ text: String, _ name: String) -> String {
-    var template = Array("/tmp/desk-file-XXXXXX".utf8CString)
-    let folder = mkdtemp(&template).map { String(cString: $0) } ?? "/tmp"
-    let path = folder + "/" + name
-    if let file = fopen(path, "w") {
-        fputs(text, file)
-        fclose(file)
-    }
-    return path
-}
 
 struct ErasureTests {
     /// A desk where the traces of one person stand wherever text can.
@@ -36,7 +24,7 @@ struct ErasureTests {
             "account", "edit", "zdislava.kanarkova@kolin.example", "--name", canary, "--phone",
             "+420 777 123 321",
         ])
-        let file = outside("hlášení paní Kanárkové", "kanarkova.txt")
+        let file = try desk.file("kanarkova.txt", Data("hlášení paní Kanárkové".utf8))
         var answer = await desk.run([
             "ticket", "create", "--from", "zdislava.kanarkova@kolin.example", "--subject", "Kanárková: mzdy",
             "-m", "Dobrý den, tady Zdislava Kanárková.\nS pozdravem Kanárková, 777123321", "--phone",
@@ -200,8 +188,7 @@ struct ErasureTests {
 struct PersonDataTests {
     @Test func `everything held about a person is written, and nothing of a password`() async throws {
         let desk = try await deskWithKolin()
-        let file = outside("příloha", "příloha.txt")
-        defer { unlink(file) }
+        let file = try desk.file("příloha.txt", Data("příloha".utf8))
         let created = await desk.run([
             "ticket", "create", "--from", "jan@kolin.example", "--subject", "Mzdy", "-m", "nejde to",
             "--attach", file,

@@ -1,7 +1,7 @@
 import DeskModel
 import Foundation
 
-/// A folder that goes with the last test that holds it, unless `DESK_TEST_KEEP` is set.
+/// A folder that goes with the last test that holds it, and with it what lies beside it in `.files`, unless `DESK_TEST_KEEP` is set.
 package final class TestFolder: Sendable {
     /// Where it is.
     package let path: String
@@ -16,6 +16,6 @@ package final class TestFolder: Sendable {
     deinit {
         guard getenv("DESK_TEST_KEEP") == nil else { return }
         // What is left in /tmp hurts nobody, so a failure is no failure of the test.
-        try? FileManager.default.removeItem(atPath: path)
+        for name in [path, path + ".files"] { try? FileManager.default.removeItem(atPath: name) }
     }
 }
