@@ -8,7 +8,7 @@ import Testing
 struct TicketFilesTests {
     @Test func `files go with a request, a reply and an answer`() async throws {
         let desk = try await ticketDesk()
-        let folder = try Folder()
+        let folder = try TestFolder()
         let file = folder.path + "/snímek.png"
         try write("obrázek", to: file)
         let made = await desk.run([
@@ -32,7 +32,7 @@ struct TicketFilesTests {
         let create = "ticket create --from jan@kolin.example --subject x --attach"
         #expect(await desk.run("\(create) /nowhere/at-all.png").status == 66)
         #expect(await desk.run("\(create) \(desk.folder)").status == 65)
-        let folder = try Folder()
+        let folder = try TestFolder()
         let file = folder.path + "/a.txt"
         try write("a", to: file)
         let many = Array(repeating: file, count: 11).joined(separator: " ")
@@ -42,7 +42,7 @@ struct TicketFilesTests {
 
     @Test func `base64 and paths come by JSON, and only one of them`() async throws {
         let desk = try await ticketDesk()
-        let folder = try Folder()
+        let folder = try TestFolder()
         let file = folder.path + "/a.txt"
         try write("a", to: file)
         for (attachment, status) in [
@@ -90,23 +90,6 @@ struct TicketFilesTests {
         #expect(failed.status == 1, failed.comment)
         #expect(await desk.run("ticket create --from jan@kolin.example --editor").status == 64)
         #expect(await desk.run("ticket list -q").lines == ["1"])
-    }
-}
-
-/// A folder outside the desk's own, gone with the test.
-private final class Folder {
-    let path: String
-
-    init() throws {
-        var template = Array("/tmp/desk-files-XXXXXX".utf8CString)
-        try #require(mkdtemp(&template) != nil)
-        path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    }
-
-    deinit {
-        // The tests put nothing else there.
-        for name in ["a.txt", "snímek.png"] { unlink("\(path)/\(name)") }
-        rmdir(path)
     }
 }
 

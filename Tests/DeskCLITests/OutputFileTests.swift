@@ -1,16 +1,15 @@
 import DeskCLI
 import DeskModel
+import DeskTesting
 import Foundation
 import Glibc
 import Testing
 
 struct OutputFileTests {
-    private let folder: String
+    private let home: TestFolder
+    private var folder: String { home.path }
 
-    init() throws {
-        var template = Array("/tmp/desk-output-XXXXXX".utf8CString)
-        folder = try #require(mkdtemp(&template).map { String(cString: $0) })
-    }
+    init() throws { home = try TestFolder() }
 
     private func names() throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
@@ -22,7 +21,6 @@ struct OutputFileTests {
     }
 
     @Test func `a file appears whole, and trying leaves nothing`() throws {
-        defer { try? FileManager.default.removeItem(atPath: folder) }
         let path = folder + "/v.csv"
         let file = try OutputFile(path, mode: 0o600)
         #expect(try names() == [])
@@ -39,7 +37,6 @@ struct OutputFileTests {
     }
 
     @Test func `a link keeps leading to the file`() throws {
-        defer { try? FileManager.default.removeItem(atPath: folder) }
         try Data("old".utf8).write(to: URL(fileURLWithPath: folder + "/real"))
         symlink("real", folder + "/link")
         try OutputFile(folder + "/link", mode: 0o600).write { try $0.write("new".utf8) }
@@ -48,7 +45,6 @@ struct OutputFileTests {
     }
 
     @Test func `a pipe is written to, and never replaced by a file`() throws {
-        defer { try? FileManager.default.removeItem(atPath: folder) }
         let path = folder + "/pipe"
         mkfifo(path, 0o600)
         // Both ways, so that neither side waits for the other to open.
@@ -61,7 +57,6 @@ struct OutputFileTests {
     }
 
     @Test func `a folder, and a place in no folder, is no file`() throws {
-        defer { try? FileManager.default.removeItem(atPath: folder) }
         for path in [folder, folder + "/none/v.csv"] {
             let error = #expect(throws: DeskError.self) { try OutputFile(path, mode: 0o600) }
             #expect(error?.kind == .cannotCreate)
