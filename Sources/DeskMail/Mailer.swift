@@ -14,7 +14,7 @@ package struct Mailer: Sendable {
         "PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
     ])
     /// Bytes of talk that are kept.
-    private static let talkLimit = 65_536
+    package static let talkLimit = 65_536
 
     /// - Parameters:
     ///   - command: program and arguments; fixed, no shell reads them. A program without a slash is
@@ -120,5 +120,17 @@ package struct Mailer: Sendable {
                 program, Array(command.dropFirst()), input, output, timeout)
         else { return nil }
         return status
+    }
+
+    /// The same for any short text: what the program wrote, and its status; nil where it could not be run.
+    package static func filter(
+        _ command: [String], _ text: [UInt8], limit: Int = talkLimit
+    ) -> (status: Int32, text: [UInt8])? {
+        guard let input = try? MemoryFile.holding(text), let output = try? MemoryFile(limit: limit) else {
+            return nil
+        }
+        let (from, to) = (input.descriptor, output.descriptor)
+        let status = try? waiting { await filter(command, from, to, timeout: .seconds(20)) }
+        return status.flatMap { $0 }.map { ($0, output.written()) }
     }
 }

@@ -66,6 +66,28 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: home + "/backups").count == 1)
     }
 
+    @Test func `the crontab that takes the jobs keeps its other lines, however often they are installed`()
+        async throws
+    {
+        let folder = try TestFolder()
+        let installed = try await BuiltTool.shell(
+            """
+            exec unshare -m sh -ec '
+            mount -t tmpfs -o mode=1730,gid=crontab none /var/spool/cron/crontabs
+            desk init
+            desk schedule --install -q
+            crontab -l >first
+            { echo "MAILTO=eva"; cat first; echo "0 5 * * * true"; } | crontab -
+            desk schedule --install
+            crontab -l >second
+            grep -v -x -e MAILTO=eva -e "0 5 . . . true" second | cmp - first
+            grep -c -x -e MAILTO=eva -e "0 5 . . . true" second
+            grep -c "mail deliver" second'
+            """, ["DESK_DB": folder.path + "/desk.db"], in: folder.path)
+        #expect(installed.status == 0 && installed.stderr == "", "\(installed)")
+        #expect(installed.lines.suffix(3) == ["installed 4 jobs in the crontab", "2", "1"], "\(installed)")
+    }
+
     @Test(.enabled(if: canVerifyUnits, "systemd-analyze is missing"))
     func `the units that are printed are valid`() async throws {
         let folder = try TestFolder()

@@ -65,6 +65,9 @@ package struct Schedule: Sendable {
         }
     }
 
+    /// The names of the timers among the units.
+    package var timers: [String] { ScheduledJob.allCases.map { "desk-\($0.rawValue).timer" } }
+
     /// Writes the units into a folder, over those that are there.
     ///
     /// Throws `.cannotCreate` when that cannot be done.

@@ -20,10 +20,31 @@ extension Prose {
         default: Prose(en: "back up the desk", cs: "zálohovat databázi")
         }
     }
-    package static func unitsWritten(_ folder: String) -> Prose {
+    /// What follows once units are written: globs are not supported by systemctl for units not loaded.
+    package static func unitsWritten(_ folder: String, timers: [String]) -> Prose {
+        let list = timers.joined(separator: " ")
+        return Prose(
+            en: "wrote units to \(folder); enable them with: systemctl enable --now \(list)",
+            cs: "jednotky jsou v \(folder); zapněte je: systemctl enable --now \(list)")
+    }
+    package static var scheduleInstallHelp: Prose {
         Prose(
-            en: "wrote units to \(folder); enable them with: systemctl enable --now desk-*.timer",
-            cs: "jednotky jsou v \(folder); zapněte je: systemctl enable --now desk-*.timer")
+            en: "Put the jobs into your crontab, which keeps its other lines.",
+            cs: "Vložit úlohy do crontabu, který si ponechá ostatní řádky.")
+    }
+    package static var installsCrontab: Prose {
+        Prose(en: "--install goes with the crontab format", cs: "--install patří k formátu crontab")
+    }
+    package static func crontabInstalled(_ jobs: Int) -> Prose {
+        Prose(en: "installed \(jobs) jobs in the crontab", cs: "do crontabu vloženo úloh: \(jobs)")
+    }
+    package static func crontabFailed(_ reason: String) -> Prose {
+        Prose(en: "crontab refused: \(reason)", cs: "crontab odmítl: \(reason)")
+    }
+    package static var installCron: Prose {
+        Prose(
+            en: "apt install cron, or desk schedule --format systemd",
+            cs: "apt install cron, nebo desk schedule --format systemd")
     }
     package static var unitsForSystemd: Prose {
         Prose(en: "-o goes with --format systemd", cs: "-o patří k --format systemd")
