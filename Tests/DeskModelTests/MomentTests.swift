@@ -11,7 +11,9 @@ import Testing
         ("180d", 15_552_000, "180d"),
         ("2w", 1_209_600, "14d"), ("0s", 0, "0s"), ("36h", 129_600, "1d12h"), (" 2H ", 7200, "2h"),
         ("2 hod", 7200, "2h"),
-        ("36525d", 3_155_760_000, "36525d"),
+        ("36525d", 3_155_760_000, "36525d"), ("1,5h", 5400, "1h30m"), ("1.5 h", 5400, "1h30m"),
+        ("0,25 hod", 900, "15m"), ("2,5d", 216_000, "2d12h"), ("0:45", 2700, "45m"),
+        (" 12:05 ", 43_500, "12h5m"),
     ])
     func `lengths are read and printed`(text: String, seconds: Int64, printed: String) throws {
         let span = try TimeSpan(text)
@@ -22,13 +24,20 @@ import Testing
     }
 
     @Test(arguments: [
-        "", " ", "8", "h", "-2h", "2x", "2h2h", "30m1h", "1.5h", "2h 30", "36526d", "9999999999w",
+        "", " ", "8", "h", "-2h", "2x", "2h2h", "30m1h", "1.5", "1,5,5h", "0,3333m", "1:5", "1:60", "0:45h",
+        "2h 30", "36526d", "9999999999w",
         "99999999999s", "2months",
         "٢h", String(repeating: "1", count: 50),
     ])
     func `anything else is no length`(text: String) {
         let error = #expect(throws: DeskError.self) { try TimeSpan(text) }
         #expect(error?.kind == .usage)
+    }
+
+    @Test(arguments: [("90", 5400), (" 5 ", 300), ("90s", 90), ("0:45", 2700)])
+    func `a bare number is minutes where that is said`(text: String, seconds: Int64) throws {
+        #expect(try TimeSpan(text, bareUnit: 60).seconds == seconds)
+        #expect(throws: DeskError.self) { try TimeSpan("90x", bareUnit: 60) }
     }
 
     @Test func `working time is told in hours`() {
@@ -91,7 +100,7 @@ import Testing
 
     @Test func `people read dates and windows in their language`() throws {
         let weekly = try #require(Window(text: "Mon-Fri,Sun 08:00-11:00"))
-        #expect(weekly.prose == Prose(en: "Mon–Fri, Sun 08:00–11:00", cs: "po–pá, ne 08:00–11:00"))
+        #expect(weekly.prose == Prose(en: "Mon–Fri, Sun 08:00–11:00", cs: "po–pá, ne 8:00–11:00"))
         let single = try #require(Window(text: "2026-12-01 13:00-15:30"))
         #expect(single.prose == Prose(en: "1 Dec 2026 13:00–15:30", cs: "1. 12. 2026 13:00–15:30"))
         #expect(zone.prose(now) == Prose(en: "25 Nov 2026 10:00", cs: "25. 11. 2026 10:00"))

@@ -38,8 +38,10 @@ package struct OutputOptions: ParsableArguments {
     /// The format asked for; nil where none was.
     package var chosenFormat: OutputFormat? { json ? .json : format }
 
-    /// Whether `--columns ?` asks which columns there are; can be answered without opening anything.
-    package var listsColumns: Bool { columns == "?" }
+    /// Whether `--columns list` asks which columns there are; can be answered without opening anything.
+    ///
+    /// `?` asks the same, where the shell does not take it for a pattern.
+    package var listsColumns: Bool { columns == "list" || columns == "?" }
 
     /// One key of `--sort`.
     package struct SortKey: Sendable, Equatable {

@@ -56,7 +56,7 @@ package struct TicketLetter {
 
     private var availability: String? {
         guard !ticket.windows.isEmpty else { return nil }
-        let list = ticket.windows.map(\.text).joined(separator: "; ")
+        let list = ticket.windows.map { $0.prose[language] }.joined(separator: "; ")
         return detail.line.isReachable == true ? list + " – " + Prose.letterReachableNow[language] : list
     }
 

@@ -21,7 +21,7 @@ package enum TicketBriefing {
             detail.line.isOverdue ? .urgent : .plain)
         block.fact(.letterFrom, "\(detail.requesterName) <\(ticket.requester)>, \(ticket.organisation)")
         block.fact(.letterPhone, detail.callbackPhone ?? Prose.letterUnknown[language], .heading)
-        let windows = ticket.windows.map(\.text).joined(separator: "; ")
+        let windows = ticket.windows.map { $0.prose[language] }.joined(separator: "; ")
         block.fact(
             .letterAvailable,
             windows.isEmpty

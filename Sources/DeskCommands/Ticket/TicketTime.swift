@@ -21,7 +21,8 @@ struct TicketTime: ChangingCommand {
     var answer: any Report.Type { TicketDetail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let span = try TimeSpan(duration)
+        // A bare number is minutes, as time is noted; the line that follows says it back.
+        let span = try TimeSpan(duration, bareUnit: 60)
         let change = try desk.addTime(
             number, span, billable: billable, remark: try body.read(terminal))
         try terminal.changed(.addedTime(number, span.hoursText), change, as: output, now: desk.now)

@@ -6,10 +6,10 @@ extension CivilDate {
 }
 
 extension TimeZoneTable {
-    /// An instant as people in this zone read it: `1 Dec 2026 13:00`, `1. 12. 2026 13:00`.
+    /// An instant as people in this zone read it: `1 Dec 2026 08:00`, `1. 12. 2026 8:00`.
     package func prose(_ instant: Instant) -> Prose {
         let local = local(at: instant)
-        return local.date.prose + Prose(verbatim: " " + DaySpan.clock(local.minute))
+        return local.date.prose + Prose(verbatim: " ") + .clock(minute: local.minute)
     }
 }
 
@@ -28,13 +28,14 @@ extension WeekdaySet {
 }
 
 extension Window {
-    /// The window as people read it: `Mon–Fri 08:00–11:00`, `1. 12. 2026 13:00–15:30`.
+    /// The window as people read it: `Mon–Fri 08:00–11:00`, `po–pá 8:00–11:00`.
     package var prose: Prose {
         let (days, hours) =
             switch self {
             case .weekly(let days, let hours): (days.prose, hours)
             case .date(let date, let hours): (date.prose, hours)
             }
-        return days + Prose(verbatim: " \(DaySpan.clock(hours.from))–\(DaySpan.clock(hours.to))")
+        return days + Prose(verbatim: " ") + .clock(minute: hours.from) + Prose(verbatim: "–")
+            + .clock(minute: hours.to)
     }
 }

@@ -14,11 +14,17 @@ package struct TimeSpan: Hashable, Comparable, Sendable {
     /// A hundred years; nothing longer is read.
     package static let longest = TimeSpan(seconds: 36_525 * 86_400)
 
-    /// Reads a length: whole numbers, each with its unit, the larger first; spaces may stand between.
+    /// Reads a length: whole numbers, each with its unit, the larger first; spaces may stand between. A number
+    /// with its one unit may have decimals, after a comma or a point: `1,5h`; `0:45` is hours and minutes.
+    ///
+    /// A bare number is read where `bareUnit` says how many seconds one of it is.
     /// - Throws: usage, with an example.
-    package init(_ text: String) throws(DeskError) {
+    package init(_ text: String, bareUnit: Int64? = nil) throws(DeskError) {
         var scanner = TextScanner(folding: text.utf8.count <= 40 ? text : "")
-        guard let span = scanner.timeSpan(), scanner.isAtEnd else {
+        let read =
+            scanner.timeSpan() ?? scanner.decimalSpan() ?? scanner.clockSpan()
+            ?? bareUnit.flatMap { scanner.bareSpan(unit: $0) }
+        guard let span = read, scanner.isAtEnd else {
             throw DeskError(.usage, .badTimeSpan(text.utf8.count <= 40 ? text : "…"), hint: .timeSpanExample)
         }
         self = span
@@ -59,9 +65,53 @@ extension TextScanner {
                 last = unit
                 scanner.spaces()
             } while !scanner.isAtEnd
-            let span = TimeSpan(seconds: total)
-            return span <= .longest ? span : nil
+            return TextScanner.span(total)
         }
+    }
+
+    /// `1,5h`, `0.25 hod`: at most four decimals, and whole seconds in the end.
+    fileprivate mutating func decimalSpan() -> TimeSpan? {
+        attempt { scanner in
+            scanner.spaces()
+            guard let whole = scanner.digits(1...6), scanner.skip(",") || scanner.skip(".") else {
+                return nil
+            }
+            let start = scanner.index
+            guard let part = scanner.digits(1...4) else { return nil }
+            let scale = (start..<scanner.index).reduce(Int64(1)) { scale, _ in scale * 10 }
+            scanner.spaces()
+            guard let unit = TextScanner.seconds(of: scanner.word()) else { return nil }
+            scanner.spaces()
+            let scaled = (Int64(whole) * scale + Int64(part)) * unit
+            return scaled.isMultiple(of: scale) ? TextScanner.span(scaled / scale) : nil
+        }
+    }
+
+    /// `0:45`, `12:05`: hours and two digits of minutes.
+    fileprivate mutating func clockSpan() -> TimeSpan? {
+        attempt { scanner in
+            scanner.spaces()
+            guard let hours = scanner.digits(1...4), scanner.skip(":"), let minutes = scanner.digits(2...2),
+                minutes < 60
+            else { return nil }
+            scanner.spaces()
+            return TextScanner.span(Int64(hours) * 3600 + Int64(minutes) * 60)
+        }
+    }
+
+    /// A number alone, of so many seconds each.
+    fileprivate mutating func bareSpan(unit: Int64) -> TimeSpan? {
+        attempt { scanner in
+            scanner.spaces()
+            guard let number = scanner.digits(1...6) else { return nil }
+            scanner.spaces()
+            return TextScanner.span(Int64(number) * unit)
+        }
+    }
+
+    private static func span(_ seconds: Int64) -> TimeSpan? {
+        let span = TimeSpan(seconds: seconds)
+        return span <= .longest ? span : nil
     }
 
     private static func seconds(of unit: [UInt8]) -> Int64? {

@@ -20,7 +20,7 @@ extension Prose {
 /// Windows and working hours that cannot be taken.
 extension Prose {
     package static func unreadableWindow(_ text: String) -> Prose {
-        Prose(en: "cannot read the time window '\(text)'", cs: "časovému oknu „\(text)“ nelze porozumět")
+        Prose(en: "cannot read the time window '\(text)'", cs: "době k zastižení „\(text)“ nelze porozumět")
     }
     package static func unreadableHours(_ text: String) -> Prose {
         Prose(en: "cannot read the working hours '\(text)'", cs: "pracovní době „\(text)“ nelze porozumět")
@@ -36,10 +36,10 @@ extension Prose {
     package static func windowEmpty(_ text: String) -> Prose {
         Prose(
             en: "the time window '\(text)' begins and ends at the same time",
-            cs: "časové okno „\(text)“ začíná a končí ve stejný čas")
+            cs: "doba k zastižení „\(text)“ začíná a končí ve stejný čas")
     }
     package static func windowPast(_ text: String) -> Prose {
-        Prose(en: "the time window '\(text)' is past", cs: "časové okno „\(text)“ už uplynulo")
+        Prose(en: "the time window '\(text)' is past", cs: "doba k zastižení „\(text)“ už uplynula")
     }
     package static func deskClosedOn(_ day: String, _ text: String) -> Prose {
         Prose(
@@ -80,6 +80,13 @@ extension Prose {
     package static func date(year: Int, month: Int, day: Int) -> Prose {
         let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
         return Prose(en: "\(day) \(months[(month + 11) % 12]) \(year)", cs: "\(day). \(month). \(year)")
+    }
+
+    /// A time of day, by its minute: `08:00`, `8:00`.
+    package static func clock(minute: Int) -> Prose {
+        let (hour, rest) = (String(minute / 60), String(minute % 60))
+        let minutes = ":" + (rest.utf8.count < 2 ? "0" : "") + rest
+        return Prose(en: (hour.utf8.count < 2 ? "0" : "") + hour + minutes, cs: hour + minutes)
     }
 
     /// The short name of a weekday; Monday is 1.
