@@ -170,7 +170,7 @@ _desk_about() {
         places='folder'
         ;;
     'desk schedule')
-        flags='-q --quiet --no-input --no-pager --debug --version -h --help'
+        flags='--install -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--format=crontab,systemd -o=folder --output=folder --db=file --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'desk account')

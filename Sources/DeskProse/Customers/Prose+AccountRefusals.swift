@@ -81,7 +81,7 @@ extension Prose {
     package static func ownProposal(_ number: Int) -> Prose {
         Prose(
             en: "proposal \(number) is yours, it takes a second person to approve it",
-            cs: "návrh č. \(number) je váš, schválit jej musí druhá osoba")
+            cs: "návrh č. \(number) je Váš, schválit jej musí druhá osoba")
     }
     package static var anotherConsultant: Prose {
         Prose(en: "ask another consultant", cs: "požádejte jiného konzultanta")

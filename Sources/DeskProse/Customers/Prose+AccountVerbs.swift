@@ -16,18 +16,18 @@ extension Prose {
         Prose(en: "Move a person to another organisation.", cs: "Přesunout osobu do jiné organizace.")
     }
     package static var accountDisableAbstract: Prose {
-        Prose(en: "Take away the right to act.", cs: "Odebrat osobě přístup.")
+        Prose(en: "Disable an account.", cs: "Odebrat osobě přístup.")
     }
     package static var accountEnableAbstract: Prose {
-        Prose(en: "Give the right to act back.", cs: "Vrátit osobě přístup.")
+        Prose(en: "Enable a disabled account.", cs: "Vrátit osobě přístup.")
     }
     package static var accountUnlockAbstract: Prose {
         Prose(
-            en: "Take off the lock that failed logins put on.",
+            en: "Unlock an account that failed logins locked.",
             cs: "Odemknout účet zamčený chybnými přihlášeními.")
     }
     package static var emailChangeAbstract: Prose {
-        Prose(en: "Ask a new address whether it is the person's.", cs: "Požádat o potvrzení nové adresy.")
+        Prose(en: "Ask a new address to confirm itself.", cs: "Požádat o potvrzení nové adresy.")
     }
     package static var emailConfirmAbstract: Prose {
         Prose(
@@ -49,7 +49,7 @@ extension Prose {
         Prose(en: "List invitations.", cs: "Vypsat pozvánky.")
     }
     package static var inviteRevokeAbstract: Prose {
-        Prose(en: "Void a person's invitation.", cs: "Zneplatnit pozvánku osoby.")
+        Prose(en: "Revoke a person's invitation.", cs: "Zneplatnit pozvánku osoby.")
     }
     package static var resetRequestAbstract: Prose {
         Prose(
@@ -64,7 +64,7 @@ extension Prose {
         Prose(en: "List tokens, invitations aside.", cs: "Vypsat kódy kromě pozvánek.")
     }
     package static var resetRevokeAbstract: Prose {
-        Prose(en: "Void a person's reset tokens.", cs: "Zneplatnit kódy osoby pro nové heslo.")
+        Prose(en: "Revoke a person's reset tokens.", cs: "Zneplatnit kódy osoby pro nové heslo.")
     }
     package static var resetExpireAbstract: Prose {
         Prose(
@@ -95,7 +95,7 @@ extension Prose {
             cs: "Zastavit přihlášení a nové požadavky organizace.")
     }
     package static var orgActivateAbstract: Prose {
-        Prose(en: "Take a suspended organisation up again.", cs: "Obnovit pozastavenou organizaci.")
+        Prose(en: "Activate a suspended organisation.", cs: "Obnovit pozastavenou organizaci.")
     }
     package static var contractEmailListAbstract: Prose {
         Prose(en: "List the addresses named in the contract.", cs: "Vypsat adresy uvedené ve smlouvě.")

@@ -2,7 +2,7 @@
 extension Prose {
     package static var accountEraseAbstract: Prose {
         Prose(
-            en: "Take a person out of everything; their tickets stay.",
+            en: "Erase a person's data everywhere; their tickets stay.",
             cs: "Odstranit osobní údaje osoby všude; její požadavky zůstanou.")
     }
     package static var accountDataAbstract: Prose {

@@ -25,7 +25,7 @@ extension Prose {
     package static var importAbortedHint: Prose {
         Prose(
             en:
-                "mend these rows, or take the others with --on-error continue; --verdicts <file> names every row",
+                "fix these rows, or take the others with --on-error continue; --verdicts <file> names every row",
             cs: "opravte tyto řádky, nebo převezměte ostatní pomocí --on-error continue; "
                 + "--verdicts <soubor> vypíše každý řádek")
     }
@@ -170,7 +170,7 @@ extension Prose {
     }
     package static var encodingHelp: Prose {
         Prose(
-            en: "How the bytes of CSV are text.", cs: "Jak jsou bajty CSV textem.")
+            en: "The encoding of the CSV file.", cs: "Kódování souboru CSV.")
     }
     package static var mapHelp: Prose {
         Prose(

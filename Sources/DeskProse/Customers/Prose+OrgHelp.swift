@@ -26,7 +26,7 @@ extension Prose {
     }
     package static var seatHelp: Prose {
         Prose(
-            en: "Only those whose administration is manned so.", cs: "Jen s takto obsazenou správou profilu.")
+            en: "Only organisations with this seat.", cs: "Jen s takto obsazenou správou profilu.")
     }
     package static var orgStatusHelp: Prose {
         Prose(en: "Only those of this status.", cs: "Jen v tomto stavu.")

@@ -18,7 +18,7 @@ extension Prose {
         Prose(en: "Change a consultant.", cs: "Změnit údaje konzultanta.")
     }
     package static var consultantDisableAbstract: Prose {
-        Prose(en: "Let a consultant act no more.", cs: "Zakázat konzultantovi dále jednat.")
+        Prose(en: "Disable a consultant.", cs: "Zakázat konzultantovi dále jednat.")
     }
     package static var loginHelp: Prose {
         Prose(en: "The operating system's login.", cs: "Přihlašovací jméno v operačním systému.")

@@ -4,7 +4,7 @@ extension Prose {
         Prose(en: "Find everything that is wrong.", cs: "Najít vše, co není v pořádku.")
     }
     package static var doctorFixHelp: Prose {
-        Prose(en: "Mend what is safe to mend.", cs: "Opravit, co opravit lze bez rizika.")
+        Prose(en: "Fix what is safe to fix.", cs: "Opravit, co opravit lze bez rizika.")
     }
     package static func openToOthersToo(_ path: String, mode: String) -> Prose {
         Prose(

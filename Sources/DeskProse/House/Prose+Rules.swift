@@ -89,11 +89,11 @@ extension Prose {
                 cs: "po této době bez přihlášení se správci organizace považují za odmlčené")
         case "target.fast":
             Prose(
-                en: "working time to our first word, fast response",
+                en: "working time to the first response, fast response",
                 cs: "pracovní doba do naší první odpovědi, rychlá odezva")
         case "target.standard":
             Prose(
-                en: "working time to our first word, standard",
+                en: "working time to the first response, standard",
                 cs: "pracovní doba do naší první odpovědi, standardní odezva")
         case "timezone":
             Prose(

@@ -191,7 +191,7 @@ extension Prose {
         Prose(en: "Close the desk on a day.", cs: "Zavřít podporu na jeden den.")
     }
     package static var calendarRemoveAbstract: Prose {
-        Prose(en: "Take a closure back.", cs: "Zrušit zavření.")
+        Prose(en: "Remove a closure.", cs: "Zrušit zavření.")
     }
     package static var calendarDateHelp: Prose {
         Prose(
@@ -227,12 +227,12 @@ extension Prose {
     }
     package static var topicCreateAbstract: Prose {
         Prose(
-            en: "Add a topic, or take a disabled one up again.",
+            en: "Add a topic, or enable a disabled one.",
             cs: "Přidat téma nebo znovu zařadit vyřazené.")
     }
     package static var topicListAbstract: Prose { Prose(en: "List the topics.", cs: "Vypsat témata.") }
     package static var topicDisableAbstract: Prose {
-        Prose(en: "Keep new tickets from getting a topic.", cs: "Vyřadit téma pro nové požadavky.")
+        Prose(en: "Disable a topic for new tickets.", cs: "Vyřadit téma pro nové požadavky.")
     }
     package static var topicNameHelp: Prose { Prose(en: "The topic's name.", cs: "Název tématu.") }
 }

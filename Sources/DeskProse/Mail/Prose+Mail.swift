@@ -56,7 +56,7 @@ extension Prose {
     }
 
     package static let templateHint = Prose(
-        en: "until it is mended the text that comes with desk is sent (see desk.toml(5))",
+        en: "until it is fixed the text that comes with desk is sent (see desk.toml(5))",
         cs: "než se opraví, posílá se text dodaný s deskem (viz desk.toml(5))")
 
     package static let mailerNotConfigured = Prose(

@@ -24,22 +24,24 @@ extension Prose {
     package static func laneTerm(_ lane: String, ahead: Int) -> Prose {
         guard lane != "fast" else {
             return Prose(
-                en: "  lane    fast: before all standard ones", cs: "  pruh    fast: před všemi standardními")
+                en: "  lane    fast: before all standard ones", cs: "  odezva  fast: před všemi standardními")
         }
         return Prose(
             en: "  lane    \(lane): \(ahead) fast \(ahead == 1 ? "one comes" : "ones come") first",
-            cs: "  pruh    \(lane): rychlých před ním \(ahead)")
+            cs: "  odezva  \(lane): rychlých před ním \(ahead)")
     }
     package static func dueTerm(_ due: String, since: String, target: String, ahead: Int) -> Prose {
         guard !due.isEmpty else {
             return Prose(
-                en: "  due     no word of ours is owed: after \(ahead) that wait for one",
-                cs: "  termín  nedlužíme odpověď: až po \(ahead), které na ni čekají")
+                en: "  due     no response due: after \(ahead) that wait for one",
+                cs: "  termín  bez termínu odpovědi: až po \(ahead), které na odpověď čekají")
         }
         return Prose(
             en:
                 "  due     \(due) (\(target) of working time, counted from \(since) ago): \(ahead) due sooner",
-            cs: "  termín  \(due) (\(target) pracovní doby od doby před \(since)): dříve má termín \(ahead)")
+            cs:
+                "  termín  \(due) (\(target) pracovní doby, počítáno od doby před \(since)): dříve má termín \(ahead)"
+        )
     }
     package static func numberTerm(_ number: Int64, ahead: Int) -> Prose {
         Prose(
@@ -64,14 +66,21 @@ extension Prose {
     package static var overtookByDue: Prose { Prose(en: "is due sooner", cs: "má dřívější termín") }
 
     package static func forecastPlace(_ number: Int64, place: Int, ahead: Int) -> Prose {
-        let english = ahead == 1 ? "1 answer is owed" : "\(ahead) answers are owed"
+        let english = ahead == 1 ? "1 response is due" : "\(ahead) responses are due"
+        let czech =
+            switch ahead {
+            case 0: "před ním nečeká žádná odpověď"
+            case 1: "před ním je 1 odpověď"
+            case 2...4: "před ním jsou \(ahead) odpovědi"
+            default: "před ním je \(ahead) odpovědí"
+            }
         return Prose(
             en: "#\(number) stands at place \(place); \(english) before it",
-            cs: "#\(number) je na \(place). místě; dříve dlužíme odpovědí: \(ahead)")
+            cs: "#\(number) je na \(place). místě; \(czech)")
     }
     package static func forecastExpected(_ when: Prose, _ distance: String) -> Prose {
         Prose(
-            en: "our word is expected about \(when.en) (\(distance))",
+            en: "response expected about \(when.en) (\(distance))",
             cs: "odpověď čekejte asi \(when.cs) (\(distance))")
     }
     package static func forecastLate(_ due: Prose) -> Prose {
@@ -79,7 +88,7 @@ extension Prose {
     }
     package static var forecastNothingOwed: Prose {
         Prose(
-            en: "no word of ours is owed: it has been answered", cs: "odpověď nedlužíme: už jsme odpověděli")
+            en: "no response due: it has been answered", cs: "už jsme odpověděli, na odpověď nic nečeká")
     }
     package static func forecastBasis(answers: Int, hours: Int64, since: Prose) -> Prose {
         Prose(
@@ -170,7 +179,7 @@ extension Prose {
         Prose(en: "Why a ticket stands where it stands.", cs: "Proč je požadavek tam, kde je.")
     }
     package static var queueForecastAbstract: Prose {
-        Prose(en: "Place and expected time of our word.", cs: "Pořadí a očekávaný čas odpovědi.")
+        Prose(en: "Place in the queue and expected time of response.", cs: "Pořadí a očekávaný čas odpovědi.")
     }
     package static var queueSweepAbstract: Prose {
         Prose(

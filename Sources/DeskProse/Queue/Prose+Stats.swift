@@ -30,7 +30,7 @@ extension Prose {
         Prose(en: "Waited for customers, by missing part", cs: "Čekání na zákazníky podle chybějícího údaje")
     }
     package static func statsMissed(_ count: Int) -> Prose {
-        Prose(en: "Windows missed: \(count)", cs: "Promeškaná okna: \(count)")
+        Prose(en: "Missed windows: \(count)", cs: "Zmeškané doby k zastižení: \(count)")
     }
     package static func ofAll(_ part: Int, _ all: Int) -> Prose {
         Prose(en: "\(part) of \(all)", cs: "\(part) z \(all)")
@@ -42,7 +42,7 @@ extension Prose {
         case "errorMessage": Prose(en: "error message", cs: "chybová hláška")
         case "steps": Prose(en: "steps", cs: "kroky")
         case "attachment": Prose(en: "attachment", cs: "příloha")
-        case "availability": Prose(en: "availability", cs: "dostupnost")
+        case "availability": Prose(en: "availability", cs: "kdy je k zastižení")
         default: Prose(verbatim: word)
         }
     }
@@ -57,7 +57,7 @@ extension Prose {
     package static var headResolution: Prose { Prose(en: "RESOLUTION", cs: "VYŘEŠENÍ") }
     package static var headWithin: Prose { Prose(en: "IN TIME", cs: "VČAS") }
     package static var headReachByHour: Prose { Prose(en: "REACH", cs: "HOVORY") }
-    package static var headMissedWindows: Prose { Prose(en: "MISSED", cs: "PROMEŠKÁNO") }
+    package static var headMissedWindows: Prose { Prose(en: "MISSED", cs: "ZMEŠKÁNO") }
     package static var headLost: Prose { Prose(en: "LOST", cs: "ZTRACENO") }
     package static var headDays: Prose { Prose(en: "DAYS", cs: "DNY") }
     package static var headFigure: Prose { Prose(en: "FIGURE", cs: "ÚDAJ") }

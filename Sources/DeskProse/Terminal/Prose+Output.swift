@@ -7,8 +7,8 @@ extension Prose {
         en: "Print JSON; errors are JSON on stderr too.",
         cs: "Vypsat JSON; i chyby jsou pak JSON na stderr.")
     package static let columnsHelp = Prose(
-        en: "Print these columns, separated by commas; ? lists them.",
-        cs: "Vypsat tyto sloupce oddělené čárkami; ? je vyjmenuje.")
+        en: "Print these columns, separated by commas; list names them.",
+        cs: "Vypsat tyto sloupce oddělené čárkami; list je vyjmenuje.")
     package static let sortHelp = Prose(
         en: "Sort by these columns; -key sorts downwards.",
         cs: "Seřadit podle těchto sloupců; -klíč řadí sestupně.")

@@ -2,11 +2,11 @@
 extension Prose {
     package static let passwordStdinHelp = Prose(
         en: "Read the password from stdin (the second line after a token).",
-        cs: "Načíst heslo ze stdin (po tokenu je na druhém řádku).")
+        cs: "Načíst heslo ze stdin (po kódu na druhém řádku).")
     package static let passwordFDHelp = Prose(
         en: "Read the password from this file descriptor.", cs: "Načíst heslo z tohoto deskriptoru.")
     package static let tokenStdinHelp = Prose(
-        en: "Read the token from stdin.", cs: "Načíst token ze stdin.")
+        en: "Read the token from stdin.", cs: "Načíst kód ze stdin.")
     package static let twoPasswordSources = Prose(
         en: "--password-stdin and --password-fd exclude each other",
         cs: "--password-stdin a --password-fd se vylučují")
@@ -15,9 +15,9 @@ extension Prose {
     }
     package static let passwordPrompt = Prose(en: "Password: ", cs: "Heslo: ")
     package static let passwordAgainPrompt = Prose(en: "Password again: ", cs: "Heslo znovu: ")
-    package static let tokenPrompt = Prose(en: "Token: ", cs: "Token: ")
+    package static let tokenPrompt = Prose(en: "Token: ", cs: "Kód: ")
     package static let passwordName = Prose(en: "the password", cs: "heslo")
-    package static let tokenName = Prose(en: "the token", cs: "token")
+    package static let tokenName = Prose(en: "the token", cs: "kód")
     package static let secretName = Prose(en: "what was typed", cs: "zadaný text")
     package static let secretNotGiven = Prose(
         en: "no secret was given, and nobody can be asked for it",

@@ -5,8 +5,8 @@ extension Prose {
     }
     package static var deskAbstract: Prose {
         Prose(
-            en: "The house: consultants, rules, mail, audit, backups.",
-            cs: "Dům: konzultanti, pravidla, pošta, audit, zálohy.")
+            en: "Desk administration: consultants, rules, mail, audit, backups.",
+            cs: "Provoz podpory: konzultanti, pravidla, pošta, audit, zálohy.")
     }
     package static var orgAbstract: Prose {
         Prose(

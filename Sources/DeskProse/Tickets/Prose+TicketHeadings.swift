@@ -3,7 +3,7 @@ extension Prose {
     package static var headNumber: Prose { Prose(en: "NO", cs: "Č.") }
     package static var headSubject: Prose { Prose(en: "SUBJECT", cs: "PŘEDMĚT") }
     package static var headRequester: Prose { Prose(en: "REQUESTER", cs: "ŽADATEL") }
-    package static var headLane: Prose { Prose(en: "LANE", cs: "PRUH") }
+    package static var headLane: Prose { Prose(en: "LANE", cs: "ODEZVA") }
     package static var headOwner: Prose { Prose(en: "OWNER", cs: "ŘEŠÍ") }
     package static var headChannel: Prose { Prose(en: "CHANNEL", cs: "KANÁL") }
     package static var headTopic: Prose { Prose(en: "TOPIC", cs: "TÉMA") }
@@ -16,7 +16,7 @@ extension Prose {
     package static var headDescription: Prose { Prose(en: "DESCRIPTION", cs: "POPIS") }
     package static var headErrorMessage: Prose { Prose(en: "ERROR MESSAGE", cs: "CHYBOVÁ HLÁŠKA") }
     package static var headSteps: Prose { Prose(en: "STEPS", cs: "KROKY") }
-    package static var headWindows: Prose { Prose(en: "AVAILABLE", cs: "K DISPOZICI") }
+    package static var headWindows: Prose { Prose(en: "AVAILABLE", cs: "K ZASTIŽENÍ") }
     package static var headPrice: Prose { Prose(en: "PRICE", cs: "CENA") }
     package static var headRespondedAt: Prose { Prose(en: "RESPONDED", cs: "ODPOVĚZENO") }
     package static var headResolvedAt: Prose { Prose(en: "RESOLVED", cs: "VYŘEŠENO") }
@@ -25,7 +25,7 @@ extension Prose {
     package static var headCalls: Prose { Prose(en: "CALLS", cs: "HOVORY") }
     package static var headRemoteSessions: Prose { Prose(en: "REMOTE SESSIONS", cs: "VZDÁLENÉ RELACE") }
     package static var headTime: Prose { Prose(en: "TIME", cs: "PRÁCE") }
-    package static var headLinks: Prose { Prose(en: "LINKS", cs: "VAZBY") }
+    package static var headLinks: Prose { Prose(en: "LINKS", cs: "PROPOJENÍ") }
     package static var headHistory: Prose { Prose(en: "HISTORY", cs: "HISTORIE") }
     package static var headCallback: Prose { Prose(en: "PHONE", cs: "TELEFON") }
     package static var headCustomer: Prose { Prose(en: "ORGANISATION", cs: "ORGANIZACE") }

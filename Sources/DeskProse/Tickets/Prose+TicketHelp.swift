@@ -95,7 +95,7 @@ extension Prose {
     package static var ticketRequesterHelp: Prose {
         Prose(en: "Only from this account.", cs: "Jen od tohoto účtu.")
     }
-    package static var ticketLaneHelp: Prose { Prose(en: "Only in this lane.", cs: "Jen v tomto pruhu.") }
+    package static var ticketLaneHelp: Prose { Prose(en: "Only in this lane.", cs: "Jen s touto odezvou.") }
     package static var ticketTopicFilterHelp: Prose {
         Prose(en: "Only of this topic.", cs: "Jen k tomuto tématu.")
     }
@@ -104,7 +104,8 @@ extension Prose {
     }
     package static var ticketDueHelp: Prose {
         Prose(
-            en: "Only if our word is due before, such as 2h.", cs: "Jen s odpovědí splatnou dříve, např. 2h.")
+            en: "Only if a response is due before, such as 2h.",
+            cs: "Jen s odpovědí splatnou dříve, např. 2h.")
     }
     package static var ticketCreatedHelp: Prose {
         Prose(
@@ -153,7 +154,7 @@ extension Prose {
     }
     package static var ticketNoteAbstract: Prose {
         Prose(
-            en: "Note something for us alone; never mailed.", cs: "Poznámka jen pro nás; nikdy se neposílá.")
+            en: "Add an internal note; never mailed.", cs: "Poznámka jen pro nás; nikdy se neposílá.")
     }
     package static var ticketAskAbstract: Prose {
         Prose(en: "Ask the customer and wait for the answer.", cs: "Zeptat se zákazníka a čekat na odpověď.")
@@ -164,7 +165,7 @@ extension Prose {
             cs: "Požádat o chybějící údaje v jazyce zákazníka.")
     }
     package static var ticketReceiveAbstract: Prose {
-        Prose(en: "Take down the customer's answer.", cs: "Zapsat odpověď zákazníka.")
+        Prose(en: "Record the customer's answer.", cs: "Zapsat odpověď zákazníka.")
     }
     package static var receiveFromHelp: Prose {
         Prose(
@@ -181,7 +182,7 @@ extension Prose {
     package static var ticketCloseAbstract: Prose { Prose(en: "Close a ticket.", cs: "Uzavřít požadavek.") }
     package static var ticketReopenAbstract: Prose {
         Prose(
-            en: "Take up a resolved or closed ticket again.",
+            en: "Reopen a resolved or closed ticket.",
             cs: "Znovu otevřít vyřešený či uzavřený požadavek.")
     }
     package static var ticketEditAbstract: Prose {
@@ -204,10 +205,10 @@ extension Prose {
         Prose(en: "Say when the customer can be reached.", cs: "Uvést, kdy je zákazník k zastižení.")
     }
     package static var clearWindowsHelp: Prose {
-        Prose(en: "Forget the windows known before.", cs: "Dosavadní časová okna zapomenout.")
+        Prose(en: "Forget the windows known before.", cs: "Zapomenout dosavadní doby k zastižení.")
     }
     package static var noWindow: Prose {
-        Prose(en: "no window was given", cs: "není uvedeno žádné časové okno")
+        Prose(en: "no window was given", cs: "není uvedeno, kdy je zákazník k zastižení")
     }
     package static var ticketHistoryAbstract: Prose {
         Prose(en: "Tell what happened to a ticket.", cs: "Vypsat, co se s požadavkem dělo.")

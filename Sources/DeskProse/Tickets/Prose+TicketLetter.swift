@@ -13,7 +13,9 @@ extension Prose {
     package static var letterPhone: Prose { Prose(en: "Phone", cs: "Telefon") }
     package static var letterAvailable: Prose { Prose(en: "Available", cs: "K zastižení") }
     package static var letterReachableNow: Prose { Prose(en: "reachable now", cs: "nyní k zastižení") }
-    package static var letterNotReachable: Prose { Prose(en: "not reachable now", cs: "nyní nezastižitelný") }
+    package static var letterNotReachable: Prose {
+        Prose(en: "not reachable now", cs: "nyní není k zastižení")
+    }
     package static var letterDeadline: Prose { Prose(en: "Deadline", cs: "Termín") }
     package static var letterTopic: Prose { Prose(en: "Topic", cs: "Téma") }
     package static var letterOpened: Prose { Prose(en: "Opened", cs: "Založeno") }
@@ -37,7 +39,7 @@ extension Prose {
     package static func letterComment(_ author: String, _ kind: String, _ when: String) -> Prose {
         let names = [
             "reply": Prose(en: "replied", cs: "odpověď"),
-            "note": Prose(en: "noted, for us alone", cs: "interní poznámka"),
+            "note": Prose(en: "added an internal note", cs: "interní poznámka"),
             "customer": Prose(en: "wrote", cs: "napsal(a)"),
         ]
         let name = names[kind] ?? Prose(verbatim: kind)
@@ -49,7 +51,7 @@ extension Prose {
     package static var letterStillOpen: Prose { Prose(en: "still open", cs: "dosud otevřená") }
     package static var letterTime: Prose { Prose(en: "Work", cs: "Práce") }
     package static var letterBillable: Prose { Prose(en: "billable", cs: "účtuje se") }
-    package static var letterLinks: Prose { Prose(en: "Links", cs: "Vazby") }
+    package static var letterLinks: Prose { Prose(en: "Links", cs: "Propojení") }
     package static var letterNext: Prose { Prose(en: "Next", cs: "Co dál") }
     package static func ago(_ span: String) -> Prose {
         // Less than a minute is now, also for a clock that was just read.

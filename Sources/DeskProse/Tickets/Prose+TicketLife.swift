@@ -13,7 +13,7 @@ extension Prose {
         Prose(en: "ticket \(number) belongs to \(owner)", cs: "požadavek \(number) má \(owner)")
     }
     package static func isYours(_ number: Int64) -> Prose {
-        Prose(en: "ticket \(number) is yours already", cs: "požadavek \(number) už máte vy")
+        Prose(en: "ticket \(number) is yours already", cs: "požadavek \(number) už máte Vy")
     }
     package static func takenMeanwhile(_ number: Int64) -> Prose {
         Prose(
@@ -49,7 +49,7 @@ extension Prose {
         return Prose(
             en: "So that we can help you without calling back, please send us:\n"
                 + items.map { "- \($0.en)" }.joined(separator: "\n"),
-            cs: "Abychom vám mohli pomoci bez dalších dotazů, doplňte prosím:\n"
+            cs: "Abychom Vám mohli pomoci bez dalších dotazů, doplňte prosím:\n"
                 + items.map { "- \($0.cs)" }.joined(separator: "\n"))
     }
     /// One part of a ticket as the customer is asked for it.

@@ -49,12 +49,12 @@ extension Prose {
     package static func mergeWithItself(_ number: Int64) -> Prose {
         Prose(
             en: "ticket \(number) cannot be merged with itself",
-            cs: "požadavek \(number) nelze spojit se sebou samým")
+            cs: "požadavek \(number) nelze sloučit se sebou samým")
     }
     package static func isMerged(_ number: Int64, _ into: Int64) -> Prose {
         Prose(
             en: "ticket \(number) was merged into \(into)",
-            cs: "požadavek \(number) byl spojen s požadavkem \(into)")
+            cs: "požadavek \(number) byl sloučen do požadavku \(into)")
     }
     package static func unmergeHint(_ number: Int64) -> Prose { Prose(verbatim: "ticket unmerge \(number)") }
     package static func mergeHint(_ number: Int64, _ into: Int64) -> Prose {
@@ -76,7 +76,7 @@ extension Prose {
     package static func linkWithItself(_ number: Int64) -> Prose {
         Prose(
             en: "ticket \(number) cannot be linked to itself",
-            cs: "požadavek \(number) nelze svázat se sebou samým")
+            cs: "požadavek \(number) nelze propojit se sebou samým")
     }
 }
 
@@ -144,19 +144,21 @@ extension Prose {
     }
     package static func mergedTicket(_ number: Int64, _ into: Int64) -> Prose {
         Prose(
-            en: "merged ticket \(number) into \(into)", cs: "požadavek \(number) spojen s požadavkem \(into)")
+            en: "merged ticket \(number) into \(into)", cs: "požadavek \(number) sloučen do \(into)")
     }
     package static func unmergedTicket(_ number: Int64) -> Prose {
-        Prose(en: "unmerged ticket \(number)", cs: "spojení požadavku \(number) zrušeno")
+        Prose(en: "unmerged ticket \(number)", cs: "sloučení požadavku \(number) zrušeno")
     }
     package static func linkedTicket(_ number: Int64, _ kind: String, _ other: Int64) -> Prose {
         Prose(
-            en: "linked ticket \(number) \(kind) \(other)", cs: "požadavek \(number) svázán: \(kind) \(other)"
+            en: "linked ticket \(number) \(kind) \(other)",
+            cs: "požadavek \(number) propojen: \(kind) \(other)"
         )
     }
     package static func unlinkedTicket(_ number: Int64, _ other: Int64) -> Prose {
         Prose(
-            en: "unlinked tickets \(number) and \(other)", cs: "vazba požadavků \(number) a \(other) zrušena")
+            en: "unlinked tickets \(number) and \(other)",
+            cs: "propojení požadavků \(number) a \(other) zrušeno")
     }
     package static func exportedTicket(_ number: Int64, _ folder: String) -> Prose {
         Prose(

@@ -45,7 +45,7 @@ extension Prose {
     package static var headSnippet: Prose { Prose(en: "FOUND", cs: "NALEZENO") }
 
     package static var ticketCallAbstract: Prose {
-        Prose(en: "Note an attempt to call back.", cs: "Zapsat pokus o zpětné volání.")
+        Prose(en: "Record an attempt to call back.", cs: "Zapsat pokus o zpětné volání.")
     }
     package static var callResultHelp: Prose { Prose(en: "How it went.", cs: "Jak hovor dopadl.") }
     package static var remoteAbstract: Prose {
@@ -86,10 +86,12 @@ extension Prose {
     package static var headSHA256: Prose { Prose(en: "SHA-256", cs: "SHA-256") }
 
     package static var ticketTimeAbstract: Prose {
-        Prose(en: "Note work done on a ticket.", cs: "Zapsat odvedenou práci.")
+        Prose(en: "Record work done on a ticket.", cs: "Zapsat odvedenou práci.")
     }
     package static var timeSpanHelp: Prose {
-        Prose(en: "How long, such as 1h30m.", cs: "Jak dlouho, např. 1h30m.")
+        Prose(
+            en: "How long, such as 1h30m, 1,5h, 0:45 or 90 (minutes).",
+            cs: "Jak dlouho, např. 1h30m, 1,5h, 0:45 nebo 90 (minut).")
     }
     package static var billableHelp: Prose {
         Prose(en: "The customer pays for it.", cs: "Zákazník ji zaplatí.")
@@ -105,7 +107,7 @@ extension Prose {
         Prose(en: "Accept today's price for a ticket.", cs: "Přijmout dnešní cenu za požadavek.")
     }
     package static var fastWaiveAbstract: Prose {
-        Prose(en: "Let the customer off the price.", cs: "Prominout zákazníkovi cenu.")
+        Prose(en: "Waive the price.", cs: "Prominout zákazníkovi cenu.")
     }
     package static var fastChargesAbstract: Prose {
         Prose(en: "List what is to be invoiced.", cs: "Vypsat, co se má vyúčtovat.")
@@ -121,19 +123,19 @@ extension Prose {
     package static var headWaived: Prose { Prose(en: "WAIVED", cs: "PROMINUTO") }
 
     package static var ticketMergeAbstract: Prose {
-        Prose(en: "Let a ticket go on in another one.", cs: "Pokračovat v jiném požadavku.")
+        Prose(en: "Merge a ticket into another one.", cs: "Sloučit požadavek do jiného.")
     }
     package static var ticketUnmergeAbstract: Prose {
-        Prose(en: "Take a merge back.", cs: "Zrušit spojení požadavků.")
+        Prose(en: "Undo a merge.", cs: "Zrušit sloučení požadavků.")
     }
     package static var ticketMergeIntoHelp: Prose {
-        Prose(en: "The ticket that goes on.", cs: "Požadavek, který pokračuje.")
+        Prose(en: "The ticket to merge into.", cs: "Požadavek, do kterého se sloučí.")
     }
     package static var ticketLinkAbstract: Prose {
-        Prose(en: "Tie two tickets.", cs: "Svázat dva požadavky.")
+        Prose(en: "Link two tickets.", cs: "Propojit dva požadavky.")
     }
     package static var ticketUnlinkAbstract: Prose {
-        Prose(en: "Untie two tickets.", cs: "Zrušit vazbu dvou požadavků.")
+        Prose(en: "Remove the link between two tickets.", cs: "Zrušit propojení dvou požadavků.")
     }
     package static var linkKindHelp: Prose {
         Prose(en: "relates, duplicates or blocks.", cs: "relates, duplicates nebo blocks.")

@@ -38,7 +38,7 @@ extension Prose {
         Prose(en: "the deadline '\(text)' is past", cs: "termín „\(text)“ už uplynul")
     }
     package static func tooManyWindows(_ limit: Int) -> Prose {
-        Prose(en: "more than \(limit) windows", cs: "více než \(limit) časových oken")
+        Prose(en: "more than \(limit) windows", cs: "více než \(limit) dob k zastižení")
     }
     package static func windowAfterDeadline(_ window: String, _ deadline: String) -> Prose {
         Prose(
