@@ -27,7 +27,7 @@ extension Board {
             \(page.tiles)
             </section>
             <main>
-            <section class="card queue"><h2>\(page.text(.boardQueue))</h2>
+            <section class="card queue" style="--rows:\(max(lines.count, 8) + 2)"><h2>\(page.text(.boardQueue))</h2>
             \(page.queue)
             </section>
             <div class="charts">

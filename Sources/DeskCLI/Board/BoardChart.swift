@@ -1,7 +1,7 @@
 /// Charts as SVG that takes its colours from the page.
 enum BoardChart {
     private static let height = 120
-    private static let foot = 18
+    private static let foot = 22
 
     /// Two bars for each place of an axis.
     static func pairs(
@@ -19,7 +19,7 @@ enum BoardChart {
                 "<title>\(HTML.text(value.label)) \(first) \(value.first), \(second) \(value.second)</title>"
             shapes += "<g>\(title)" + bar(x + 2, value.first, most, 8, "in")
             shapes += bar(x + 10, value.second, most, 8, "out") + "</g>"
-            if index % every == 0 { shapes += label(x + step / 2, value.label) }
+            if index % every == 0 { shapes += label(x + step / 2, value.label, index / every) }
         }
         return svg(width: values.count * step, name: name, shapes)
     }
@@ -34,7 +34,7 @@ enum BoardChart {
             let x = index * step
             shapes += "<g><title>\(HTML.text(value.label)): \(value.part)/\(value.all)</title>"
             shapes += bar(x + 4, value.all, most, 16, "out") + bar(x + 4, value.part, most, 16, "in") + "</g>"
-            if index % every == 0 { shapes += label(x + 12, value.label) }
+            if index % every == 0 { shapes += label(x + 12, value.label, index / every) }
         }
         return svg(width: values.count * step, name: name, shapes)
     }
@@ -50,7 +50,7 @@ enum BoardChart {
     }
 
     private static func svg(width: Int, name: String, _ shapes: String) -> String {
-        "<svg viewBox=\"-26 -8 \(width + 44) \(height + foot + 8)\" role=\"img\" aria-label=\"\(name)\">\(shapes)</svg>"
+        "<svg viewBox=\"-42 -14 \(width + 66) \(height + foot + 18)\" role=\"img\" aria-label=\"\(name)\">\(shapes)</svg>"
     }
 
     private static func bar(_ x: Int, _ value: Int, _ most: Int, _ width: Int, _ style: String) -> String {
@@ -68,7 +68,10 @@ enum BoardChart {
             + "<text x=\"-4\" y=\"\(height)\" text-anchor=\"end\">0</text>"
     }
 
-    private static func label(_ x: Int, _ text: String) -> String {
-        "<text x=\"\(x)\" y=\"\(height + foot - 4)\" text-anchor=\"middle\">\(HTML.text(text))</text>"
+    /// A label of the axis; on a phone every other one is left out.
+    private static func label(_ x: Int, _ text: String, _ place: Int) -> String {
+        let style = " class=\"axis\(place.isMultiple(of: 2) ? "" : " minor")\""
+        return
+            "<text\(style) x=\"\(x)\" y=\"\(height + foot - 4)\" text-anchor=\"middle\">\(HTML.text(text))</text>"
     }
 }

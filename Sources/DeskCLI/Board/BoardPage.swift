@@ -26,7 +26,7 @@ struct BoardPage {
         guard !board.lines.isEmpty else { return "<p class=\"empty\">\(text(.boardEmpty))</p>" }
         let headings: [(Prose, String)] = [
             (.headNumber, "num"), (.headDueShort, "num"), (.headSubject, ""), (.headOrgShort, "org"),
-            (.headInformation, "num wide"), (.headOwner, "wide"),
+            (.headInformation, "num wide info"), (.headOwner, "wide"),
         ]
         let head = headings.map { "<th class=\"\($0.1)\">\(text($0.0))</th>" }.joined()
         let rows = board.lines.map(row).joined(separator: "\n")
@@ -48,7 +48,7 @@ struct BoardPage {
         return "<tr><td class=\"num\">\(ticket.number)</td><td class=\"\(style)\">\(HTML.text(due))</td>"
             + "<td class=\"subject\">\(fast)\(HTML.text(ticket.subject))\(reachable)</td>"
             + "<td class=\"org\">\(HTML.text(ticket.organisation))</td>"
-            + "<td class=\"num wide\">\(ticket.information.text)</td>"
+            + "<td class=\"num wide info\">\(ticket.information.text)</td>"
             + "<td class=\"wide\">\(HTML.text(ticket.owner ?? ""))</td></tr>"
     }
 
@@ -87,15 +87,15 @@ struct BoardPage {
                     BoardChart.bars(
                         lost.map {
                             (Prose.part($0.part)[language], Int($0.minutes), Span.text($0.minutes * 60))
-                        })))
+                        }), style: "lost"))
         }
         cards.append(
             "<section class=\"card small\"><p>\(text(.statsMissed(stats.missedWindows)))</p></section>")
         return cards.joined(separator: "\n")
     }
 
-    private func card(_ title: Prose, _ body: String) -> String {
-        "<section class=\"card\"><h2>\(text(title))</h2>\n\(body)\n</section>"
+    private func card(_ title: Prose, _ body: String, style: String = "") -> String {
+        "<section class=\"card \(style)\"><h2>\(text(title))</h2>\n\(body)\n</section>"
     }
 
     private func legend(_ names: [(Prose, String)]) -> String {
@@ -118,12 +118,12 @@ struct BoardPage {
             (Prose.headFirstResponseName, board.stats.firstResponse),
             (.headResolutionName, board.stats.resolution),
         ].map { name, found in
-            let cells = [found?.p50, found?.p90, found?.p95].map { length in
-                "<td class=\"num\">\(length.map(Span.text) ?? "–")</td>"
+            let cells = [("", found?.p50), ("", found?.p90), (" p95", found?.p95)].map { style, length in
+                "<td class=\"num\(style)\">\(length.map(Span.text) ?? "–")</td>"
             }
             return "<tr><td>\(text(name))</td>\(cells.joined())</tr>"
         }
         return "<table><thead><tr><th></th><th class=\"num\">50 %</th><th class=\"num\">90 %</th>"
-            + "<th class=\"num\">95 %</th></tr></thead><tbody>\(rows.joined())</tbody></table>"
+            + "<th class=\"num p95\">95 %</th></tr></thead><tbody>\(rows.joined())</tbody></table>"
     }
 }

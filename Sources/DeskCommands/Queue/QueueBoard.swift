@@ -17,7 +17,7 @@ struct QueueBoard: DeskCommand {
     var file: String
     @Option(help: .says(.statsSinceHelp, value: "time")) var since = "30d"
     @Option(help: .says(.boardRefreshHelp, value: "duration")) var refresh = "1m"
-    @Option(help: .says(.boardLinesHelp, value: "count")) var lines = 20
+    @Option(help: .says(.boardLinesHelp, value: "count")) var lines = 14
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
