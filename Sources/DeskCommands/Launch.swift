@@ -53,7 +53,7 @@ package struct Launch: Sendable {
     func open(
         _ global: GlobalOptions, verb: Verb, rehearsal: Bool, configuration: Configuration
     ) throws -> Desk {
-        let path = try configuration.databasePath(option: global.database, environment: terminal.environment)
+        let path = try databasePath(global, configuration)
         if global.at != nil { try demandMayAskAsOf(verb.reads || rehearsal) }
         let desk = try Desk.open(
             at: path, caller: try caller(global, database: path), now: now, rehearsal: rehearsal,
@@ -78,7 +78,13 @@ package struct Launch: Sendable {
 
     /// Where the database is.
     package func databasePath(_ global: GlobalOptions) throws -> String {
-        try configuration().databasePath(option: global.database, environment: terminal.environment)
+        try databasePath(global, configuration())
+    }
+
+    /// The same by a configuration that has been read already.
+    func databasePath(_ global: GlobalOptions, _ configuration: Configuration) throws(DeskError) -> String {
+        try configuration.databasePath(
+            option: global.database, environment: terminal.environment, standing: terminal.standing)
     }
 
     /// Who asks.

@@ -7,56 +7,15 @@ import Testing
 @Suite(
     .enabled(if: SharedDesk.obstacle == nil, "\(SharedDesk.obstacle ?? "")"), .serialized)
 struct WhoActsTests {
-    /// What desk(7) tells an admin to type, typed; and the people of the example.
-    private func sharedDesk() async throws -> SharedDesk {
-        let machine = try SharedDesk()
-        let configuration = ManualBlock.lines(of: "desk.toml.5", after: ".Sh EXAMPLES")
-        #expect(configuration.first == "database = \"/var/lib/desk/desk.db\"")
-        try await machine.run(
-            as: "root", "cat > desk.toml", stdin: configuration.joined(separator: "\n") + "\n")
-        let steps = ManualBlock.lines(of: "desk.7", after: "belongs to a service user")
-        #expect(steps.count >= 5)
-        for step in steps {
-            let done = try await machine.run(
-                as: step.hasPrefix("#") ? "root" : "vera", String(step.dropFirst(2)))
-            #expect(done.status == 0 && done.stderr.isEmpty, "\(done)")
-        }
-        try await machine.run(as: "root", "rm desk.toml; groupadd support")
-        for user in ["eva", "petr"] { try await machine.run(as: "root", "useradd -G support \(user)") }
-        try await machine.run(as: "root", "useradd stranger; id www-data || useradd --system www-data")
-        let sudoers = ManualBlock.lines(of: "desk.7", after: "/etc/sudoers.d/desk")
-        let file = "cat > /etc/sudoers.d/desk && chmod 440 /etc/sudoers.d/desk && visudo -c"
-        let checked = try await machine.run(as: "root", file, stdin: sudoers.joined(separator: "\n") + "\n")
-        #expect(
-            checked.status == 0 && checked.stdout.contains("/etc/sudoers.d/desk: parsed OK"), "\(checked)")
-        return machine
-    }
-
-    private func json(_ result: SharedDesk.Result) -> JSON {
-        (try? JSON.parse(Array(result.stdout.utf8))) ?? .null
-    }
-
     /// The latest entry of the audit log: who is on record, and whom they acted for.
     private func latest(_ machine: SharedDesk) async throws -> (osUser: JSON, actingFor: JSON, verb: JSON) {
-        let list = json(try await machine.run(as: "vera", "sudo -u desk desk audit list --limit 1 --json"))
+        let list = try await machine.run(as: "vera", "sudo -u desk desk audit list --limit 1 --json").json
         return (list[0]["osUser"], list[0]["actingFor"], list[0]["verb"])
     }
 
-    private func customers(_ machine: SharedDesk) async throws {
-        for line in [
-            "org create kolin --name Kolin --contract-email mzdy@kolin.example",
-            "account create jana@kolin.example --org kolin --name Jana --role administrator --password-stdin",
-            "desk consultant create www-data --name Web --email web@vendor.example --role web",
-        ] {
-            let made = try await machine.run(
-                as: "vera", "sudo -u desk \(line)", stdin: "koně na louce u rybníka\n")
-            #expect(made.status == 0, "\(made)")
-        }
-    }
-
     @Test func `the manual's set-up serves those it names, and nobody else`() async throws {
-        let machine = try await sharedDesk()
-        try await customers(machine)
+        let machine = try await SharedDesk.asTheManualSays()
+        try await machine.makeCustomers()
         let queue = try await machine.run(as: "eva", "sudo -n -u desk queue")
         #expect(queue.status == 0, "\(queue)")
         let ticket = "sudo -n -u desk ticket create --from jana@kolin.example --subject Mzdy -m Popis"
@@ -86,9 +45,9 @@ struct WhoActsTests {
         let web = "sudo -n -u desk ticket list --json"
         #expect(try await machine.run(as: "www-data", web).status == 77)
         let own = try await machine.run(as: "www-data", web + " --by jana@kolin.example")
-        #expect(own.status == 0 && json(own).elements.count == 1, "\(own)")
+        #expect(own.status == 0 && own.json.elements.count == 1, "\(own)")
 
-        let doctor = json(try await machine.run(as: "vera", "sudo -u desk desk doctor --json"))
+        let doctor = try await machine.run(as: "vera", "sudo -u desk desk doctor --json").json
         for check in ["permissions", "schema", "audit"] {
             #expect(
                 doctor.elements.first { $0["check"] == .string(check) }?["findings"] == [], "\(check)")
@@ -97,7 +56,7 @@ struct WhoActsTests {
 
     /// T44.
     @Test func `the caller that sudo names is believed from root and from the owner alone`() async throws {
-        let machine = try await sharedDesk()
+        let machine = try await SharedDesk.asTheManualSays()
         func id(_ user: String) async throws -> String {
             try await machine.run(as: "root", "id -u \(user)").stdout.filter(\.isNumber)
         }
@@ -114,15 +73,15 @@ struct WhoActsTests {
             let refused = try await machine.run(as: "petr", attempt)
             #expect(refused.status == 77 || refused.status == 1, "\(refused)")
         }
-        let entries = json(try await machine.run(as: "vera", "sudo -u desk desk audit list --json")).elements
+        let entries = try await machine.run(as: "vera", "sudo -u desk desk audit list --json").json.elements
         #expect(entries.filter { $0["verb"] == "desk rule set" }.allSatisfy { $0["osUser"] == "petr" })
         #expect(entries.contains { $0["osUser"] == "petr" })
 
         // Root and the owner may say for whom they run.
         let queue = "queue --db /var/lib/desk/desk.db"
         #expect(try await machine.run(as: "root", queue, ["SUDO_UID": eva]).status == 0)
-        #expect(try await machine.run(as: "desk", queue, ["SUDO_UID": eva]).status == 0)
-        #expect(try await machine.run(as: "desk", queue, ["SUDO_UID": try await id("petr")]).status == 77)
+        #expect(try await machine.run(as: "desk", "queue", ["SUDO_UID": eva]).status == 0)
+        #expect(try await machine.run(as: "desk", "queue", ["SUDO_UID": try await id("petr")]).status == 77)
         #expect(try await latest(machine).osUser == "petr")
         // Nobody is root's own login before somebody makes it a consultant.
         #expect(try await machine.run(as: "root", queue).status == 77)
@@ -130,8 +89,8 @@ struct WhoActsTests {
     }
 
     @Test func `an admin acts as another, both are on record, and nobody else does`() async throws {
-        let machine = try await sharedDesk()
-        try await customers(machine)
+        let machine = try await SharedDesk.asTheManualSays()
+        try await machine.makeCustomers()
         let ticket = "ticket create --from jana@kolin.example --subject Mzdy"
         #expect(try await machine.run(as: "vera", "sudo -u desk \(ticket) --as eva").status == 0)
         #expect(try await latest(machine) == ("vera", "eva", "ticket create"))
@@ -149,7 +108,7 @@ struct WhoActsTests {
 
     /// T44.
     @Test func `a database that group or others may write, or of somebody else, is refused`() async throws {
-        let machine = try await sharedDesk()
+        let machine = try await SharedDesk.asTheManualSays()
         for mode in ["660", "602", "666"] {
             try await machine.run(as: "root", "chmod \(mode) /var/lib/desk/desk.db")
             let refused = try await machine.run(as: "vera", "sudo -u desk queue")
@@ -158,11 +117,11 @@ struct WhoActsTests {
         try await machine.run(as: "root", "chmod 644 /var/lib/desk/desk.db; chmod 755 /var/lib/desk")
         let others = try await machine.run(as: "eva", "queue")
         #expect(others.status == 78 && others.stderr.contains("sudo"), "\(others)")
-        let doctor = json(try await machine.run(as: "vera", "sudo -u desk desk doctor --json"))
+        let doctor = try await machine.run(as: "vera", "sudo -u desk desk doctor --json").json
         let check = doctor.elements.first { $0["check"] == "permissions" }
         #expect(check?["findings"].elements.count == 2)
         try await machine.run(as: "root", "chown eva /var/lib/desk/desk.db.lock")
-        let owned = json(try await machine.run(as: "vera", "sudo -u desk desk doctor --fix --json"))
+        let owned = try await machine.run(as: "vera", "sudo -u desk desk doctor --fix --json").json
         let left = owned.elements.first { $0["check"] == "permissions" }
         #expect(left?["findings"].elements.count == 1 && left?["mended"].elements.count == 2)
     }

@@ -1,4 +1,5 @@
 package import DeskModel
+package import DeskProcess
 import DeskProse
 import Glibc
 
@@ -30,13 +31,27 @@ package struct BaseFolders: Sendable {
 
 extension Configuration {
     /// The database to work on: `--db`, `DESK_DB`, the configuration, or the one in the user's folder.
-    package func databasePath(option: String?, environment: [String: String]) throws(DeskError) -> String {
+    ///
+    /// Across sudo it is the one that the configuration names, and no other. Throws `.notPermitted` where the
+    /// caller names one all the same.
+    package func databasePath(
+        option: String?, environment: [String: String], standing: Standing = .own
+    ) throws(DeskError) -> String {
+        let variable = environment["DESK_DB"].flatMap { $0.isEmpty ? nil : $0 }
+        guard standing.mayNamePlaces else {
+            for (name, value) in [("--db", option), ("DESK_DB", variable)] where value != nil {
+                throw DeskError(.notPermitted, .placeAcrossSudo(name), hint: .deskIsConfigured(name))
+            }
+            guard let database else {
+                throw DeskError(.configuration, .noDeskConfigured, hint: .configureDesk)
+            }
+            return database
+        }
         if let option {
             guard !option.isEmpty else { throw DeskError(.usage, .emptyDatabasePath) }
             return option
         }
-        if let path = environment["DESK_DB"], !path.isEmpty { return path }
-        if let database { return database }
+        if let path = variable ?? database { return path }
         guard let folder = BaseFolders(environment: environment).data else {
             throw DeskError(.configuration, .noHome, hint: .nameDatabase)
         }

@@ -1,20 +1,23 @@
+package import DeskProcess
+
 extension Terminal {
     /// A terminal for tests: input from text, output and talk kept to be looked at.
     package static func recording(
-        stdin: String = "", environment: [String: String] = [:], isTTY: Streams = Streams(all: false),
-        width: Int = 80
+        stdin: String = "", environment: [String: String] = [:], standing: Standing = .own,
+        isTTY: Streams = Streams(all: false), width: Int = 80
     ) -> Terminal {
-        recording(bytes: Array(stdin.utf8), environment: environment, isTTY: isTTY, width: width)
+        recording(
+            bytes: Array(stdin.utf8), environment: environment, standing: standing, isTTY: isTTY, width: width)
     }
 
     /// The same with bytes that may be no text.
     package static func recording(
-        bytes: [UInt8], environment: [String: String] = [:], isTTY: Streams = Streams(all: false),
-        width: Int = 80
+        bytes: [UInt8], environment: [String: String] = [:], standing: Standing = .own,
+        isTTY: Streams = Streams(all: false), width: Int = 80
     ) -> Terminal {
         Terminal(
-            environment: environment, isTTY: isTTY, width: width, output: ByteSink(), error: ByteSink(),
-            input: ByteSource(bytes))
+            environment: environment, standing: standing, isTTY: isTTY, width: width, output: ByteSink(),
+            error: ByteSink(), input: ByteSource(bytes))
     }
 
     /// What a recording terminal was told as answer.

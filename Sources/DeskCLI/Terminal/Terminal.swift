@@ -44,8 +44,10 @@ package struct Terminal: Sendable {
     /// The pager that `desk.toml` names; empty for none.
     package var configuredPager: [String]?
 
-    /// The environment variables the suite looks at.
+    /// The environment variables the suite looks at, as far as they count.
     package let environment: [String: String]
+    /// Whose rights the process runs with, and so what its caller may name.
+    package let standing: Standing
     /// Which streams are terminals.
     package let isTTY: Streams
     /// Set in tests; else the width is asked for when it is needed.
@@ -55,10 +57,11 @@ package struct Terminal: Sendable {
     package let input: ByteSource
 
     init(
-        environment: [String: String], isTTY: Streams, width: Int?, output: ByteSink, error: ByteSink,
-        input: ByteSource
+        environment: [String: String], standing: Standing, isTTY: Streams, width: Int?, output: ByteSink,
+        error: ByteSink, input: ByteSource
     ) {
-        self.environment = environment
+        self.environment = standing.counted(environment)
+        self.standing = standing
         self.isTTY = isTTY
         self.fixedWidth = width
         self.output = output
@@ -70,8 +73,9 @@ package struct Terminal: Sendable {
     /// The process's own streams.
     package static func standard() -> Terminal {
         keepStandardDescriptorsTaken()
+        let environment = ownEnvironment()
         return Terminal(
-            environment: ownEnvironment(),
+            environment: environment, standing: Standing(environment: environment),
             isTTY: Streams(input: isatty(0) == 1, output: isatty(1) == 1, error: isatty(2) == 1),
             width: nil, output: ByteSink(.standardOutput), error: ByteSink(.standardError),
             input: ByteSource(.standardInput, name: "-"))

@@ -15,7 +15,7 @@ struct DeskDoctor: HouseCommand {
 
     func run(_ launch: Launch, _ terminal: Terminal) throws {
         let (configuration, fault) = launch.configurationOrFault()
-        let path = try configuration.databasePath(option: global.database, environment: terminal.environment)
+        let path = try launch.databasePath(global, configuration)
         let results = try Desk.doctor(at: path, mending: fix, configurationFault: fault) {
             try launch.open(global, verb: .deskDoctor, rehearsal: false, configuration: configuration)
         }

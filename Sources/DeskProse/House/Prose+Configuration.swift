@@ -38,6 +38,23 @@ extension Prose {
     package static let noHome = Prose(
         en: "there is no home folder to look for the database in",
         cs: "není domovská složka, kde by databáze mohla být")
+    /// `name` is a word of the command line, or a variable of the environment.
+    package static func placeAcrossSudo(_ name: String) -> Prose {
+        Prose(
+            en: "through sudo only data cross: \(name) is refused",
+            cs: "přes sudo procházejí jen data: \(name) nelze použít")
+    }
+    package static func deskIsConfigured(_ name: String) -> Prose {
+        Prose(
+            en: "leave out \(name): the desk is the one that /etc/desk.toml names",
+            cs: "vynechte \(name): databázi určuje /etc/desk.toml")
+    }
+    package static let noDeskConfigured = Prose(
+        en: "no configuration names the desk that is used through sudo",
+        cs: "databázi, která se používá přes sudo, neurčuje žádné nastavení")
+    package static let configureDesk = Prose(
+        en: "root writes it to /etc/desk.toml: database = \"/var/lib/desk/desk.db\"",
+        cs: "uživatel root ji zapíše do /etc/desk.toml: database = \"/var/lib/desk/desk.db\"")
     package static let nameDatabase = Prose(
         en: "name it with --db or DESK_DB", cs: "uveďte ji pomocí --db nebo DESK_DB")
 }
