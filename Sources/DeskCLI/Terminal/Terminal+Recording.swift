@@ -7,7 +7,8 @@ extension Terminal {
         isTTY: Streams = Streams(all: false), width: Int = 80
     ) -> Terminal {
         recording(
-            bytes: Array(stdin.utf8), environment: environment, standing: standing, isTTY: isTTY, width: width)
+            bytes: Array(stdin.utf8), environment: environment, standing: standing, isTTY: isTTY, width: width
+        )
     }
 
     /// The same with bytes that may be no text.
