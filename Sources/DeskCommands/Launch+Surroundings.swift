@@ -21,7 +21,10 @@ extension Launch {
         return Surroundings(
             mailer: configuration.mailer, from: configuration.from,
             web: configuration.web.map(Launch.withoutSlash), templates: Launch.templates(own: templates),
-            clock: clock, rights: terminal.rights, deliverSoon: soon)
+            clock: clock,
+            openFile: { [files = terminal.files] path, limit throws(DeskError) in
+                try files.open(path, limit: limit, waiting: false)
+            }, deliverSoon: soon)
     }
 
     /// The folder of the desk's own mail texts: the user's, else the system's, beside `desk.toml`.

@@ -1,5 +1,5 @@
 package import DeskModel
-package import DeskProcess
+package import DeskStore
 
 /// What is true on this machine, from `desk.toml` and the process itself.
 package struct Surroundings: Sendable {
@@ -13,14 +13,15 @@ package struct Surroundings: Sendable {
     package let templates: String?
     /// What the clock says, for what goes on after the instant of the command; without it that instant.
     package let clock: (@Sendable () -> Instant)?
-    /// Whose rights decide about files that the command line names.
-    package let rights: FileRights
+    /// Opens a file that the command line, or JSON, names.
+    package let openFile: OpenAttachment.Door
     /// Starts one detached deliverer of mail; never waits and never fails.
     package let deliverSoon: @Sendable () -> Void
 
     package init(
         mailer: [String]? = nil, from: String? = nil, web: String? = nil, templates: String? = nil,
-        clock: (@Sendable () -> Instant)? = nil, rights: FileRights = FileRights(),
+        clock: (@Sendable () -> Instant)? = nil,
+        openFile: @escaping OpenAttachment.Door = OpenAttachment.open,
         deliverSoon: @escaping @Sendable () -> Void = {}
     ) {
         self.mailer = mailer
@@ -28,7 +29,7 @@ package struct Surroundings: Sendable {
         self.web = web
         self.templates = templates
         self.clock = clock
-        self.rights = rights
+        self.openFile = openFile
         self.deliverSoon = deliverSoon
     }
 }

@@ -45,22 +45,23 @@ package struct TestDesk: Sendable {
     @discardableResult
     package func run(
         _ line: String, stdin: String = "", environment: [String: String] = [:],
-        isTTY: Terminal.Streams = Terminal.Streams(all: false), width: Int = 80
+        isTTY: Terminal.Streams = Terminal.Streams(all: false), width: Int = 80, files: FileAccess? = nil
     ) async -> Answer {
         await run(
             CommandLineText(line).words, line: line, stdin: Array(stdin.utf8), environment: environment,
-            isTTY: isTTY, width: width)
+            isTTY: isTTY, width: width, files: files)
     }
 
     /// Runs a command line that is already taken apart; the first word is the tool.
     @discardableResult
     package func run(
         _ words: [String], line: String? = nil, stdin: [UInt8] = [], environment: [String: String] = [:],
-        isTTY: Terminal.Streams = Terminal.Streams(all: false), width: Int = 80
+        isTTY: Terminal.Streams = Terminal.Streams(all: false), width: Int = 80, files: FileAccess? = nil
     ) async -> Answer {
         var variables = ["DESK_DB": database, "LANG": "C.UTF-8", "HOME": folder]
         variables.merge(environment) { $1 }
-        let terminal = Terminal.recording(bytes: stdin, environment: variables, isTTY: isTTY, width: width)
+        let terminal = Terminal.recording(
+            bytes: stdin, environment: variables, isTTY: isTTY, width: width, files: files)
         let launch = Launch(terminal: terminal, now: now, osUser: osUser)
         let status = try? await aside { Tool(path: words.first ?? "").run(Array(words.dropFirst()), launch) }
         return Answer(

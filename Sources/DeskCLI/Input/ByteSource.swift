@@ -1,5 +1,4 @@
 package import DeskModel
-package import DeskProcess
 import DeskProse
 import Glibc
 import Synchronization
@@ -39,29 +38,14 @@ package final class ByteSource: Sendable {
     }
 
     /// Opens a file; one that is not there is `missing`, one that may not be read `notPermitted`.
-    package convenience init(path: String, rights: FileRights = FileRights()) throws(DeskError) {
-        let descriptor = try ByteSource.open(path, rights)
+    package convenience init(path: String, _ files: FileAccess = .own) throws(DeskError) {
+        let descriptor = FileDescriptor(rawValue: try files.open(path))
         var status = stat()
         if fstat(descriptor.rawValue, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
             try? descriptor.close()  // only read from: closing cannot lose anything
             throw DeskError(.invalid, .isFolder(path))
         }
         self.init(descriptor, name: path, closing: true)
-    }
-
-    /// Opens a file for reading; one that `rights` are against is `notPermitted`.
-    static func open(_ path: String, _ rights: FileRights) throws(DeskError) -> FileDescriptor {
-        let descriptor: FileDescriptor
-        do {
-            descriptor = try FileDescriptor.open(FilePath(path), .readOnly, options: [.closeOnExec])
-        } catch {
-            throw DeskError(failure: error, at: path)
-        }
-        guard rights.mayRead(descriptor.rawValue) else {
-            try? descriptor.close()  // not even read from
-            throw DeskError(.notPermitted, .notCallersToRead(path), hint: .throughSudo)
-        }
-        return descriptor
     }
 
     deinit {

@@ -45,7 +45,7 @@ extension Terminal {
         return try ByteSource(path: path).readText(limit: Terminal.textLimit)
     }
 
-    private static func privateFolder(in parent: String) throws(DeskError) -> String {
+    static func privateFolder(in parent: String) throws(DeskError) -> String {
         var template = Array("\(parent)/desk-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else {
             throw DeskError(.cannotCreate, .fileFailed(parent, Errno(rawValue: errno).description))

@@ -13,7 +13,7 @@ package final class VerdictFile {
 
     /// Throws `.cannotCreate` where the file (0600) cannot be made.
     package init(_ path: String, _ terminal: Terminal) throws(DeskError) {
-        file = path == "-" ? nil : try OutputFile(path, mode: 0o600, terminal.rights)
+        file = path == "-" ? nil : try OutputFile(path, mode: 0o600, terminal.files)
         output = terminal.output
         isCSV = path.lowercased().hasSuffix(".csv")
         spool = try Spool(terminal)

@@ -1,5 +1,4 @@
 package import DeskModel
-package import DeskProcess
 import DeskProse
 import Glibc
 import SystemPackage
@@ -16,15 +15,14 @@ package final class OutputFile {
     private let folder: Int32
     private let isReplaced: Bool
     private let mode: UInt32
-    private let rights: FileRights
 
     /// Makes sure that the file can be made, with `mode` whatever the umask; nothing is left of trying.
     ///
-    /// Throws `.cannotCreate` where it cannot, or where `rights` are against it.
-    package init(_ path: String, mode: UInt32, _ rights: FileRights = FileRights()) throws(DeskError) {
+    /// Throws `.cannotCreate` where it cannot, `.notPermitted` where no file may be named.
+    package init(_ path: String, mode: UInt32, _ files: FileAccess = .own) throws(DeskError) {
+        try files.demandOwn(path)
         self.path = path
         self.mode = mode
-        self.rights = rights
         var facts = stat()
         let isThere = stat(path, &facts) == 0
         isReplaced = !isThere || facts.st_mode & S_IFMT == S_IFREG
@@ -37,7 +35,6 @@ package final class OutputFile {
         guard !isThere || facts.st_mode & S_IFMT != S_IFDIR else {
             throw DeskError(.cannotCreate, .isFolder(path))
         }
-        guard !isReplaced || rights.mayWrite(in: folder) else { throw notCallers() }
         // A pipe is not opened before there is something to write, as its reader may go away again.
         if isReplaced { try close(try open()) } else if access(path, W_OK) != 0 { throw failure() }
     }
@@ -75,11 +72,9 @@ package final class OutputFile {
             let descriptor = Glibc.open(path, O_WRONLY | O_CLOEXEC)
             guard descriptor >= 0 else { throw failure() }
             var facts = stat()
-            guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT != S_IFREG,
-                rights.mayWrite(descriptor)
-            else {
+            guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT != S_IFREG else {
                 Glibc.close(descriptor)
-                throw notCallers()
+                throw DeskError(.cannotCreate, .cannotWriteFile(path, Errno.fileExists.description))
             }
             return (descriptor, nil)
         }
@@ -104,10 +99,6 @@ package final class OutputFile {
         let code = errno
         let kind: DeskError.Kind = [ENOSPC, EIO, EDQUOT].contains(code) ? .inputOutput : .cannotCreate
         return DeskError(kind, .cannotWriteFile(path, Errno(rawValue: code).description))
-    }
-
-    private func notCallers() -> DeskError {
-        DeskError(.cannotCreate, .notCallersToWrite(path), hint: .throughSudo)
     }
 
     private static func target(of path: String) -> String {

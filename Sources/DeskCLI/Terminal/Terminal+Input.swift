@@ -6,7 +6,7 @@ extension Terminal {
     ///
     /// Where somebody would have to type it, that is said once on stderr.
     package func source(_ path: String) throws(DeskError) -> ByteSource {
-        guard path == "-" else { return try ByteSource(path: path, rights: rights) }
+        guard path == "-" else { return try ByteSource(path: path, files) }
         return standardInput()
     }
 

@@ -55,10 +55,12 @@ package struct Terminal: Sendable {
     package internal(set) var output: ByteSink
     package let error: ByteSink
     package let input: ByteSource
+    /// The door to files that the command line names.
+    package let files: FileAccess
 
     init(
         environment: [String: String], standing: Standing, isTTY: Streams, width: Int?, output: ByteSink,
-        error: ByteSink, input: ByteSource
+        error: ByteSink, input: ByteSource, files: FileAccess? = nil
     ) {
         self.environment = standing.counted(environment)
         self.standing = standing
@@ -67,6 +69,7 @@ package struct Terminal: Sendable {
         self.output = output
         self.error = error
         self.input = input
+        self.files = files ?? FileAccess(standing)
         self.language = Language(environment: environment)
     }
 
@@ -109,9 +112,6 @@ package struct Terminal: Sendable {
         guard let value = environment[name], !value.isEmpty else { return nil }
         return value
     }
-
-    /// Whose rights decide about files that the command line names.
-    package var rights: FileRights { FileRights(environment: environment) }
 
     /// Whether the process runs for somebody else by way of sudo.
     package var isUnderSudo: Bool { variable("SUDO_UID") != nil || variable("SUDO_USER") != nil }

@@ -22,7 +22,11 @@ struct AccountData: ChangingCommand {
     var answer: any Report.Type { Account.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let account = try desk.writeData(of: EmailAddress(email), to: folder)
+        let email = try EmailAddress(email)
+        let account = try terminal.filling(folder, isRehearsal: isRehearsal) {
+            try desk.writeData(of: email, to: $0)
+        }
+        guard folder != "-" else { return }
         try terminal.changed(.wroteData(account.email.text, folder), account, as: output, now: desk.now)
     }
 }

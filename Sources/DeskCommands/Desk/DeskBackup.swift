@@ -18,21 +18,27 @@ struct DeskBackup: DeskCommand {
 
     func validate() throws {
         if let keep, keep < 1 { throw ValidationError(Prose.keepOneBackup.spoken) }
+        if keep != nil, folder == "-" { throw ValidationError(Prose.keepNeedsFolder.spoken) }
     }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let outcome = try desk.backUp(to: folder, keeping: keep)
+        let outcome = try terminal.filling(folder) { try desk.backUp(to: $0, keeping: keep) }
         let line = Prose.backedUp(outcome.folder, attachments: outcome.attachments)
         try terminal.show(
-            copy: outcome, keep == nil ? line : line + .removedBackups(outcome.removed.count), asJSON: json,
-            isQuiet: global.quiet)
+            copy: outcome, keep == nil ? line : line + .removedBackups(outcome.removed.count), in: folder,
+            asJSON: json, isQuiet: global.quiet)
     }
 }
 
 extension Terminal {
-    /// Prints what was copied, and ends with 7 when something could not be.
-    func show(copy outcome: CopyOutcome, _ line: Prose, asJSON: Bool, isQuiet: Bool) throws {
-        if asJSON {
+    /// Prints what was copied to a place, and ends with 7 when something could not be. Where the copy itself is
+    /// the answer, nothing is added to it.
+    func show(
+        copy outcome: CopyOutcome, _ line: Prose, in place: String, asJSON: Bool, isQuiet: Bool
+    ) throws {
+        if place == "-" {
+            // A word in an archive would damage it.
+        } else if asJSON {
             try write(object: [
                 "folder": .string(outcome.folder), "attachments": JSON(outcome.attachments),
                 "missing": .array(outcome.missing.map { .string($0) }), "head": .string(outcome.head),

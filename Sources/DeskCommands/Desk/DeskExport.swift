@@ -16,9 +16,9 @@ struct DeskExport: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let outcome = try desk.export(to: folder)
+        let outcome = try terminal.filling(folder) { try desk.export(to: $0) }
         try terminal.show(
             copy: outcome, .exported(outcome.folder, rows: outcome.rows, attachments: outcome.attachments),
-            asJSON: json, isQuiet: global.quiet)
+            in: folder, asJSON: json, isQuiet: global.quiet)
     }
 }

@@ -17,6 +17,7 @@ struct DeskRestore: HouseCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ launch: Launch, _ terminal: Terminal) throws {
+        try terminal.files.demandOwn(folder)
         let path = try launch.databasePath(global)
         let outcome = try Desk.restore(
             folder, to: path, force: force, caller: launch.caller(global, database: path), now: launch.now,

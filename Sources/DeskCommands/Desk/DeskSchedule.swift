@@ -31,6 +31,7 @@ struct DeskSchedule: DeskCommand {
     }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
+        if let folder { try terminal.files.demandOwn(folder) }
         let schedule = try desk.schedule()
         if install {
             let jobs = try schedule.install()

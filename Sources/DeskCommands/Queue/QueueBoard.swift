@@ -26,7 +26,7 @@ struct QueueBoard: DeskCommand {
         let board = try desk.board(since: since, lines: lines)
         let page = board.html(language: terminal.language, refresh: seconds)
         guard file != "-" else { return try terminal.write(page) }
-        try OutputFile(file, mode: 0o640, terminal.rights).write { try $0.write(page.utf8) }
+        try OutputFile(file, mode: 0o640, terminal.files).write { try $0.write(page.utf8) }
         if !terminal.isQuiet { try terminal.print(.boardWritten(file)) }
     }
 }

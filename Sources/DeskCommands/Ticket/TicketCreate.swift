@@ -71,7 +71,8 @@ struct TicketCreate: ChangingCommand {
             throw DeskError(.usage, .inputAlone)
         }
         let reader = TicketInput(
-            from: from ?? global.onBehalf, channel: channel ?? (global.onBehalf == nil ? .api : .web))
+            from: from ?? global.onBehalf, channel: channel ?? (global.onBehalf == nil ? .api : .web),
+            mayNameFiles: global.onBehalf == nil)
         switch try reader.read(terminal.standardInput(), alwaysLines: format == .jsonl) {
         case .one(let request): try show(try desk.createTicket(request), desk, terminal)
         case .many(let requests):

@@ -23,9 +23,12 @@ struct TicketExport: ChangingCommand {
     var answer: any Report.Type { TicketDetail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let detail = try desk.exportTicket(number, to: folder) { detail in
-            .object(TicketDetail.fields.map { JSON.Member($0.key, $0.json(detail)) })
+        let detail = try terminal.filling(folder, isRehearsal: isRehearsal) { place in
+            try desk.exportTicket(number, to: place) { detail in
+                .object(TicketDetail.fields.map { JSON.Member($0.key, $0.json(detail)) })
+            }
         }
+        guard folder != "-" else { return }
         try terminal.changed(.exportedTicket(number, folder), detail, as: output, now: desk.now)
     }
 }

@@ -9,6 +9,8 @@ struct TicketInput {
     let from: String?
     /// How it came where an object does not say.
     let channel: Ticket.Channel
+    /// Whether an attachment may be a file named by its path; else its bytes have to be there.
+    let mayNameFiles: Bool
 
     enum Found {
         case one(TicketRequest)
@@ -49,6 +51,10 @@ struct TicketInput {
         let files = try reader.objects("attachments") ?? []
         let draft = try TicketDraft(&reader, from: from, channel: channel)
         try reader.finish()
-        return TicketRequest(draft: draft, files: try files.map { try AttachmentSource($0) }, isInput: true)
+        let sources = try files.map { try AttachmentSource($0) }
+        guard mayNameFiles || !sources.contains(where: \.isNamed) else {
+            throw DeskError(.invalid, .pathOnBehalf, hint: .giveBase64)
+        }
+        return TicketRequest(draft: draft, files: sources, isInput: true)
     }
 }

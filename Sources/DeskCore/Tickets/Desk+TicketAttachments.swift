@@ -38,8 +38,7 @@ extension Desk {
         let facts = try read(.attachmentSave) { try $0.knownAttachment(id, of: number) }
         let file = try open(facts)
         let target = OutputPlace(place, name: FileName(cleaning: facts.name).text)
-        try file.write(
-            to: target.name, in: target.folder, replacing: replacing, rights: surroundings.rights)
+        try file.write(to: target.name, in: target.folder, replacing: replacing)
         return (facts, target.path)
     }
 

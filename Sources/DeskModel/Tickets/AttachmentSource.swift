@@ -15,6 +15,9 @@ package struct AttachmentSource: Equatable, Sendable {
     package let type: String
     package let content: Content
 
+    /// Whether it is named by a path, and not at hand.
+    package var isNamed: Bool { if case .file = content { true } else { false } }
+
     /// Longest name kept, in scalars.
     package static let longestName = 255
 

@@ -22,6 +22,11 @@ extension Prose {
     package static var keepOneBackup: Prose {
         Prose(en: "--keep is at least 1", cs: "--keep je nejméně 1")
     }
+    package static var keepNeedsFolder: Prose {
+        Prose(
+            en: "--keep is for backups in a folder, and not for an archive",
+            cs: "--keep je pro zálohy ve složce, ne pro archiv")
+    }
     package static func removedBackups(_ count: Int) -> Prose {
         Prose(en: ", old backups removed \(count)", cs: ", odstraněné starší zálohy: \(count)")
     }

@@ -20,15 +20,14 @@ extension Prose {
     package static func fileNotPermitted(_ path: String) -> Prose {
         Prose(en: "no permission for '\(path)'", cs: "k '\(path)' nemáte oprávnění")
     }
-    package static func notCallersToRead(_ path: String) -> Prose {
-        Prose(en: "'\(path)' is not yours to read", cs: "'\(path)' nemáte právo číst")
+    package static func onlyStreamsAcrossSudo(_ path: String) -> Prose {
+        Prose(
+            en: "across sudo no file or folder is opened: '\(path)'",
+            cs: "přes sudo se žádný soubor ani složka neotevírá: '\(path)'")
     }
-    package static func notCallersToWrite(_ path: String) -> Prose {
-        Prose(en: "'\(path)' is not yours to write", cs: "'\(path)' nemáte právo zapsat")
-    }
-    package static let throughSudo = Prose(
-        en: "through sudo the rights of its caller decide about files",
-        cs: "přes sudo rozhodují o souborech práva toho, kdo jej spustil")
+    package static let pipeOrHost = Prose(
+        en: "give - and pipe it, or call the tool without sudo, with host = \"sudo:desk\" in desk.toml",
+        cs: "uveďte - a použijte rouru, nebo volejte nástroj bez sudo a s host = \"sudo:desk\" v desk.toml")
     package static func isFolder(_ path: String) -> Prose {
         Prose(en: "'\(path)' is a folder", cs: "'\(path)' je složka")
     }

@@ -4,6 +4,12 @@ extension Prose {
     package static func badBase64(_ name: String) -> Prose {
         Prose(en: "the attachment '\(name)' is not Base64", cs: "příloha „\(name)“ není v kódování Base64")
     }
+    package static let pathOnBehalf = Prose(
+        en: "an attachment of a customer's request cannot be a path",
+        cs: "příloha v požadavku zákazníka nesmí být zadána cestou")
+    package static let giveBase64 = Prose(
+        en: "give its bytes: {\"name\": …, \"base64\": …}",
+        cs: "uveďte její obsah: {\"name\": …, \"base64\": …}")
     package static func attachmentNeedsOne(_ name: String) -> Prose {
         Prose(
             en: "the attachment '\(name)' needs either a path or base64",

@@ -1,6 +1,5 @@
 import Crypto
 package import DeskModel
-package import DeskProcess
 import DeskProse
 import Glibc
 
@@ -51,17 +50,12 @@ package final class AttachmentFile: Sendable {
     /// Writes the bytes to a file of this name below a folder, which appears whole or not at all, and is on disk.
     ///
     /// What is there is refused (`.cannotCreate`) unless `replacing`, and always when it is a folder, a device or
-    /// a pipe, or when `rights` are against the folder; a link is replaced, never followed.
-    package func write(
-        to name: String, in folder: String, replacing: Bool, rights: FileRights = FileRights()
-    ) throws(DeskError) {
+    /// a pipe; a link is replaced, never followed.
+    package func write(to name: String, in folder: String, replacing: Bool) throws(DeskError) {
         let base = openat(AT_FDCWD, folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard base >= 0 else { throw AttachmentFile.cannotCreate(folder) }
         defer { close(base) }
         let shown = folder == "." ? name : "\(folder)/\(name)"
-        guard rights.mayWrite(in: base) else {
-            throw DeskError(.cannotCreate, .notCallersToWrite(shown), hint: .throughSudo)
-        }
         var facts = stat()
         if fstatat(base, name, &facts, AT_SYMLINK_NOFOLLOW) == 0 {
             guard replacing else {

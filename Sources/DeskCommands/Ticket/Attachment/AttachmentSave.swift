@@ -27,6 +27,7 @@ struct AttachmentSave: DeskCommand {
                 try terminal.write(bytes: piece)
             }
         }
+        try terminal.files.demandOwn(place ?? ".")
         let saved = try desk.save(id, of: number, to: place, replacing: force)
         try terminal.changed(.savedAttachment(id, saved.path), saved.facts, as: output, now: desk.now)
     }

@@ -1,0 +1,40 @@
+package import DeskModel
+package import DeskProcess
+import DeskProse
+import Glibc
+import SystemPackage
+
+/// The only door to files that a command line, or JSON, names.
+///
+/// What runs with the rights of the desk's user must not lend them to its caller: to read that user's files into
+/// a ticket, or to put a file in the place of the database. So nobody's rights are looked at; a name is opened
+/// where it is the process's own user who says it, and nowhere else.
+package enum FileAccess: Sendable {
+    /// The process runs as whoever calls it, or as root: names are paths.
+    case own
+    /// Across sudo, for somebody else: only the three streams, which `-` means.
+    case streams
+
+    /// As the process stands.
+    package init(_ standing: Standing) { self = standing.mayNamePlaces ? .own : .streams }
+
+    /// Opens a named file to be read; more than `limit` bytes of it are not wanted. A pipe that nobody writes
+    /// to is waited for, unless told otherwise.
+    ///
+    /// Throws `.missing` for one that is not there, `.notPermitted` where no file may be named.
+    package func open(
+        _ path: String, limit: Int64 = .max, waiting: Bool = true
+    ) throws(DeskError) -> Int32 {
+        try demandOwn(path)
+        let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | (waiting ? 0 : O_NONBLOCK))
+        guard descriptor >= 0 else { throw DeskError(failure: Errno(rawValue: errno), at: path) }
+        return descriptor
+    }
+
+    /// Throws `.notPermitted` where the process may not use a path that its caller names.
+    package func demandOwn(_ path: String) throws(DeskError) {
+        guard case .own = self else {
+            throw DeskError(.notPermitted, .onlyStreamsAcrossSudo(path), hint: .pipeOrHost)
+        }
+    }
+}
