@@ -1785,7 +1785,7 @@ complete -c desk -n '__desk_here queue' -x -a explain -d 'Why a ticket stands wh
 complete -c desk -n '__desk_here queue' -x -a forecast -d 'Place in the queue and expected time of response.'
 complete -c desk -n '__desk_here queue' -x -a sweep -d 'What cron runs: return stale claims, remind, close.'
 complete -c desk -n '__desk_here queue' -x -a stats -d 'How we are doing: counts, percentiles and charts.'
-complete -c desk -n '__desk_here queue' -x -a watch -d 'The queue, alive: t takes, Enter shows, j and k move, q quits.'
+complete -c desk -n '__desk_here queue' -x -a watch -d 'The queue, alive: t takes, Enter shows, r replies, ? helps, q quits.'
 complete -c desk -n '__desk_here queue' -x -a board -d 'Write a wall board as one HTML file, readable by owner and group.'
 complete -c desk -n '__desk_in queue list; or __desk_standard queue list' -l state -x -a 'new open waiting resolved closed all' -d 'Only in this state; all shows closed ones too.'
 complete -c desk -n '__desk_in queue list; or __desk_standard queue list' -l owner -x -a '(__desk_ask consultant)' -d 'Only this consultant\'s, mine, or no one\'s.'

@@ -37,7 +37,7 @@ complete -c queue -n '__queue_here ' -x -a explain -d 'Why a ticket stands where
 complete -c queue -n '__queue_here ' -x -a forecast -d 'Place in the queue and expected time of response.'
 complete -c queue -n '__queue_here ' -x -a sweep -d 'What cron runs: return stale claims, remind, close.'
 complete -c queue -n '__queue_here ' -x -a stats -d 'How we are doing: counts, percentiles and charts.'
-complete -c queue -n '__queue_here ' -x -a watch -d 'The queue, alive: t takes, Enter shows, j and k move, q quits.'
+complete -c queue -n '__queue_here ' -x -a watch -d 'The queue, alive: t takes, Enter shows, r replies, ? helps, q quits.'
 complete -c queue -n '__queue_here ' -x -a board -d 'Write a wall board as one HTML file, readable by owner and group.'
 complete -c queue -n '__queue_in list; or __queue_standard list' -l state -x -a 'new open waiting resolved closed all' -d 'Only in this state; all shows closed ones too.'
 complete -c queue -n '__queue_in list; or __queue_standard list' -l owner -x -a '(__queue_ask consultant)' -d 'Only this consultant\'s, mine, or no one\'s.'

@@ -57,6 +57,23 @@ import Testing
         #expect(try await shown(desk, third.merging(["SUDO_UID": "1000"]) { $1 }) == [])
     }
 
+    @Test func `a list longer than the screen is paged, and one for a script is not`() async throws {
+        let desk = try await desk()
+        for subject in ["Druhý", "Třetí", "Čtvrtý"] { _ = await desk.openTicket(subject: subject) }
+        let environment = ["DESK_PAGER": "\(desk.folder)/first", "LINES": "4"]
+        let streams = Terminal.Streams(input: false, output: true, error: false)
+        let seen = "\(desk.folder)/first.seen"
+        for (line, isPaged) in [
+            ("queue", true), ("ticket list", true), ("queue --no-pager", false), ("queue --json", false),
+            ("queue -q", false), ("queue --limit 2", false),
+        ] {
+            let answer = await desk.run(line, environment: environment, isTTY: streams)
+            #expect(answer.status == 0 && answer.stdout.isEmpty == isPaged, "\(line): \(answer)")
+            #expect(FileManager.default.fileExists(atPath: seen) == isPaged, "\(line)")
+            try? FileManager.default.removeItem(atPath: seen)
+        }
+    }
+
     @Test func `an empty pager and one that cannot be run are done without`() async throws {
         let desk = try await desk()
         try configure(desk, pager: "[]")

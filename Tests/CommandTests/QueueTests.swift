@@ -71,6 +71,23 @@ struct QueueTests {
         #expect(table.stdout.contains("●") && table.stdout.contains("petr") && table.stdout.contains("fast"))
     }
 
+    @Test func `forty columns cut the subject, and keep due, lane, state and owner`() async throws {
+        let desk = try await desk()
+        await desk.by("petr").run("ticket take 1")
+        for (line, headings) in [
+            ("queue", ["NO", "LANE", "DUE", "SUBJ", "OWNER"]),
+            ("ticket list", ["NO", "LANE", "DUE", "SUBJ", "STATE", "OWNER"]),
+        ] {
+            let table = await desk.run(line, isTTY: .init(all: true), width: 40)
+            for heading in headings { #expect(table.lines[0].contains(heading), table.comment) }
+            #expect(table.stdout.contains("petr"), table.comment)
+        }
+        let plain = await desk.run("ticket list --color never", isTTY: .init(all: true), width: 40)
+        #expect(
+            plain.lines.allSatisfy { DisplayWidth.of($0) <= 40 } && plain.stdout.contains("fast"),
+            plain.comment)
+    }
+
     @Test func `next takes in service order and says when there is nothing`() async throws {
         let desk = try await desk()
         let petr = desk.by("petr")

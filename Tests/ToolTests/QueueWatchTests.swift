@@ -67,6 +67,45 @@ struct QueueWatchTests {
         }
     }
 
+    @Test func `it filters, helps, records calls, and replies from the editor`() async throws {
+        let house = try await house()
+        let editor = house.desk.folder + "/editor"
+        try Data("#!/bin/sh\nexec >\"$1\"; echo Zkuste verzi 8.1.\n".utf8).write(to: URL(filePath: editor))
+        chmod(editor, 0o700)
+        try await TerminalWindow.open(on: house) { window in
+            try await window.type("export EDITOR=\(editor)\n")
+            _ = try await watch(window)
+            try await window.type("/druhy")
+            try await window.wait {
+                $0[0].hasSuffix("1–1 of 1") && $0[2].hasPrefix(" > 2 ") && $0[23] == "/druhy_"
+            }
+            try await window.press("Enter")
+            try await window.type("cn")
+            try await window.wait { $0[23].hasPrefix("called about ticket 2, no-answer") }
+            try await window.type("r")
+            try await window.wait { $0[23] == "replied to #2" }
+            try await window.press("Escape")
+            try await window.wait { $0[0].hasSuffix("3 in the queue") }
+            try await window.type("?")
+            try await window.wait { $0[4].contains("record a call") && $0[23].hasSuffix("q back") }
+            try await window.type("qq")
+            #expect(try await isShellAgain(window))
+        }
+        let shown = await house.desk.run("ticket show 2 --json").stdout
+        #expect(shown.contains("Zkuste verzi 8.1.") && shown.contains("no-answer"))
+    }
+
+    @Test func `where not all fits, the title says which part is seen`() async throws {
+        let house = try await house()
+        try await TerminalWindow.open(on: house) { window in
+            _ = try await watch(window)
+            try await window.resize(columns: 40, lines: 5)
+            try await window.wait { $0[0].hasSuffix("1–2 of 3") && $0[2].hasPrefix(" > 1 ") }
+            try await window.type("G")
+            try await window.wait { $0[0].hasSuffix("2–3 of 3") && $0[3].hasPrefix(" > 3 ") }
+        }
+    }
+
     @Test func `the bell rings for a new fast ticket and for nothing else`() async throws {
         let house = try await house()
         try await TerminalWindow.open(on: house) { window in
@@ -118,7 +157,8 @@ struct QueueWatchTests {
             for (columns, lines) in [(60, 12), (200, 50), (30, 5), (80, 24)] {
                 try await window.resize(columns: columns, lines: lines)
                 let screen = try await window.wait {
-                    $0.count == lines && $0[0].hasSuffix("3 in the queue") && $0[2].hasPrefix(" > 1 ")
+                    $0.count == lines && $0[0].hasSuffix(lines > 5 ? "3 in the queue" : "1–2 of 3")
+                        && $0[2].hasPrefix(" > 1 ")
                         && $0[lines - 1].hasPrefix("t take")
                 }
                 #expect(screen.dropFirst(3).dropLast().filter { $0 != "" }.count == min(2, lines - 4))

@@ -6,7 +6,7 @@ extension Field {
             if let text { { @Sendable in text(part($0), $1) } } else { nil }
         return .init(
             key, heading, shown: isShown, align: align == .trailing ? .trailing : .leading,
-            flexible: isFlexible, keep: keep,
+            flexible: isFlexible, keep: keep, floor: floor,
             json: { json(part($0)) }, text: wholeText)
     }
 }

@@ -80,6 +80,7 @@ extension Terminal {
         terminal.colorChoice = options.color
         terminal.isQuiet = options.quiet
         terminal.mayAsk = !options.noInput
+        terminal.mayPage = !options.noPager
         terminal.explainsFaults = options.debug
         return terminal
     }

@@ -60,7 +60,7 @@ extension TicketLine {
                     case false: Cell("○", .faint)
                     }
                 })
-        case "owner": Field(field.key, field.heading, flexible: true, keep: 4, json: field.json)
+        case "owner": Field(field.key, field.heading, flexible: true, keep: 8, floor: 5, json: field.json)
         default: field
         }
     }

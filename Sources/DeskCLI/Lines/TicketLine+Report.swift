@@ -10,12 +10,12 @@ extension TicketLine: Report {
         Field("organisation", .headCustomer, flexible: true, keep: 6) { .string($0.ticket.organisation) },
         Field("requester", .headRequester, shown: false) { .string($0.ticket.requester) },
         Field(
-            "lane", .headLane, keep: 5, json: { .string($0.ticket.lane.rawValue) },
+            "lane", .headLane, keep: 8, floor: 4, json: { .string($0.ticket.lane.rawValue) },
             text: { line, _ in
                 Cell(line.ticket.lane.rawValue, line.ticket.lane == .fast ? .warning : .plain)
             }),
-        Field("state", .headTicketState, keep: 7) { .string($0.ticket.state.rawValue) },
-        Field("owner", .headOwner, keep: 4) { JSON($0.ticket.owner) },
+        Field("state", .headTicketState, keep: 8) { .string($0.ticket.state.rawValue) },
+        Field("owner", .headOwner, keep: 8, floor: 5) { JSON($0.ticket.owner) },
         Field("channel", .headChannel, shown: false) { .string($0.ticket.channel.rawValue) },
         Field("topic", .headTopic, shown: false) { JSON($0.ticket.topic) },
         time("createdAt", .headCreatedAt) { $0.ticket.createdAt },

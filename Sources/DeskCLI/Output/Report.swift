@@ -33,6 +33,8 @@ package struct Field<Row: Sendable>: Sendable {
     package let isFlexible: Bool
     /// How important it is: where a table is too wide, the least important columns go first.
     package let keep: Int
+    /// The cells it may be cut to on a narrow screen; by itself what is not flexible is never cut.
+    package let floor: Int
     /// The value, for machines.
     package let json: @Sendable (Row) -> JSON
     /// The value for people in a table; where there is none, it is made of the JSON.
@@ -40,7 +42,7 @@ package struct Field<Row: Sendable>: Sendable {
 
     package init(
         _ key: String, _ heading: Prose, shown: Bool = true, align: Alignment = .leading,
-        flexible: Bool = false, keep: Int = 0, json: @escaping @Sendable (Row) -> JSON,
+        flexible: Bool = false, keep: Int = 0, floor: Int? = nil, json: @escaping @Sendable (Row) -> JSON,
         text: (@Sendable (Row, Rendering) -> Cell)? = nil
     ) {
         self.key = key
@@ -49,6 +51,7 @@ package struct Field<Row: Sendable>: Sendable {
         self.align = align
         self.isFlexible = flexible
         self.keep = keep
+        self.floor = floor ?? (flexible ? 6 : .max)
         self.json = json
         self.text = text
     }

@@ -62,6 +62,8 @@ struct TablePrinter<Row: Report>: RowPrinter {
             let readable = field.keep >= 9 && !isChosen ? 28 : 10
             return TableLayout.Column(
                 natural: widest, least: field.isFlexible ? min(widest, max(heading, readable)) : widest,
+                floor: field.isFlexible || field.keep >= TableLayout.essential
+                    ? min(widest, field.floor) : widest,
                 keep: field.keep, isDroppable: !isChosen && field.key != Row.id)
         }
     }
@@ -75,7 +77,7 @@ struct TablePrinter<Row: Report>: RowPrinter {
     private func writeAligned(_ cells: [Cell], _ layout: TableLayout) throws {
         var line = ""
         for (position, column) in layout.widths.enumerated() {
-            if position > 0 { line += String(repeating: " ", count: TableLayout.gap) }
+            if position > 0 { line += String(repeating: " ", count: layout.gap) }
             let cell = cells[column.index]
             let text = DisplayWidth.cut(cell.text, to: column.width)
             let spaces = String(repeating: " ", count: max(column.width - DisplayWidth.of(text), 0))

@@ -10,7 +10,7 @@ extension Terminal {
     /// Only on a terminal, and never under sudo, where a pager would hand its user the rights of another
     /// (CVE-2023-26604). A pager that is left early is a success; one that cannot be run is done without.
     package func paging(_ isWanted: Bool, _ body: (Terminal) throws -> Void) throws {
-        guard isWanted, isTTY.output, !isUnderSudo, let pager else {
+        guard isWanted, mayPage, isTTY.output, !isUnderSudo, let pager else {
             return try body(self)
         }
         var holding = self
@@ -44,8 +44,19 @@ extension Terminal {
     private func lines(in bytes: [UInt8]) -> Int {
         let width = max(width, 1)
         return bytes.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast().reduce(0) {
-            $0 + max(1, (DisplayWidth.of(String(decoding: $1, as: UTF8.self)) + width - 1) / width)
+            $0 + max(1, (DisplayWidth.of(Terminal.unstyled($1)) + width - 1) / width)
         }
+    }
+
+    /// A line without its styles, which take no cells.
+    private static func unstyled(_ line: ArraySlice<UInt8>) -> String {
+        var isStyle = false
+        let bytes = line.filter { byte in
+            if byte == 0x1B { isStyle = true }
+            defer { if isStyle, byte == UInt8(ascii: "m") { isStyle = false } }
+            return !isStyle
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Whether the pager could be run.

@@ -19,6 +19,15 @@ extension Terminal {
         each produce: ((Row) throws -> Void) throws -> Void
     ) throws {
         guard !options.listsColumns else { return try showColumns(of: row) }
+        try paging(format(options) == .table) { terminal in
+            try terminal.list(row, as: options, now: now, each: produce)
+        }
+    }
+
+    private func list<Row: Report>(
+        _ row: Row.Type, as options: OutputOptions, now: Instant,
+        each produce: ((Row) throws -> Void) throws -> Void
+    ) throws {
         let order = try RowOrder<Row>(options.sortKeys)
         var printer = try printer(of: row, as: options, now: now)
         var count = 0
@@ -83,7 +92,7 @@ extension Terminal {
         }
     }
 
-    /// Prints the columns there are, if `--columns ?` asks for them, and tells whether it did; a column that
+    /// Prints the columns there are, if `--columns list` asks for them, and tells whether it did; a column that
     /// there is not is `usage`. For those who change something: to be asked before they do.
     package func listsColumns<Row: Report>(of row: Row.Type, _ options: OutputOptions) throws -> Bool {
         guard !options.listsColumns else {

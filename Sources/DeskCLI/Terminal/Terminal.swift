@@ -41,6 +41,8 @@ package struct Terminal: Sendable {
     package var mayAsk = true
     /// Whether faults tell all they know: `--debug`.
     package var explainsFaults = false
+    /// Whether long answers may go through a pager: not with `--no-pager`.
+    package var mayPage = true
     /// The pager that `desk.toml` names; empty for none.
     package var configuredPager: [String]?
 

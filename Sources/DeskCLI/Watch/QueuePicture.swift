@@ -15,6 +15,12 @@ package struct QueuePicture: Sendable {
     /// Whether the queue has been seen before, empty or not.
     private var hasLooked = false
     private var changedUntil: [Int64: Instant] = [:]
+    /// What the lines are narrowed to, and whether it is being typed.
+    package private(set) var search = (words: "", isTyped: false)
+    /// The lines that are shown.
+    private var found: [QueueLine] {
+        search.words.isEmpty ? lines : lines.filter { $0.line.ticket.mentions(search.words) }
+    }
     /// For how long a changed line stands out, in seconds.
     private static let highlight: Int64 = 10
 
@@ -33,16 +39,37 @@ package struct QueuePicture: Sendable {
             }
         }
         hasLooked = true
-        // The cursor stays on its ticket; where that has gone, on the place.
         let place = index ?? 0
         lines = new
-        if index == nil {
-            selected = lines.isEmpty ? nil : lines[min(place, lines.count - 1)].line.ticket.number
-        }
+        keepCursor(near: place)
         return hasNewFast
     }
 
-    private var index: Int? { lines.firstIndex { $0.line.ticket.number == selected } }
+    /// The cursor stays on its ticket; where that has gone, on the place.
+    private mutating func keepCursor(near place: Int) {
+        guard index == nil else { return }
+        let found = found
+        selected = found.isEmpty ? nil : found[min(place, found.count - 1)].line.ticket.number
+    }
+
+    private var index: Int? { found.firstIndex { $0.line.ticket.number == selected } }
+
+    /// Begins to type what the lines are narrowed to; what was typed before is gone.
+    package mutating func startSearch() { search = ("", true) }
+
+    /// Takes a key while it is typed: Enter keeps it, Escape shows all again.
+    package mutating func type(_ key: Screen.Key) {
+        switch key {
+        case .enter: search.isTyped = false
+        case .letter(0x7F), .letter(0x08):
+            search.words = String(String.UnicodeScalarView(search.words.unicodeScalars.dropLast()))
+        case .letter(let byte) where byte >= 0x20 && search.words.utf8.count < 64:
+            search.words = String(decoding: Array(search.words.utf8) + [byte], as: UTF8.self)
+        case .escape, .gone: search = ("", false)
+        default: return
+        }
+        keepCursor(near: 0)
+    }
 
     /// Whether a text is shown instead of the queue.
     package var showsText: Bool { text != nil }
@@ -60,8 +87,8 @@ package struct QueuePicture: Sendable {
     package mutating func move(_ count: Int, page: Int) {
         if let shown = text {
             text?.top = max(0, min(shown.top + count, max(0, shown.lines.count - page)))
-        } else if !lines.isEmpty {
-            selected = lines[max(0, min((index ?? 0) + count, lines.count - 1))].line.ticket.number
+        } else if let last = found.indices.last {
+            selected = found[max(0, min((index ?? 0) + count, last))].line.ticket.number
         }
     }
 
@@ -70,18 +97,26 @@ package struct QueuePicture: Sendable {
         columns: Int, height: Int, rendering: Rendering, clock: String, total: Int
     ) throws -> [String] {
         let room = max(1, height - 3)
-        var screen = [
-            Style.heading.applied(
-                to: DisplayWidth.cut(
-                    Prose.watchTitle(total: total, clock: clock)[rendering.language], to: columns))
-        ]
+        var screen: [String] = []
         if let text {
             screen += text.lines.dropFirst(text.top).prefix(room + 1)
         } else {
             screen += try table(columns: columns, room: room, rendering: rendering)
         }
+        let isPart = text == nil && (room < found.count || !search.words.isEmpty)
+        let part = isPart ? (top + 1)...max(top + 1, min(top + room, found.count)) : nil
+        let title = Prose.watchTitle(
+            part: found.isEmpty ? nil : part, total: search.words.isEmpty ? total : found.count, clock: clock)
+        screen.insert(
+            Style.heading.applied(to: DisplayWidth.cut(title[rendering.language], to: columns)), at: 0)
         while screen.count < height - 1 { screen.append("") }
         let help = text == nil ? Prose.watchKeys : .watchTextKeys
+        if search.isTyped || (!search.words.isEmpty && message == nil && text == nil) {
+            let cursor = search.isTyped ? "_" : ""
+            return screen.prefix(max(1, height - 1)) + [
+                DisplayWidth.cut(shown("/" + search.words) + cursor, to: columns)
+            ]
+        }
         let last = message.map { shown($0[rendering.language]) } ?? help[rendering.language]
         return screen.prefix(max(1, height - 1)) + [
             Style.faint.applied(to: DisplayWidth.cut(last, to: columns))
@@ -90,6 +125,7 @@ package struct QueuePicture: Sendable {
 
     /// The heading and the lines around the cursor.
     private mutating func table(columns: Int, room: Int, rendering: Rendering) throws -> [String] {
+        let lines = found
         guard !lines.isEmpty else { return ["", "  " + Prose.watchEmpty[rendering.language]] }
         let cursor = index ?? 0
         if cursor < top { top = cursor }

@@ -75,6 +75,15 @@ package struct Screen {
         return count == 0 ? [.gone] : Key.all(in: bytes.prefix(count))
     }
 
+    /// Gives the terminal back while `body` runs, an editor say.
+    package func aside<T>(_ body: () throws -> T) throws -> T {
+        close()
+        let result = Result { try body() }
+        try open()
+        Screen.disturb()
+        return try result.get()
+    }
+
     private func open() throws(DeskError) {
         Screen.setKeys(raw: true)
         try terminal.write(Screen.enter)

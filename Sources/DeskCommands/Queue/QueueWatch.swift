@@ -42,6 +42,8 @@ private struct QueueWatching {
     private var version: Int64?
     private var lookedAt: Instant?
     private var total = 0
+    /// The ticket about which a call is being recorded.
+    private var calling: Int64?
     /// Whether the last look failed.
     private var isBlind = false
     private let zone: TimeZoneTable?
@@ -67,7 +69,7 @@ private struct QueueWatching {
                 columns: screen.size.columns, height: screen.size.lines, rendering: terminal.rendering(now),
                 clock: clock, total: total), over: drawn)
         for key in screen.keys(within: 1000) {
-            guard try obey(key, page: max(1, screen.size.lines - 3), at: now, terminal) else { return false }
+            guard try obey(key, on: screen, at: now, terminal) else { return false }
         }
         return true
     }
@@ -102,15 +104,31 @@ private struct QueueWatching {
         }
     }
 
-    private mutating func obey(_ key: Screen.Key, page: Int, at now: Instant, _ terminal: Terminal) throws
-        -> Bool
-    {
+    private mutating func obey(
+        _ key: Screen.Key, on screen: Screen, at now: Instant, _ terminal: Terminal
+    ) throws -> Bool {
+        let page = max(1, screen.size.lines - 3)
         picture.message = nil
+        if let number = calling {
+            calling = nil
+            guard key != .gone else { return false }
+            try call(about: number, key, at: now)
+            return true
+        }
+        if picture.search.isTyped {
+            picture.type(key)
+            return key != .gone
+        }
         switch key {
         case .gone: return false
         case .letter(UInt8(ascii: "q")), .escape:
-            guard picture.showsText else { return false }
-            picture.closeText()
+            if picture.showsText {
+                picture.closeText()
+            } else if key == .escape, !picture.search.words.isEmpty {
+                picture.type(.escape)
+            } else {
+                return false
+            }
         case .down, .letter(UInt8(ascii: "j")): picture.move(1, page: page)
         case .up, .letter(UInt8(ascii: "k")): picture.move(-1, page: page)
         case .pageDown, .letter(UInt8(ascii: " ")): picture.move(page, page: page)
@@ -119,7 +137,15 @@ private struct QueueWatching {
         case .end, .letter(UInt8(ascii: "G")): picture.move(1_000_000, page: page)
         case .letter(UInt8(ascii: "t")): try take(at: now)
         case .enter, .letter(UInt8(ascii: "b")): try brief(at: now, terminal)
-        case .letter(UInt8(ascii: "r")), .letter(0x0C):
+        case .letter(UInt8(ascii: "/")):
+            picture.closeText()
+            picture.startSearch()
+        case .letter(UInt8(ascii: "?")): picture.show(Prose.watchHelp[terminal.language])
+        case .letter(UInt8(ascii: "r")): try reply(on: screen, at: now, terminal)
+        case .letter(UInt8(ascii: "c")):
+            calling = picture.selected
+            picture.message = calling.map(Prose.watchCall)
+        case .letter(0x0C):
             lookedAt = nil
             drawn = nil
         case .letter: break
@@ -132,6 +158,31 @@ private struct QueueWatching {
         try telling { watch in
             _ = try watch.desk.at(now).takeTicket(number)
             watch.picture.message = .watchTook(number)
+        }
+        lookedAt = nil
+    }
+
+    /// Records a call with the result that a key stands for; any other key means none.
+    private mutating func call(about number: Int64, _ key: Screen.Key, at now: Instant) throws {
+        guard case .letter(let letter) = key,
+            let result = Call.Result.allCases.first(where: { $0.rawValue.utf8.first == letter })
+        else { return }
+        try telling { watch in
+            let called = try watch.desk.at(now).call(number, result: result, remark: nil)
+            watch.picture.message = .calledAbout(
+                number, result.rawValue, inWindow: called.detail.calls.last?.inWindow)
+        }
+        lookedAt = nil
+    }
+
+    /// Replies in the editor, while the terminal is its; a text that is empty is no reply.
+    private mutating func reply(on screen: Screen, at now: Instant, _ terminal: Terminal) throws {
+        guard let number = picture.selected else { return }
+        try telling { watch in
+            let text = try screen.aside { try terminal.edit() }
+            guard text.utf8.contains(where: { $0 > 0x20 }) else { return }
+            _ = try watch.desk.at(now).reply(number, text)
+            watch.picture.message = .watchReplied(number)
         }
         lookedAt = nil
     }
@@ -152,7 +203,9 @@ private struct QueueWatching {
         do {
             try body(&self)
         } catch let error as DeskError
-            where [.busy, .conflict, .forbidden, .notFound, .notPermitted].contains(error.kind)
+            where [.busy, .conflict, .forbidden, .notFound, .notPermitted, .usage, .refused, .invalid]
+            .contains(
+                error.kind)
         {
             picture.message = error.message
         }

@@ -17,7 +17,7 @@ struct TicketShow: DeskCommand {
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let ticket = try desk.ticket(number)
         let isLetter = terminal.format(output) == .table && output.columns == nil
-        try terminal.paging(isLetter && !global.noPager) { terminal in
+        try terminal.paging(isLetter) { terminal in
             try terminal.show(one: ticket, as: output, now: desk.now) { rendering in
                 TicketLetter.text(of: ticket, rendering, width: terminal.width)
             }
