@@ -612,7 +612,7 @@ complete -c desk -n '__desk_in check' -l no-pager -d 'Do not show long answers i
 complete -c desk -n '__desk_in check' -l debug -d 'Explain faults of the tool itself.'
 complete -c desk -n '__desk_in check' -l version -d 'Show the version.'
 complete -c desk -n '__desk_in check' -s h -l help -d 'Show help information.'
-complete -c desk -n '__desk_in doctor' -l fix -d 'Fix what is safe to fix.'
+complete -c desk -n '__desk_in doctor' -l fix -d 'Fix what is safe to fix; for the owner and root.'
 complete -c desk -n '__desk_in doctor' -l format -x -a 'table plain json jsonl csv tsv ids' -d 'How the answer is printed: table, plain, json, jsonl, csv, tsv or ids.'
 complete -c desk -n '__desk_in doctor' -l json -d 'Print JSON; errors are JSON on stderr too.'
 complete -c desk -n '__desk_in doctor' -l columns -x -d 'Print these columns, separated by commas; list names them.'

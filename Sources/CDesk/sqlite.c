@@ -1,5 +1,27 @@
 #include "CDesk.h"
 #include <sqlite3.h>
+#include <string.h>
+
+/* SQLite would turn a path into one without links, and so leave the folder that we hold. */
+static int as_given(sqlite3_vfs *vfs, const char *name, int size, char *out) {
+    (void)vfs;
+    size_t length = strlen(name);
+    if (length >= (size_t)size) return SQLITE_CANTOPEN;
+    memcpy(out, name, length + 1);
+    return SQLITE_OK;
+}
+
+int desk_sqlite_start(void) {
+    static sqlite3_vfs own;
+    sqlite3_vfs *theirs = sqlite3_vfs_find((char *)0);
+    if (!theirs) return SQLITE_ERROR;
+    if (theirs == &own) return SQLITE_OK;
+    own = *theirs;
+    own.pNext = (sqlite3_vfs *)0;
+    own.zName = "desk";
+    own.xFullPathname = as_given;
+    return sqlite3_vfs_register(&own, 1);
+}
 
 int desk_sqlite_prepare(void *connection) {
     sqlite3 *db = connection;

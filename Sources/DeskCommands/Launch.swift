@@ -62,6 +62,21 @@ package struct Launch: Sendable {
         return if let at = global.at { try desk.asked(asOf: at) } else { desk }
     }
 
+    /// Opens the desk as it is found, to ask what the caller may.
+    func glance(_ global: GlobalOptions, configuration: Configuration) throws -> Desk {
+        let path = try databasePath(global, configuration)
+        return try Desk.glance(
+            at: path, caller: try caller(global, database: path), now: now,
+            surroundings: surroundings(configuration, database: path))
+    }
+
+    /// Throws `.notPermitted` across sudo: what makes or mends a desk's files is its owner's, and root's.
+    func demandOwnStanding(_ words: String) throws(DeskError) {
+        guard terminal.mayNamePlaces else {
+            throw DeskError(.notPermitted, .placeAcrossSudo("desk " + words), hint: .asRoot(words))
+        }
+    }
+
     /// What is true on this machine: `desk.toml`.
     package func configuration() throws -> Configuration {
         try Configuration.load(environment: terminal.environment)

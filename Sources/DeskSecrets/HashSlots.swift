@@ -1,3 +1,4 @@
+import CDesk
 package import DeskModel
 import DeskProse
 import Glibc
@@ -42,6 +43,15 @@ package struct HashSlots: Sendable {
         }
     }
 
+    /// What root makes belongs to the owner of the folder, as anything else beside a database.
+    private static func handOver(_ file: Int32, to folder: String) {
+        guard geteuid() == 0 else { return }
+        let home = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard home >= 0 else { return }
+        desk_hand_over(file, home)
+        close(home)
+    }
+
     /// The descriptor of the locked file, or nil where another process has it.
     private func lock(_ index: Int) throws(DeskError) -> Int32? {
         let path = "\(folder)/hash-\(index).lock"
@@ -49,6 +59,7 @@ package struct HashSlots: Sendable {
         guard descriptor >= 0 else {
             throw DeskError(.inputOutput, .cannotOpen(path, reason: String(cString: strerror(errno))))
         }
+        HashSlots.handOver(descriptor, to: folder)
         while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
             if errno == EINTR { continue }
             close(descriptor)

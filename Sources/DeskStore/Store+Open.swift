@@ -7,16 +7,27 @@ import Glibc
 extension Store {
     /// Opens the desk at `path`, bringing an older schema up to date.
     ///
-    /// Throws `.missing` where there is none, and `.configuration` for a file that is
-    /// no desk, a newer schema, a link, somebody else's, or one that others may write.
+    /// Throws `.missing` where there is none, and `.configuration` for a file that is no desk, a newer schema, a
+    /// link, somebody else's, or one that others may write or put something beside.
     package static func open(_ path: String, now: Instant) throws -> Store {
-        let file = try DatabaseFile(checking: path)
+        try open(StorePath.name(of: path), in: home(of: path), path: path, now: now)
+    }
+
+    /// The same in a folder that is held.
+    package static func open(_ name: String, in home: HeldFolder, now: Instant) throws -> Store {
+        try open(name, in: home, path: home.shown(name), now: now)
+    }
+
+    private static func open(
+        _ name: String, in home: HeldFolder, path: String, now: Instant
+    ) throws -> Store {
+        let file = try DatabaseFile(checking: name, in: home)
         guard file.schema <= Schema.version else {
             throw DeskError(
                 .configuration, .newerSchema(path, schema: Int(file.schema), known: Int(Schema.version)),
                 hint: .updateTool)
         }
-        let store = try connect(path, readOnly: !file.isWritable)
+        let store = try connect(path, name, in: home, readOnly: !file.isWritable)
         if file.schema < Schema.version { try store.migrate(now: now) }
         return store
     }
@@ -24,40 +35,93 @@ extension Store {
     /// Makes a desk at `path` (0600) where there is none; the folder is made 0700 when it is missing.
     ///
     /// `fill` works on it under a name of its own: at `path` all of it appears at once, or nothing ever does.
-    /// Throws `.conflict` where one exists, `.cannotCreate` where none can be made, and what `fill` throws.
+    /// What root makes belongs to the owner of the folder. Throws `.conflict` where one exists, `.cannotCreate`
+    /// where none can be made, `.configuration` where others may write beside it, and what `fill` throws.
     package static func create<T>(
         _ path: String, now: Instant, _ fill: (Store) throws -> T
     ) throws -> T {
+        let name = StorePath.name(of: path)
+        try StorePath.demandName(path)
         try StorePath.makeFolder(StorePath.folder(of: path))
-        guard !StorePath.exists(path) else { throw DeskError(.conflict, .databaseExists(path)) }
+        let home = try HeldFolder(StorePath.folder(of: path))
+        guard !home.has(name) else { throw DeskError(.conflict, .databaseExists(path)) }
+        try home.demandClosed(to: home.ownerOfNewFiles)
+        try home.demandOwnJournals(of: name, owner: home.ownerOfNewFiles)
         var generator = SystemRandomNumberGenerator()
-        let draft = path + "." + String(UInt64.random(in: .min ... .max, using: &generator), radix: 36)
-        let descriptor = Glibc.open(draft, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else {
-            let cause = DeskError.system(errno, path: path)
-            throw DeskError(.cannotCreate, cause.message, hint: cause.hint)
-        }
-        Glibc.close(descriptor)
-        defer { for name in [draft, draft + ".lock", draft + "-journal"] { unlink(name) } }
-        let store = try connect(draft, readOnly: false)
+        let draft = name + "." + String(UInt64.random(in: .min ... .max, using: &generator), radix: 36)
+        Glibc.close(try home.make(draft))
+        defer { for ending in ["", ".lock", "-journal"] { home.remove(draft + ending) } }
+        let store = try connect(home.shown(draft), draft, in: home, readOnly: false)
         try store.migrate(now: now)
         let result = try fill(store)
         try store.close()
-        try StoreSwap.make(path, from: draft)
+        try StoreSwap.make(name, from: draft, in: home)
         return result
     }
 
     /// Opens the desk for a look: only to read, without waiting for anybody, and only where the schema is
-    /// of today; else it throws.
-    package static func glance(_ path: String) throws -> Store {
-        let file = try DatabaseFile(checking: path)
+    /// of today; else it throws. With `asFound` also one that others may write.
+    package static func glance(_ path: String, asFound: Bool = false) throws -> Store {
+        let home = try home(of: path)
+        let name = StorePath.name(of: path)
+        let file = try DatabaseFile(checking: name, in: home, asFound: asFound)
         guard file.schema == Schema.version else { throw DeskError(.configuration, .notADatabase(path)) }
-        return try connect(path, readOnly: true, patience: 0)
+        return try connect(path, name, in: home, readOnly: true, patience: 0)
     }
 
+    /// What is found under the name of a database that is to be replaced.
+    package enum Present {
+        case nothing
+        /// A file of the owner's that holds no desk, or none that can be read to the end.
+        case damaged
+        case desk(Store)
+    }
+
+    /// Looks at what a restore would replace.
+    ///
+    /// Throws what keeps a desk from being opened that may be sound: that it cannot be looked at is no reason to
+    /// take it for damaged.
+    package static func present(_ name: String, in home: HeldFolder, now: Instant) throws -> Present {
+        guard let facts = home.facts(of: name) else {
+            guard errno == ENOENT else { throw DeskError.system(errno, path: home.shown(name)) }
+            return .nothing
+        }
+        let path = home.shown(name)
+        try home.demandClosed(to: facts.st_uid)
+        try home.demandOwnJournals(of: name, owner: facts.st_uid)
+        guard facts.st_uid == geteuid() || geteuid() == 0 else {
+            throw DeskError(.configuration, .wrongOwner(path), hint: .useSudo)
+        }
+        do {
+            let store = try open(name, in: home, now: now)
+            _ = try store.damage(at: now)
+            return .desk(store)
+        } catch let error as DeskError
+            where [.notADatabase(path), .corrupt(path)].contains(error.message)
+            && facts.st_mode & S_IFMT == S_IFREG
+        {
+            return .damaged
+        }
+    }
+
+    /// The folder of a database.
+    private static func home(of path: String) throws(DeskError) -> HeldFolder {
+        do {
+            return try HeldFolder(StorePath.folder(of: path))
+        } catch {
+            guard error.kind == .missing else { throw error }
+            throw DeskError(.missing, .noDatabase(path), hint: .runInit(path))
+        }
+    }
+
+    /// SQLite follows our paths to the letter from here on; asked for once.
+    private static let isStarted = desk_sqlite_start() == 0
+
     private static func connect(
-        _ path: String, readOnly: Bool, patience: Int = WriteLock.patience
+        _ path: String, _ name: String, in home: HeldFolder, readOnly: Bool,
+        patience: Int = WriteLock.patience
     ) throws -> Store {
+        guard isStarted else { throw DeskError(.fault, .unforeseen) }
         var configuration = Configuration()
         configuration.readonly = readOnly
         configuration.busyMode = .timeout(Double(patience))
@@ -71,7 +135,9 @@ extension Store {
             else { throw DeskError(.fault, .unforeseen) }
         }
         do {
-            return Store(path: path, queue: try DatabaseQueue(path: path, configuration: configuration))
+            return Store(
+                path: path, name: name, home: home,
+                queue: try DatabaseQueue(path: home.place(name), configuration: configuration))
         } catch let error as DatabaseError {
             throw DeskError(error, path: path)
         }

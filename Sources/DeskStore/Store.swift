@@ -10,20 +10,30 @@ import Glibc
 package final class Store: Sendable {
     /// Where the database is.
     package let path: String
+    /// The folder it lies in, where `attachments/` and the lock files lie too.
+    package let home: HeldFolder
+    /// What it is called there.
+    let name: String
     private let queue: DatabaseQueue
     /// Which file was opened; `nil` when it could not be told.
     private let identity: FileIdentity?
 
-    init(path: String, queue: DatabaseQueue) {
+    init(path: String, name: String, home: HeldFolder, queue: DatabaseQueue) {
         self.path = path
+        self.name = name
+        self.home = home
         self.queue = queue
-        identity = FileIdentity(path)
+        identity = FileIdentity(name, in: home)
     }
 
-    /// The folder of the database, where `attachments/` and the lock files lie.
+    /// Who owns the database.
+    package var owner: UInt32 { home.facts(of: name)?.st_uid ?? geteuid() }
+    /// The path of the folder, for messages.
     package var folder: String { StorePath.folder(of: path) }
     /// The lock that writers queue at.
-    package var lockPath: String { path + ".lock" }
+    package var lockName: String { name + ".lock" }
+    /// The lock of whoever delivers mail.
+    package var mailLockName: String { name + ".mail.lock" }
 
     /// Reads in one snapshot. Nothing slow may happen inside: an open read keeps writers waiting.
     package func read<T>(at now: Instant, _ body: (Transaction) throws -> T) throws -> T {
@@ -37,10 +47,10 @@ package final class Store: Sendable {
     package func write<T>(at now: Instant, rehearsal: Bool = false, _ body: (Transaction) throws -> T) throws
         -> T
     {
-        let lock = try WriteLock(path: lockPath)
+        let lock = try WriteLock(lockName, in: home)
         defer { withExtendedLifetime(lock) {} }
         // A restore may have put another file here meanwhile: what was written to the old one would be lost.
-        guard identity == FileIdentity(path) else {
+        guard identity == FileIdentity(name, in: home) else {
             throw DeskError(.busy, .databaseReplaced(path), hint: .tryAgain)
         }
         return try translated {

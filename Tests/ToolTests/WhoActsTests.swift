@@ -121,7 +121,7 @@ struct WhoActsTests {
         let check = doctor.elements.first { $0["check"] == "permissions" }
         #expect(check?["findings"].elements.count == 2)
         try await machine.run(as: "root", "chown eva /var/lib/desk/desk.db.lock")
-        let owned = try await machine.run(as: "vera", "sudo -u desk desk doctor --fix --json").json
+        let owned = try await machine.run(as: "vera", "sudo desk doctor --fix --json").json
         let left = owned.elements.first { $0["check"] == "permissions" }
         #expect(left?["findings"].elements.count == 1 && left?["mended"].elements.count == 2)
     }

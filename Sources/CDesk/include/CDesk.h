@@ -14,9 +14,15 @@ int desk_memory_file(long limit);
 /// as its three streams and none of our other descriptors. Both lists end with NULL. Returns 0 or an
 /// error number.
 int desk_start_detached(const char *program, char *const arguments[], char *const environment[]);
-/// Renames a file to a name that must be free or, when exchanging is not 0, exchanges two files in one
-/// step. Returns 0, or -1 with errno.
-int desk_rename(const char *one, const char *other, int exchanging);
+/// Has SQLite open what it is told below the folder that the path names at that moment, and nowhere else.
+/// Returns an SQLite result code.
+int desk_sqlite_start(void);
+/// Gives a file that root has made, or a folder, to the owner of the folder it lies in. Returns 0, or -1 with
+/// errno.
+int desk_hand_over(int file, int folder);
+/// Renames a file of one open folder to a name of another that must be free or, when exchanging is not 0,
+/// exchanges two files in one step. Returns 0, or -1 with errno.
+int desk_rename(int from, const char *one, int to, const char *other, int exchanging);
 /// How many arguments the process was started with, its own name among them.
 int desk_argument_count(void);
 /// An argument of the process, its name being the first, as the kernel handed it over; NULL for any other

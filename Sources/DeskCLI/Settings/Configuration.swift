@@ -1,6 +1,8 @@
 package import DeskModel
+import DeskProcess
 import DeskProse
 import Glibc
+import SystemPackage
 import TOMLKit
 
 /// What is true on this machine: `desk.toml`.
@@ -27,8 +29,8 @@ package struct Configuration: Equatable, Sendable {
 
     /// Reads the files that are there.
     ///
-    /// Throws `configuration` for what cannot be understood, naming file and key, and for a file that
-    /// everybody may write or that is somebody else's, as it says which program gets the mail.
+    /// Throws `configuration` for what cannot be understood, naming file and key, and for a file that others may
+    /// write or that is somebody else's, as it says which program gets the mail.
     package static func load(
         environment: [String: String], systemFile: String = systemFile
     ) throws(DeskError) -> Configuration {
@@ -43,21 +45,20 @@ package struct Configuration: Equatable, Sendable {
 
     private mutating func read(_ path: String) throws(DeskError) {
         // The parser is only woken for a file that is there.
-        var status = stat()
-        guard stat(path, &status) == 0 else {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else {
             if errno == ENOENT || errno == ENOTDIR { return }
             throw DeskError(.configuration, .fileNotPermitted(path))
         }
-        guard status.st_mode & S_IWOTH == 0 else {
-            throw DeskError(.configuration, .configurationWritable(path), hint: .tryChmod(path))
-        }
-        // By way of `sudo -E` the folder may be the caller's.
-        guard status.st_uid == 0 || status.st_uid == geteuid() else {
-            throw DeskError(.configuration, .configurationForeign(path))
+        let file = ByteSource(FileDescriptor(rawValue: descriptor), name: path, closing: true)
+        if let fault = Guard.fault(of: descriptor, path: path, owner: geteuid()) {
+            throw DeskError(
+                .configuration, .unguarded(fault.path, isForeign: fault.isForeign),
+                hint: .guardIt(fault.path, isForeign: fault.isForeign))
         }
         let table: TOMLTable
         do {
-            let text = try ByteSource(path: path).readText(limit: 1 << 16)
+            let text = try file.readText(limit: 1 << 16)
             if let line = Configuration.headedLine(of: text) {
                 throw DeskError(.configuration, .configurationMalformed(path, line: line))
             }

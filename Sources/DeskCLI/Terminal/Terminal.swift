@@ -115,6 +115,9 @@ package struct Terminal: Sendable {
         return value
     }
 
+    /// Whether the caller may name places on this machine, and so make and mend what lies there.
+    package var mayNamePlaces: Bool { standing.mayNamePlaces }
+
     /// Whether the process runs for somebody else by way of sudo.
     package var isUnderSudo: Bool { variable("SUDO_UID") != nil || variable("SUDO_USER") != nil }
 

@@ -14,10 +14,17 @@ struct DeskDoctor: HouseCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ launch: Launch, _ terminal: Terminal) throws {
+        if fix { try launch.demandOwnStanding("doctor --fix") }
         let (configuration, fault) = launch.configurationOrFault()
+        // Without it, nothing says which desk is meant.
+        if let fault, !terminal.mayNamePlaces { throw fault }
         let path = try launch.databasePath(global, configuration)
-        let results = try Desk.doctor(at: path, mending: fix, configurationFault: fault) {
+        let results = try Desk.doctor(
+            at: path, mending: fix, mayTell: terminal.mayNamePlaces, configurationFault: fault
+        ) {
             try launch.open(global, verb: .deskDoctor, rehearsal: false, configuration: configuration)
+        } glance: {
+            try launch.glance(global, configuration: configuration)
         }
         let isWell = try terminal.show(checks: results, as: output, now: launch.now)
         if !isWell { throw ExitCode(DeskError.Kind.refused.status) }

@@ -13,6 +13,7 @@ struct DeskInit: HouseCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ launch: Launch, _ terminal: Terminal) throws {
+        try launch.demandOwnStanding("init")
         let path = try launch.databasePath(global)
         let caller = try launch.caller(global, database: path)
         var now = launch.now

@@ -27,9 +27,9 @@ extension Desk {
         let folder = Desk.withoutSlash(folder)
         var old: [String] = []
         var outcome = try inNewFolder(folder) {
-            let path = folder + "/desk.db"
-            try store.copy(to: path)
-            let copy = try Store.open(path, now: now)
+            let held = try HeldFolder(folder)
+            try store.copy(to: "desk.db", in: held)
+            let copy = try Store.open("desk.db", in: held, now: now)
             defer { try? copy.close() }
             let outcome = try copyAttachments(of: copy, into: folder)
             try Desk.verify(copy, at: now)

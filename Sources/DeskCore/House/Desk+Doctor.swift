@@ -8,25 +8,42 @@ import Glibc
 extension Desk {
     /// Looks at everything that can be wrong with a desk; with `mending`, mends what is safe to mend.
     ///
-    /// `configurationFault` is what was found wrong with this machine's configuration; `open` opens the
-    /// desk once the modes of its files have been looked at, which may be why it cannot be opened.
+    /// `configurationFault` is what was found wrong with this machine's configuration. `open` opens the desk;
+    /// where that is refused, `glance` opens it as it is found, for the caller's role is asked before anything
+    /// is told or mended. Of a desk that not even a glance opens, nothing is mended, and `mayTell` says
+    /// whether it is told all the same.
     package static func doctor(
-        at path: String, mending: Bool, configurationFault: DeskError?, open: () throws -> Desk
+        at path: String, mending: Bool, mayTell: Bool, configurationFault: DeskError?,
+        open: () throws -> Desk, glance: () throws -> Desk
     ) throws -> [CheckResult] {
         guard StorePath.exists(path) else { return try open().examine(mending: mending, known: []) }
-        let modes = Modes.check(path, mending: mending)
-        var known = [CheckResult(.permissions, findings: modes.findings, mended: modes.mended)]
         // Looked at before anything is opened for writing, which sets the journal that it should have.
-        if !mending, Modes.isWAL(path) { known.append(CheckResult(.journal, findings: [.journalIsWAL])) }
+        let wasWAL = Modes.isWAL(path)
+        var (desk, refusal) = try opened(open)
+        let asked = try desk ?? opened(glance).desk
+        try asked?.read(.deskDoctor) { _ in }
+        if asked == nil, !mayTell, let refusal { throw refusal }
+        let modes = Modes.check(path, mending: mending && asked != nil)
+        if desk == nil, !modes.mended.isEmpty { (desk, refusal) = try opened(open) }
+        var known = [CheckResult(.permissions, findings: modes.findings, mended: modes.mended)]
+        if !mending, wasWAL { known.append(CheckResult(.journal, findings: [.journalIsWAL])) }
         if let fault = configurationFault {
             known.append(CheckResult(.configuration, findings: [fault.message]))
         }
+        if let desk { return try desk.examine(mending: mending, known: known) }
+        // What cannot be opened cannot be examined; the modes alone may be the reason.
+        if let refusal, modes.findings.isEmpty {
+            known.append(CheckResult(.integrity, findings: [refusal.message]))
+        }
+        return known
+    }
+
+    /// A desk, or why it is refused.
+    private static func opened(_ open: () throws -> Desk) throws -> (desk: Desk?, refusal: DeskError?) {
         do {
-            return try open().examine(mending: mending, known: known)
+            return (try open(), nil)
         } catch let error as DeskError where error.kind == .configuration {
-            // What cannot be opened cannot be examined; the modes alone may be the reason.
-            if modes.findings.isEmpty { known.append(CheckResult(.integrity, findings: [error.message])) }
-            return known
+            return (nil, error)
         }
     }
 
@@ -48,7 +65,7 @@ extension Desk {
         case .jobs: CheckResult(check, findings: try jobFindings())
         case .configuration: CheckResult(check, findings: configurationFindings())
         case .templates:
-            CheckResult(check, findings: Templates(folder: surroundings.templates).faults().map(\.message))
+            CheckResult(check, findings: mailTexts.faults().map(\.message))
         case .mail: CheckResult(check, findings: try mailFindings())
         case .contractEmails: CheckResult(check, findings: try contractEmailFindings())
         case .seats: CheckResult(check, findings: try seatFindings())

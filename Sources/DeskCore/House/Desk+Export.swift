@@ -12,9 +12,9 @@ extension Desk {
         try read(.deskExport) { _ in }
         let folder = Desk.withoutSlash(folder)
         return try inNewFolder(folder) {
-            let path = folder + "/desk.db"
-            try store.copy(to: path)
-            let copy = try Store.open(path, now: now)
+            let held = try HeldFolder(folder)
+            try store.copy(to: "desk.db", in: held)
+            let copy = try Store.open("desk.db", in: held, now: now)
             defer { try? copy.close() }
             var outcome = try copyAttachments(of: copy, into: folder)
             for table in try copy.exportedTables(at: now) {
@@ -26,8 +26,8 @@ extension Desk {
             let guide = try LineFile("\(folder)/README.txt")
             var text = Prose.exportGuide.spoken
             try text.withUTF8 { try write($0, to: guide) }
-            for name in [path, path + "-journal", path + ".lock"] { unlink(name) }
-            try StorePath.sync(folder)
+            for name in ["desk.db", "desk.db-journal", "desk.db.lock"] { held.remove(name) }
+            try held.sync()
             try write(.deskExport) { transaction in
                 try transaction.record(.desk, ["head": .string(outcome.head), "rows": JSON(outcome.rows)])
             }

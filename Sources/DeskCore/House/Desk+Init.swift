@@ -40,6 +40,15 @@ extension Desk {
             surroundings: surroundings)
     }
 
+    /// Opens the desk at `path` as it is found, to read in it who may do what and nothing else.
+    package static func glance(
+        at path: String, caller: Caller, now: Instant, surroundings: Surroundings
+    ) throws -> Desk {
+        Desk(
+            store: try Store.glance(path, asFound: true), caller: caller, now: now, surroundings: surroundings
+        )
+    }
+
     /// The same desk asked as of a time that somebody wrote, in the desk's zone (`Instant.init(_:now:zone:)`).
     ///
     /// Throws `.usage`, with an example, for what is no time.

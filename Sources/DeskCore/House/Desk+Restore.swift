@@ -28,61 +28,98 @@ extension Desk {
         let folder = withoutSlash(folder)
         let source = try Store.open(folder + "/desk.db", now: now)
         defer { try? source.close() }
-        let actor = try demandAdmin(caller, at: path, or: source, now: now)
-        let isThere = StorePath.exists(path)
-        if isThere, !force { throw DeskError(.conflict, .databaseExists(path), hint: .restoreForce) }
+        let place = try RestorePlace(path, now: now)
+        defer { try? place.old?.close() }
+        let actor = try demandAdmin(caller, of: place.old, or: source, now: now)
+        if place.isTaken, !force { throw DeskError(.conflict, .databaseExists(path), hint: .restoreForce) }
         try verify(source, at: now)
         let needed = try source.read(at: now) { try $0.neededFiles() }
         try demand(needed, of: source)
-        if isThere { try confirm() }
-        try StorePath.makeFolder(StorePath.folder(of: path))
-        let kept = StorePath.folder(of: path) + "/before-restore-" + compact(now) + suffix()
-        try StorePath.makeEmptyFolder(kept)
+        if place.isTaken { try confirm() }
+        let home = try place.madeHome()
+        let name = "before-restore-" + compact(now) + suffix()
+        let kept = try home.newFolder(name)
         var isReplaced = false
         do {
             let outcome = try replace(
-                path, isThere: isThere, with: source, kept: kept, actor: actor, now: now, &isReplaced)
-            try StorePath.sync(StorePath.folder(of: path))
+                place, in: home, with: source, kept: kept, actor: actor, now: now, &isReplaced)
+            try home.sync()
             return outcome
         } catch {
             // Once it is done, the folder holds the desk that was there.
-            if !isReplaced { StorePath.removeTree(kept) }
+            if !isReplaced { home.removeTree(name) }
             throw error
         }
     }
 
     private static func replace(
-        _ path: String, isThere: Bool, with source: Store, kept: String, actor: Actor, now: Instant,
-        _ isReplaced: inout Bool
+        _ place: RestorePlace, in home: HeldFolder, with source: Store, kept: HeldFolder, actor: Actor,
+        now: Instant, _ isReplaced: inout Bool
     ) throws -> RestoreOutcome {
-        let passing = kept + "/desk.db"
-        try source.copy(to: passing)
+        let passing = "desk.db"
+        try source.copy(to: passing, in: kept)
         // From here on nothing is changed that would be lost.
-        let lock = try WriteLock(path: path + ".lock")
-        let prepared = try Store.open(passing, now: now)
-        let old = isThere ? opened(path, now: now) : nil
-        defer { try? old?.close() }
+        let lock = try WriteLock(place.name + ".lock", in: home)
+        let prepared = try Store.open(passing, in: kept, now: now)
         let outcome = try prepare(
-            prepared, after: old, path: path, kept: isThere ? kept : nil, actor: actor, now: now)
+            prepared, after: place.old, path: place.path, kept: place.isTaken ? kept.path : nil, actor: actor,
+            now: now)
         try verify(prepared, at: now)
         let needed = try prepared.read(at: now) { try $0.neededFiles() }.map { $0.sha256 }
         try prepared.close()
-        for name in [passing + "-journal", passing + ".lock"] { unlink(name) }
-        try putFiles(needed, of: source, beside: path, now: now)
-        if isThere {
-            try old?.read(at: now) { _ in }
+        for ending in ["-journal", ".lock"] { kept.remove(passing + ending) }
+        try putFiles(needed, of: source, in: home)
+        if place.isTaken {
+            try place.old?.read(at: now) { _ in }
             // A journal that is still there belongs to the old one; SQLite would apply it to the new.
-            rename(path + "-journal", passing + "-journal")
-            try StoreSwap.exchange(passing, path)
+            if home.has(place.name + "-journal") {
+                try StoreSwap.move(place.name + "-journal", of: home, to: passing + "-journal", of: kept)
+            }
+            try StoreSwap.exchange(passing, of: kept, with: place.name, of: home)
             isReplaced = true
-            try keepFiles(beside: path, in: kept)
-            try StorePath.sync(kept)
+            try keepFiles(of: home, in: kept)
+            try kept.sync()
         } else {
-            try StoreSwap.move(passing, to: path)
-            StorePath.removeTree(kept)
+            try StoreSwap.move(passing, of: kept, to: place.name, of: home)
+            home.removeTree(StorePath.name(of: kept.path))
         }
         _ = consume lock
         return outcome
+    }
+}
+
+/// Where a backup is to be put, held, and what is there.
+private struct RestorePlace {
+    let path: String
+    let name: String
+    /// Whether anything is there.
+    let isTaken: Bool
+    /// The desk that is there; `nil` where there is none that can be read.
+    let old: Store?
+    private let home: HeldFolder?
+
+    init(_ path: String, now: Instant) throws {
+        try StorePath.demandName(path)
+        self.path = path
+        name = StorePath.name(of: path)
+        do throws(DeskError) {
+            home = try HeldFolder(StorePath.folder(of: path))
+        } catch {
+            guard error.kind == .missing else { throw error }
+            home = nil
+        }
+        switch try home.map({ [name] in try Store.present(name, in: $0, now: now) }) ?? .nothing {
+        case .nothing: (isTaken, old) = (false, nil)
+        case .damaged: (isTaken, old) = (true, nil)
+        case .desk(let store): (isTaken, old) = (true, store)
+        }
+    }
+
+    /// The folder, made where it is missing.
+    func madeHome() throws(DeskError) -> HeldFolder {
+        if let home { return home }
+        try StorePath.makeFolder(StorePath.folder(of: path))
+        return try HeldFolder(StorePath.folder(of: path))
     }
 }
 
@@ -90,20 +127,14 @@ extension Desk {
     /// Throws `.notPermitted` unless the caller is an admin of the desk that is there, or, where there is
     /// none that can be asked, of the backup.
     private static func demandAdmin(
-        _ caller: Caller, at path: String, or source: Store, now: Instant
+        _ caller: Caller, of target: Store?, or source: Store, now: Instant
     ) throws -> Actor {
-        guard let target = opened(path, now: now) else {
+        guard let target else {
             return try source.read(at: now) { try $0.actor(for: caller, verb: .deskRestore) }
         }
-        defer { try? target.close() }
         // A denial is put on record where a desk is; a backup is left as it is.
         let desk = Desk(store: target, caller: caller, now: now, surroundings: Surroundings())
         return try desk.read(.deskRestore) { try $0.actor(for: caller, verb: .deskRestore) }
-    }
-
-    /// The desk at a path; `nil` when there is none that can be opened.
-    private static func opened(_ path: String, now: Instant) -> Store? {
-        try? Store.open(path, now: now)
     }
 
     /// Throws `.invalid` when a backup misses a file, or has one that is not what it was.
@@ -169,23 +200,20 @@ extension Desk {
     }
 
     /// Adds what a backup needs to the attachments beside a database; nothing is taken away.
-    private static func putFiles(_ files: [String], of source: Store, beside path: String, now: Instant)
-        throws
-    {
+    private static func putFiles(_ files: [String], of source: Store, in home: HeldFolder) throws {
         guard !files.isEmpty else { return }
         let from = try AttachmentFolder(beside: source, creating: false)
-        let target = try AttachmentFolder(at: StorePath.folder(of: path), creating: true)
+        let target = try AttachmentFolder(in: home, creating: true)
         for file in files where try !target.copy(file, from: from) {
             throw DeskError(.invalid, .backupMissesFile(source.folder, file))
         }
     }
 
     /// Gives the desk that is kept aside its attachments, without copying bytes.
-    private static func keepFiles(beside path: String, in kept: String) throws {
-        let folder = StorePath.folder(of: path)
-        guard StorePath.exists(folder + "/attachments") else { return }
-        let from = try AttachmentFolder(at: folder, creating: false)
-        try from.linkAll(into: AttachmentFolder(at: kept, creating: true))
+    private static func keepFiles(of home: HeldFolder, in kept: HeldFolder) throws {
+        guard home.has("attachments") else { return }
+        let from = try AttachmentFolder(in: home, creating: false)
+        try from.linkAll(into: AttachmentFolder(in: kept, creating: true))
     }
 
     /// An instant as a part of a file name: `20261201T130000Z`.

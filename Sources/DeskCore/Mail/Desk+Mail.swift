@@ -33,10 +33,11 @@ extension Desk {
     /// off by it, whatever their role.
     package func deliverMail(limit: Int? = nil, isAsked: Bool = true) throws -> DeliveryOutcome {
         if isAsked { try read(.mailDeliver) { _ in } }
+        try mailTexts.demandGuarded()
         var outcome = DeliveryOutcome()
         var isElsewhere = false
         repeat {
-            guard let lock = try DeliveryLock(path: store.path + ".mail.lock") else {
+            guard let lock = try DeliveryLock(store.mailLockName, in: store.home) else {
                 isElsewhere = true
                 break
             }
@@ -54,6 +55,9 @@ extension Desk {
         outcome.waits = !isElsewhere && queued.tried > 0
         return outcome
     }
+
+    /// The words of mails; a desk's own must be root's or of the owner of the database.
+    var mailTexts: Templates { Templates(folder: surroundings.templates, owner: store.owner) }
 
     private func canGoOn(_ outcome: DeliveryOutcome, limit: Int?) throws -> Bool {
         guard outcome.mailerFault == nil, outcome.total < limit ?? .max else { return false }
@@ -75,7 +79,7 @@ extension Desk {
             String(from.address[from.address.utf8.index(after: $0)...])
         }
         let mailer = Mailer(command)
-        let templates = Templates(folder: surroundings.templates)
+        let templates = mailTexts
         let place = MailPlace(host: host ?? "desk.invalid", web: surroundings.web, open: openForMail)
         while outcome.total < limit ?? .max, outcome.mailerFault == nil {
             let job = try store.write(at: clock()) { transaction in

@@ -1,4 +1,5 @@
 package import DeskModel
+import DeskProcess
 package import DeskProse
 import Glibc
 
@@ -10,6 +11,7 @@ import Glibc
 /// it were HTML.
 package struct Templates: Sendable {
     private let folder: String?
+    private let owner: UInt32
 
     /// The words of one mail.
     package struct Wording: Equatable, Sendable {
@@ -20,9 +22,41 @@ package struct Templates: Sendable {
         package let faults: [DeskError]
     }
 
-    /// - Parameter folder: where a desk's own texts may lie; it need not exist.
-    package init(folder: String? = nil) {
+    /// - Parameters:
+    ///   - folder: where a desk's own texts may lie; it need not exist.
+    ///   - owner: who may have written them besides root; whom this runs as, unless told.
+    package init(folder: String? = nil, owner: UInt32? = nil) {
         self.folder = folder
+        self.owner = owner ?? geteuid()
+    }
+
+    /// Throws `.configuration` for a text that somebody else may have written: a mail carries secrets, and its
+    /// words say where to take them.
+    package func demandGuarded() throws(DeskError) {
+        if let fault = unguarded().first { throw fault }
+    }
+
+    /// Texts, and folders they lie in, that others may write.
+    private func unguarded() -> [DeskError] {
+        guard let folder else { return [] }
+        let home = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard home >= 0 else { return [] }
+        defer { close(home) }
+        if let fault = fault(of: home, folder) { return [fault] }
+        return names(in: folder).compactMap { name in
+            let file = openat(home, name, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+            guard file >= 0 else { return nil }
+            defer { close(file) }
+            return fault(of: file, "\(folder)/\(name)")
+        }
+    }
+
+    private func fault(of descriptor: Int32, _ path: String) -> DeskError? {
+        Guard.fault(of: descriptor, path: path, owner: owner).map {
+            DeskError(
+                .configuration, .unguarded($0.path, isForeign: $0.isForeign),
+                hint: .guardIt($0.path, isForeign: $0.isForeign))
+        }
     }
 
     /// Subject and body of a mail.
@@ -58,7 +92,7 @@ package struct Templates: Sendable {
 
     /// Everything that is wrong with the desk's own texts, for `desk doctor`.
     package func faults() -> [DeskError] {
-        var faults = strangers()
+        var faults = unguarded() + strangers()
         for kind in MailKind.allCases {
             for language in Language.allCases {
                 for values in [kind.sample(bare: false), kind.sample(bare: true)] {
@@ -75,29 +109,35 @@ package struct Templates: Sendable {
 
     /// Files that look like texts of mails, but are of none: nobody would ever read them.
     private func strangers() -> [DeskError] {
-        guard let folder, let stream = opendir(folder) else { return [] }
-        defer { closedir(stream) }
+        guard let folder else { return [] }
         let known = Set(
             (MailKind.allCases.map(\.rawValue) + [TemplateText.closing]).flatMap { name in
                 Language.allCases.map { TemplateText.file(name, $0) }
             })
+        return names(in: folder).filter { !known.contains($0) }.map {
+            DeskError(.configuration, .templateUnknown("\(folder)/\($0)"), hint: .templateHint)
+        }
+    }
+
+    /// The names of texts in a folder.
+    private func names(in folder: String) -> [String] {
+        guard let stream = opendir(folder) else { return [] }
+        defer { closedir(stream) }
         var names: [String] = []
         while let entry = readdir(stream) {
             let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
                 String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
             }
-            if name.hasSuffix(".mustache"), !known.contains(name) { names.append(name) }
+            if name.hasSuffix(".mustache") { names.append(name) }
         }
-        return names.sorted().map {
-            DeskError(.configuration, .templateUnknown("\(folder)/\($0)"), hint: .templateHint)
-        }
+        return names.sorted()
     }
 
     /// A text of the desk's own; `nil` where there is none.
     private func own(_ name: String, _ language: Language) throws(DeskError) -> TemplateText? {
         guard let folder else { return nil }
         let path = "\(folder)/\(TemplateText.file(name, language))"
-        return try Self.contents(of: path).map { TemplateText($0, path: path) }
+        return try contents(of: path).map { TemplateText($0, path: path) }
     }
 
     private static func check(
@@ -113,12 +153,13 @@ package struct Templates: Sendable {
     }
 
     /// The file's text; nil where there is none. Longer than a megabyte is none of ours.
-    private static func contents(of path: String) throws(DeskError) -> String? {
+    private func contents(of path: String) throws(DeskError) -> String? {
         guard let file = fopen(path, "re") else {
             if errno == ENOENT || errno == ENOTDIR { return nil }
             throw DeskError(.configuration, .cannotOpen(path, reason: String(cString: strerror(errno))))
         }
         defer { fclose(file) }
+        if let fault = fault(of: fileno(file), path) { throw fault }
         var bytes = [UInt8](repeating: 0, count: 1 << 20)
         let count = fread(&bytes, 1, bytes.count, file)
         let lines = bytes.prefix(count).split(separator: 10, omittingEmptySubsequences: false)

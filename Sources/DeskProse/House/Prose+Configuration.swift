@@ -1,15 +1,17 @@
 // What is said about desk.toml and where the database is.
 extension Prose {
-    package static func configurationWritable(_ path: String) -> Prose {
-        Prose(en: "'\(path)' may be written by everybody", cs: "do '\(path)' může zapisovat kdokoli")
+    /// A file or folder that decides what is done.
+    package static func unguarded(_ path: String, isForeign: Bool) -> Prose {
+        isForeign
+            ? Prose(
+                en: "'\(path)' belongs neither to root nor to the user this runs as",
+                cs: "'\(path)' nepatří ani uživateli root, ani tomu, pod kterým program běží")
+            : Prose(en: "others may write '\(path)'", cs: "do '\(path)' smějí zapisovat jiní")
     }
-    package static func configurationForeign(_ path: String) -> Prose {
-        Prose(
-            en: "'\(path)' belongs neither to root nor to the user this runs as",
-            cs: "'\(path)' nepatří ani uživateli root, ani tomu, pod kterým program běží")
-    }
-    package static func tryChmod(_ path: String) -> Prose {
-        Prose(verbatim: "chmod o-w '\(path)'")
+    package static func guardIt(_ path: String, isForeign: Bool) -> Prose {
+        isForeign
+            ? Prose(en: "as root: chown root '\(path)'", cs: "jako root: chown root '\(path)'")
+            : Prose(verbatim: "chmod go-w '\(path)'")
     }
     package static func configurationMalformed(_ path: String, line: Int) -> Prose {
         Prose(en: "'\(path)' is not valid TOML at line \(line)", cs: "'\(path)': chyba TOML na řádku \(line)")
@@ -48,6 +50,11 @@ extension Prose {
         Prose(
             en: "leave out \(name): the desk is the one that /etc/desk.toml names",
             cs: "vynechte \(name): databázi určuje /etc/desk.toml")
+    }
+    package static func asRoot(_ words: String) -> Prose {
+        Prose(
+            en: "its owner and root may; as root: desk \(words)",
+            cs: "smí to vlastník a root; jako root: desk \(words)")
     }
     package static let noDeskConfigured = Prose(
         en: "no configuration names the desk that is used through sudo",

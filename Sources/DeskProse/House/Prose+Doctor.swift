@@ -4,7 +4,9 @@ extension Prose {
         Prose(en: "Find everything that is wrong.", cs: "Najít vše, co není v pořádku.")
     }
     package static var doctorFixHelp: Prose {
-        Prose(en: "Fix what is safe to fix.", cs: "Opravit, co opravit lze bez rizika.")
+        Prose(
+            en: "Fix what is safe to fix; for the owner and root.",
+            cs: "Opravit, co lze bez rizika; jen pro vlastníka a uživatele root.")
     }
     package static func openToOthersToo(_ path: String, mode: String) -> Prose {
         Prose(

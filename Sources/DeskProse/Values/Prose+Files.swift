@@ -78,6 +78,38 @@ extension Prose {
     package static func chmod(_ path: String) -> Prose {
         Prose(verbatim: "chmod 600 '\(path)'")
     }
+    package static func folderOpenToOthers(_ path: String, mode: String) -> Prose {
+        Prose(
+            en: "others may write in \(path) (mode \(mode)), and put there what is read as the desk's",
+            cs: "do \(path) smějí zapisovat jiní (práva \(mode)) a podstrčit tam soubor databáze")
+    }
+    package static func closeFolder(_ path: String) -> Prose {
+        Prose(verbatim: "chmod go-w '\(path)'")
+    }
+    package static func folderForeign(_ path: String) -> Prose {
+        Prose(
+            en: "\(path) belongs neither to root nor to the owner of the database",
+            cs: "\(path) nepatří ani uživateli root, ani vlastníkovi databáze")
+    }
+    package static func giveFolder(_ path: String) -> Prose {
+        Prose(en: "as root: chown root '\(path)'", cs: "jako root: chown root '\(path)'")
+    }
+    package static func journalForeign(_ path: String) -> Prose {
+        Prose(
+            en: "\(path) is no journal of the database's owner",
+            cs: "\(path) není žurnál vlastníka databáze")
+    }
+    package static func moveAway(_ path: String) -> Prose {
+        Prose(verbatim: "mv '\(path)' '\(path).away'")
+    }
+    package static func notADesksName(_ path: String) -> Prose {
+        Prose(
+            en: "'\(path)' would be read as something else than a desk",
+            cs: "'\(path)' by se četlo jako něco jiného než databáze")
+    }
+    package static var nameLikeDesk: Prose {
+        Prose(en: "name it like desk.db", cs: "pojmenujte ji třeba desk.db")
+    }
     package static func corrupt(_ path: String) -> Prose {
         Prose(en: "\(path) is damaged", cs: "\(path) je poškozená")
     }

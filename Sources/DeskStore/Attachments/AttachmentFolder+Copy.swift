@@ -1,3 +1,4 @@
+import CDesk
 import Crypto
 package import DeskModel
 import Glibc
@@ -12,7 +13,9 @@ extension AttachmentFolder {
         let passing = ".new-" + AttachmentFolder.randomName()
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
         let target = openat(descriptor, passing, flags, 0o600)
-        guard target >= 0 else { throw DeskError.system(errno, path: path) }
+        guard target >= 0, desk_hand_over(target, descriptor) == 0 else {
+            throw DeskError.system(errno, path: path)
+        }
         defer {
             unlinkat(descriptor, passing, 0)
             close(target)
@@ -34,13 +37,15 @@ extension AttachmentFolder {
         try each { entry in
             guard let sha256 = entry.sha256 else { return }
             let bucket = String(AttachmentFolder.bucket(of: sha256))
-            if buckets.insert(bucket).inserted { mkdirat(other.descriptor, bucket, 0o700) }
+            if buckets.insert(bucket).inserted {
+                _ = try other.held(bucket)
+            }
             guard linkat(descriptor, entry.place, other.descriptor, entry.place, 0) == 0 || errno == EEXIST
             else {
                 throw DeskError.system(errno, path: other.path)
             }
         }
-        for bucket in buckets { try StorePath.sync("\(other.path)/\(bucket)") }
-        try StorePath.sync(other.path)
+        for bucket in buckets { try other.held(bucket).sync() }
+        try other.sync()
     }
 }

@@ -1,3 +1,4 @@
+import CDesk
 import Crypto
 package import DeskModel
 import DeskProse
@@ -19,7 +20,9 @@ extension AttachmentFolder {
         let passing = ".new-" + AttachmentFolder.randomName()
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
         let target = openat(descriptor, passing, flags, 0o600)
-        guard target >= 0 else { throw DeskError.system(errno, path: path) }
+        guard target >= 0, desk_hand_over(target, descriptor) == 0 else {
+            throw DeskError.system(errno, path: path)
+        }
         defer {
             unlinkat(descriptor, passing, 0)
             close(target)
@@ -58,11 +61,14 @@ extension AttachmentFolder {
     /// Gives a synced file its own name, unless that one is there whole already.
     func link(_ passing: String, as file: StoredFile) throws(DeskError) {
         let bucket = String(AttachmentFolder.bucket(of: file.sha256))
-        if mkdirat(descriptor, bucket, 0o700) == 0 {
-            guard fsync(descriptor) == 0 else { throw DeskError.system(errno, path: path) }
-        }
+        let isMade = mkdirat(descriptor, bucket, 0o700) == 0
         let folder = try AttachmentFolder.openFolder(descriptor, bucket, flags: O_NOFOLLOW)
         defer { close(folder) }
+        if isMade {
+            guard desk_hand_over(folder, descriptor) == 0, fsync(descriptor) == 0 else {
+                throw DeskError.system(errno, path: path)
+            }
+        }
         let name = String(file.sha256.dropFirst(2))
         if linkat(descriptor, passing, folder, name, 0) != 0 {
             guard errno == EEXIST else { throw DeskError.system(errno, path: path) }

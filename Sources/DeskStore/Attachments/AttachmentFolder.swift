@@ -8,31 +8,30 @@ import Glibc
 /// descriptor and follows no link, so that nobody who can write elsewhere can lead us there. A file is written
 /// under a passing name, synced, and only then linked to its own; the row that needs it comes after.
 package final class AttachmentFolder: Sendable {
+    private let held: HeldFolder
     /// Where it is, for messages.
-    package let path: String
-    let descriptor: Int32
+    package var path: String { held.path }
+    var descriptor: Int32 { held.descriptor }
 
     /// Opens the folder of a database, making it (0700) where it is missing and `creating` says so.
     ///
     /// Throws `.missing` where there is none.
     package convenience init(beside store: Store, creating: Bool) throws(DeskError) {
-        try self.init(at: store.folder, creating: creating)
+        try self.init(in: store.home, creating: creating)
     }
 
     /// The same by the folder that the database is in, or is going to be in.
-    package init(at home: String, creating: Bool) throws(DeskError) {
-        path = home + "/attachments"
-        if creating, mkdir(path, 0o700) == 0 {
-            let parent = try AttachmentFolder.openFolder(AT_FDCWD, home)
-            defer { close(parent) }
-            guard fsync(parent) == 0 else { throw DeskError.system(errno, path: home) }
-        }
-        descriptor = try AttachmentFolder.openFolder(AT_FDCWD, path, flags: O_NOFOLLOW)
+    package init(in home: HeldFolder, creating: Bool) throws(DeskError) {
+        held = try home.folder("attachments", creating: creating)
     }
 
-    deinit {
-        close(descriptor)
+    /// One of the folders in it, made where it is missing.
+    func held(_ bucket: String) throws(DeskError) -> HeldFolder {
+        try held.folder(bucket, creating: true)
     }
+
+    /// Makes sure that what it lists is on disk.
+    func sync() throws(DeskError) { try held.sync() }
 
     /// Whether a file of these bytes is there whole, as far as its size tells.
     package func has(_ sha256: String, size: Int64) -> Bool {

@@ -143,7 +143,7 @@ extension Store {
     /// `secure_delete` has overwritten what was deleted; this also takes what pages keep of rows that
     /// had moved before.
     package func compact() throws {
-        let lock = try WriteLock(path: lockPath)
+        let lock = try WriteLock(lockName, in: home)
         defer { withExtendedLifetime(lock) {} }
         try vacuum()
     }

@@ -11,15 +11,16 @@ struct DatabaseFile {
     let schema: UInt32
     let isWritable: Bool
 
-    /// Looks at the file.
+    /// Who owns the file.
+    let owner: UInt32
+
+    /// Looks at the file, and at what keeps others from it.
     ///
-    /// Throws as `Store.open` says.
-    init(checking path: String) throws(DeskError) {
-        var facts = stat()
-        guard lstat(path, &facts) == 0 else {
-            if errno == ENOENT || errno == ENOTDIR {
-                throw DeskError(.missing, .noDatabase(path), hint: .runInit(path))
-            }
+    /// With `asFound` only at the file itself, so that a doctor may ask who is there. Throws as `Store.open` says.
+    init(checking name: String, in home: HeldFolder, asFound: Bool = false) throws(DeskError) {
+        let path = home.shown(name)
+        guard let facts = home.facts(of: name) else {
+            if errno == ENOENT { throw DeskError(.missing, .noDatabase(path), hint: .runInit(path)) }
             throw DeskError.system(errno, path: path)
         }
         guard facts.st_mode & S_IFMT != S_IFLNK, facts.st_nlink <= 1 || facts.st_mode & S_IFMT == S_IFDIR
@@ -29,11 +30,11 @@ struct DatabaseFile {
         guard facts.st_mode & S_IFMT == S_IFREG else {
             throw DeskError(.configuration, .notADatabase(path), hint: .restoreHint)
         }
-        guard facts.st_mode & (S_IWGRP | S_IWOTH) == 0 else {
+        guard asFound || facts.st_mode & (S_IWGRP | S_IWOTH) == 0 else {
             let mode = "0" + String(facts.st_mode & 0o777, radix: 8)
             throw DeskError(.configuration, .openToOthers(path, mode: mode), hint: .chmod(path))
         }
-        let header = try DatabaseFile.header(path)
+        let header = try DatabaseFile.header(name, in: home)
         let magic = Array("SQLite format 3".utf8) + [0]
         guard header.count == 100, header.starts(with: magic),
             DatabaseFile.number(header, at: 68) == Schema.applicationID
@@ -41,17 +42,19 @@ struct DatabaseFile {
         guard facts.st_uid == geteuid() || geteuid() == 0 else {
             throw DeskError(.configuration, .wrongOwner(path), hint: .useSudo)
         }
+        owner = facts.st_uid
+        if !asFound { try home.demandClosed(to: owner) }
+        try home.demandOwnJournals(of: name, owner: owner)
         schema = DatabaseFile.number(header, at: 60)
-        isWritable = access(path, W_OK) == 0
+        isWritable = faccessat(home.descriptor, name, W_OK, 0) == 0
     }
 
-    private static func header(_ path: String) throws(DeskError) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-        guard descriptor >= 0 else { throw DeskError.system(errno, path: path) }
+    private static func header(_ name: String, in home: HeldFolder) throws(DeskError) -> [UInt8] {
+        let descriptor = try home.open(name)
         defer { close(descriptor) }
         var bytes = [UInt8](repeating: 0, count: 100)
         let count = pread(descriptor, &bytes, 100, 0)
-        guard count >= 0 else { throw DeskError.system(errno, path: path) }
+        guard count >= 0 else { throw DeskError.system(errno, path: home.shown(name)) }
         return Array(bytes.prefix(count))
     }
 

@@ -6,7 +6,10 @@ import Glibc
 package enum ExportFolder {
     /// Makes a folder (0700); one that is there must be empty.
     package static func make(_ path: String) throws(DeskError) {
-        if mkdir(path, 0o700) == 0 { return try StorePath.sync(StorePath.folder(of: path)) }
+        if mkdir(path, 0o700) == 0 {
+            try StorePath.handOver(path)
+            return try StorePath.sync(StorePath.folder(of: path))
+        }
         let cause = DeskError.system(errno, path: path)
         guard errno == EEXIST else { throw DeskError(.cannotCreate, cause.message, hint: cause.hint) }
         guard let folder = opendir(path) else { throw DeskError(.cannotCreate, .folderNotEmpty(path)) }

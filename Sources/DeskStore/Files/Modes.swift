@@ -1,42 +1,89 @@
+import DeskProcess
 package import DeskProse
 import Glibc
 
 /// Who may use the files of a desk, as the file system has it.
 package enum Modes {
-    /// What is open to others than the owner, beside a database and below `attachments/`; `mending` closes
-    /// it. Nothing is opened, so this can be asked about a desk that is refused for its modes.
+    /// What is open to others than the owner: a database, what lies beside it and below `attachments/`, and the
+    /// folders above; `mending` closes what is the owner's.
+    ///
+    /// Each is held while it is looked at and changed, so that nothing can be put in its place in between, and
+    /// nothing is opened, so this can be asked about a desk that is refused for its modes.
     package static func check(_ path: String, mending: Bool) -> (findings: [Prose], mended: [Prose]) {
+        guard let home = try? HeldFolder(StorePath.folder(of: path)) else { return ([], []) }
+        let name = StorePath.name(of: path)
+        var look = Look(owner: home.facts(of: name)?.st_uid ?? geteuid(), mending: mending)
+        look.at(".", in: home, shown: home.path)
+        for ending in [""] + HeldFolder.journals + [".lock", ".mail.lock"] {
+            look.at(name + ending, in: home, shown: home.shown(name + ending))
+        }
+        for name in home.names().sorted()
+        where name.utf8.starts(with: "hash-".utf8) && name.utf8.suffix(5).elementsEqual(".lock".utf8) {
+            look.at(name, in: home, shown: home.shown(name))
+        }
+        look.atTree("attachments", in: home)
+        if let gap = Guard.gap(above: home.descriptor, path: home.path, owner: look.owner) {
+            let finding = Prose.folderOpenToOthers(gap.path, mode: "0" + String(gap.mode, radix: 8))
+            if !look.sees(gap.path) { look.findings.append(finding) }
+        }
+        return (look.findings, look.mended)
+    }
+
+    /// A look at one thing after the other.
+    private struct Look {
+        let owner: uid_t
+        let mending: Bool
         var findings: [Prose] = []
         var mended: [Prose] = []
-        for file in files(of: path) {
+        private var seen: Set<String> = []
+        /// `AT_EMPTY_PATH` of Linux, which Swift is not shown: the descriptor itself is meant.
+        private static let thisItself: Int32 = 0x1000
+
+        init(owner: uid_t, mending: Bool) {
+            self.owner = owner
+            self.mending = mending
+        }
+
+        func sees(_ path: String) -> Bool { seen.contains(path) }
+
+        mutating func at(_ name: String, in folder: HeldFolder, shown: String) {
+            let held = openat(folder.descriptor, name, Guard.pathOnly | O_NOFOLLOW | O_CLOEXEC)
+            guard held >= 0 else { return }
+            defer { close(held) }
             var facts = stat()
-            guard lstat(file, &facts) == 0, facts.st_mode & S_IFMT != S_IFLNK else { continue }
-            if facts.st_uid != geteuid(), geteuid() != 0 { findings.append(.wrongOwner(file)) }
-            guard facts.st_mode & 0o077 != 0 else { continue }
-            let finding = Prose.openToOthersToo(file, mode: "0" + String(facts.st_mode & 0o7777, radix: 8))
-            let isShared = facts.st_mode & 0o1000 != 0
-            if mending, !isShared, chmod(file, facts.st_mode & 0o700) == 0 {
+            guard fstat(held, &facts) == 0, facts.st_mode & S_IFMT != S_IFLNK else { return }
+            if facts.st_uid != owner, name != "." { claim(held, &facts, shown) }
+            guard facts.st_mode & 0o077 != 0 else { return }
+            if name == "." { seen.insert(shown) }
+            let mode = "0" + String(facts.st_mode & 0o7777, radix: 8)
+            let finding = Prose.openToOthersToo(shown, mode: mode)
+            // What a descriptor of this kind holds can be changed by way of this name only, and by no other.
+            let isOurs = facts.st_uid == owner && facts.st_mode & 0o1000 == 0
+            if mending, isOurs, chmod("/proc/self/fd/\(held)", facts.st_mode & 0o700) == 0 {
                 mended.append(finding)
             } else {
                 findings.append(finding)
             }
         }
-        return (findings, mended)
-    }
 
-    private static func files(of path: String) -> [String] {
-        let folder = StorePath.folder(of: path)
-        let attachments = folder + "/attachments"
-        let beside = ["", "-journal", "-wal", "-shm", ".lock", ".mail.lock"].map { path + $0 }
-        return [folder] + beside + tree(attachments)
-    }
+        /// What root has made and left belongs to the owner, whom it would shut out; what is anybody else's is told.
+        private mutating func claim(_ held: Int32, _ facts: inout stat, _ shown: String) {
+            let finding = Prose.wrongOwner(shown)
+            if mending, facts.st_uid == 0, facts.st_nlink == 1 || facts.st_mode & S_IFMT == S_IFDIR,
+                fchownat(held, "", owner, gid_t.max, Look.thisItself) == 0, fstat(held, &facts) == 0
+            {
+                mended.append(finding)
+            } else {
+                findings.append(finding)
+            }
+        }
 
-    /// A folder with all that is below it.
-    private static func tree(_ path: String) -> [String] {
-        var facts = stat()
-        guard lstat(path, &facts) == 0 else { return [] }
-        guard facts.st_mode & S_IFMT == S_IFDIR else { return [path] }
-        return [path] + (StorePath.names(in: path) ?? []).sorted().flatMap { tree("\(path)/\($0)") }
+        /// A folder with all that is below it.
+        mutating func atTree(_ name: String, in folder: HeldFolder) {
+            at(name, in: folder, shown: folder.shown(name))
+            guard let inner = try? folder.folder(name, creating: false) else { return }
+            for name in inner.names().sorted() { atTree(name, in: inner) }
+        }
     }
 
     /// Whether the file's own mark says that it is kept in a journal that loses acknowledged changes (WAL).

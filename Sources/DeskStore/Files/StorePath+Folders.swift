@@ -9,6 +9,7 @@ extension StorePath {
     @discardableResult
     package static func makeEmptyFolder(_ path: String) throws(DeskError) -> Bool {
         if mkdir(path, 0o700) == 0 {
+            try handOver(path)
             try sync(folder(of: path))
             return true
         }
@@ -28,13 +29,8 @@ extension StorePath {
 
     /// Removes a folder with all that is in it; what cannot be removed stays.
     package static func removeTree(_ path: String) {
-        for name in names(in: path) ?? [] {
-            let inner = "\(path)/\(name)"
-            var facts = stat()
-            guard lstat(inner, &facts) == 0 else { continue }
-            if facts.st_mode & S_IFMT == S_IFDIR { removeTree(inner) } else { unlink(inner) }
-        }
-        rmdir(path)
+        guard let parent = try? HeldFolder(folder(of: path)) else { return }
+        parent.removeTree(name(of: path))
     }
 
     /// Removes a folder with all that is in it.
@@ -61,15 +57,7 @@ extension StorePath {
 
     /// The names in a folder; `nil` when it is none, or cannot be read.
     package static func names(in path: String) -> [String]? {
-        guard let folder = opendir(path) else { return nil }
-        defer { closedir(folder) }
-        var names: [String] = []
-        while let entry = readdir(folder) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name != ".", name != ".." { names.append(name) }
-        }
-        return names
+        guard let folder = try? HeldFolder(path) else { return nil }
+        return folder.names()
     }
 }

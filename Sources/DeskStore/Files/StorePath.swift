@@ -1,4 +1,6 @@
+import CDesk
 package import DeskModel
+import DeskProse
 import Glibc
 
 /// Paths beside a database.
@@ -16,6 +18,18 @@ package enum StorePath {
 }
 
 extension StorePath {
+    /// Throws `.usage` for a name that would be read as something else than a desk: configuration, mail texts, or
+    /// a file that belongs to another desk.
+    package static func demandName(_ path: String) throws(DeskError) {
+        let name = name(of: path)
+        let endings = HeldFolder.journals + [".lock", ".toml", ".mustache"]
+        if name.isEmpty
+            || endings.contains(where: { name.lowercased().utf8.reversed().starts(with: $0.utf8.reversed()) })
+        {
+            throw DeskError(.usage, .notADesksName(path), hint: .nameLikeDesk)
+        }
+    }
+
     /// Makes a folder and those above it that are missing, each 0700.
     ///
     /// Throws `.cannotCreate` when it cannot be made.
@@ -26,7 +40,16 @@ extension StorePath {
             let cause = DeskError.system(errno, path: path)
             throw DeskError(.cannotCreate, cause.message, hint: cause.hint)
         }
+        try handOver(path)
         try sync(folder(of: path))
+    }
+
+    /// Gives a folder that root has made to the owner of the one above.
+    static func handOver(_ path: String) throws(DeskError) {
+        let (made, above) = (try HeldFolder(path), try HeldFolder(folder(of: path)))
+        guard desk_hand_over(made.descriptor, above.descriptor) == 0 else {
+            throw DeskError.system(errno, path: path)
+        }
     }
 
     private static func isFolder(_ path: String) -> Bool {

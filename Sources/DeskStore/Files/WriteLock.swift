@@ -14,13 +14,14 @@ package struct WriteLock: ~Copyable {
     /// Longest wait before giving up, in seconds.
     package static let patience = 30
 
-    /// Waits for the lock file at `path`, made 0600 where it is missing.
+    /// Waits for a lock file in a folder, made 0600 where it is missing.
     ///
     /// Throws `.busy` when it cannot be had in time, `.notPermitted` or
     /// `.inputOutput` when the file cannot be opened.
-    package init(path: String, patience: Int = WriteLock.patience) throws(DeskError) {
-        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard descriptor >= 0 else { throw DeskError.system(errno, path: path) }
+    package init(
+        _ name: String, in home: HeldFolder, patience: Int = WriteLock.patience
+    ) throws(DeskError) {
+        let descriptor = try home.lockFile(name)
         guard WriteLock.acquire(descriptor, patience: patience) else {
             close(descriptor)
             throw DeskError(.busy, .databaseBusy, hint: .tryAgain)

@@ -7,24 +7,19 @@ extension Store {
     /// Copies the database to a new file (0600), as it is at this moment, while others go on using it.
     ///
     /// SQLite's online backup; throws `.cannotCreate` when the file cannot be made.
-    package func copy(to path: String) throws {
-        let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else {
-            let cause = DeskError.system(errno, path: path)
-            throw DeskError(.cannotCreate, cause.message, hint: cause.hint)
-        }
-        Glibc.close(descriptor)
+    package func copy(to name: String, in target: HeldFolder) throws {
+        Glibc.close(try target.make(name))
         do {
-            let target = try DatabaseQueue(path: path)
-            try target.writeWithoutTransaction { db in
+            let queue = try DatabaseQueue(path: target.place(name))
+            try queue.writeWithoutTransaction { db in
                 try db.execute(sql: "PRAGMA synchronous = FULL")
             }
-            try backup(to: target)
-            try target.close()
+            try backup(to: queue)
+            try queue.close()
         } catch let error as DatabaseError {
-            throw DeskError(error, path: path)
+            throw DeskError(error, path: target.shown(name))
         }
-        try StorePath.sync(StorePath.folder(of: path))
+        try target.sync()
     }
 
     /// What is damaged in the database; empty when it can be relied on.
