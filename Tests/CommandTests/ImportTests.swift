@@ -200,6 +200,20 @@ struct AccountImportTests {
         #expect(await desk.run("account list -q").lines == ["b@kolin.example"])
     }
 
+    @Test(arguments: ["\"b\"x@kolin.example,B,kolin", String(repeating: ",", count: 1_200)])
+    func `a row of broken syntax counts as one that failed, and the next line is read`(
+        row: String
+    ) async throws {
+        let desk = try await deskWithTwo()
+        let text = "email,name,organisation\na@kolin.example,A,kolin\n\(row)\nc@kolin.example,C,kolin\n"
+        let answer = await desk.run("account import - --on-error continue", stdin: text)
+        #expect(answer.status == 7, "\(answer)")
+        #expect(answer.stdout == "imported 2 accounts: 2 created, 1 failed\n", "\(answer)")
+        #expect(answer.stderr.contains("row 3"), "\(answer)")
+        #expect(await desk.run("account list -q").lines == ["a@kolin.example", "c@kolin.example"])
+        #expect(await desk.run("account import -", stdin: text).status == 65)
+    }
+
     @Test func `JSON lines are known by their first byte, and count from 1`() async throws {
         let desk = try await deskWithTwo()
         let text = """

@@ -55,7 +55,7 @@ private func rows(
     }
 
     @Test(arguments: [
-        ("a\n\"x", "row 2: a quote is never closed"), ("a\n\"x\"y\n", "row 2: text after a closing quote"),
+        ("\"x", "row 1: a quote is never closed"), ("\"x\"y\n", "row 1: text after a closing quote"),
         ("\na\0\n1", "row 2: a NUL character"),
     ])
     func `name the row of a fault`(_ text: String, _ message: String) {

@@ -38,10 +38,10 @@ package struct CSVReader {
         self.encoding = encoding
         self.delimiter = delimiter ?? announced ?? CSVReader.guessedDelimiter(bytes.held)
         parser = CSVParser(bytes, delimiter: self.delimiter)
-        let cells = try parser.row() ?? []
         do {
-            heading = try encoding.texts(cells)
+            heading = try encoding.texts(try parser.row() ?? [])
         } catch {
+            guard error.kind == .invalid else { throw error }
             throw DeskError(error.kind, .rowInvalid(parser.number, error.message), hint: error.hint)
         }
     }
@@ -49,11 +49,13 @@ package struct CSVReader {
     /// The next row, nil at the end; after one whose cells are no text, others can still be read. The
     /// apostrophes that our own CSV puts before what spreadsheets calculate are taken off.
     package mutating func next() throws(DeskError) -> Row? {
-        guard let cells = try parser.row() else { return nil }
         do {
+            guard let cells = try parser.row() else { return nil }
             return Row(
                 number: parser.number, cells: .success(try encoding.texts(cells).map(CSVText.unguarded)))
         } catch {
+            guard error.kind == .invalid else { throw error }
+            try parser.skipLine()
             return Row(number: parser.number, cells: .failure(error))
         }
     }
@@ -91,6 +93,8 @@ struct CSVParser {
     private let delimiter: UInt8
     /// The row read last, counted in rows that are there.
     private(set) var number = 0
+    /// Whether the row read last was left before its end.
+    private var isWithinRow = false
 
     init(_ bytes: BufferedBytes, delimiter: UInt8) {
         self.bytes = bytes
@@ -101,17 +105,25 @@ struct CSVParser {
     mutating func row() throws(DeskError) -> [[UInt8]]? {
         while try bytes.peek() != nil {
             number += 1
+            isWithinRow = true
             let cells = try cells()
+            isWithinRow = false
             if cells.contains(where: { !$0.isEmpty }) { return cells }
         }
         return nil
+    }
+
+    /// Goes on behind the line in which something was wrong, so that what follows can be read.
+    mutating func skipLine() throws(DeskError) {
+        guard isWithinRow else { return }
+        while let byte = try bytes.next(), byte != 0x0A {}
     }
 
     private mutating func cells() throws(DeskError) -> [[UInt8]] {
         var cells: [[UInt8]] = []
         while true {
             guard cells.count < CSVReader.maximumCells else {
-                throw DeskError(.invalid, .tooManyCells(row: number, limit: CSVReader.maximumCells))
+                throw DeskError(.invalid, .tooManyCells(limit: CSVReader.maximumCells))
             }
             cells.append(try bytes.peek() == 0x22 ? quoted() : bare())
             guard let byte = try bytes.next() else { return cells }
@@ -145,16 +157,16 @@ struct CSVParser {
             }
             let following = try bytes.peek()
             if isEnd(following) { return cell }
-            guard following == 0x22 else { throw DeskError(.invalid, .textAfterQuote(row: number)) }
+            guard following == 0x22 else { throw DeskError(.invalid, .textAfterQuote) }
             _ = try bytes.next()
             try append(byte, to: &cell)
         }
-        throw DeskError(.invalid, .unclosedQuote(row: number))
+        throw DeskError(.invalid, .unclosedQuote)
     }
 
     private func append(_ byte: UInt8, to cell: inout [UInt8]) throws(DeskError) {
         guard cell.count < CSVReader.maximumCell else {
-            throw DeskError(.invalid, .cellTooLong(row: number, limit: CSVReader.maximumCell))
+            throw DeskError(.invalid, .cellTooLong(limit: CSVReader.maximumCell))
         }
         cell.append(byte)
     }

@@ -53,8 +53,8 @@ package struct ImportTable {
         }
     }
 
-    /// The next row, nil at the end. Throws `.invalid` where the file itself is broken, so that no more
-    /// rows can be told.
+    /// The next row, nil at the end. Where the syntax of a row is broken that row is at fault, and the next one
+    /// begins with the next line.
     package mutating func next() throws(DeskError) -> ImportRow? {
         switch reader {
         case .csv(var csv):

@@ -3,19 +3,15 @@ extension Prose {
     package static func rowInvalid(_ row: Int, _ reason: Prose) -> Prose {
         Prose(en: "row \(row): \(reason.en)", cs: "řádek \(row): \(reason.cs)")
     }
-    package static func tooManyCells(row: Int, limit: Int) -> Prose {
-        rowInvalid(row, Prose(en: "more than \(limit) cells", cs: "více než \(limit) buněk"))
+    package static func tooManyCells(limit: Int) -> Prose {
+        Prose(en: "more than \(limit) cells", cs: "více než \(limit) buněk")
     }
-    package static func cellTooLong(row: Int, limit: Int) -> Prose {
-        rowInvalid(
-            row, Prose(en: "a cell is longer than \(limit) bytes", cs: "buňka je delší než \(limit) bajtů"))
+    package static func cellTooLong(limit: Int) -> Prose {
+        Prose(en: "a cell is longer than \(limit) bytes", cs: "buňka je delší než \(limit) bajtů")
     }
-    package static func textAfterQuote(row: Int) -> Prose {
-        rowInvalid(row, Prose(en: "text after a closing quote", cs: "text za koncovou uvozovkou"))
-    }
-    package static func unclosedQuote(row: Int) -> Prose {
-        rowInvalid(row, Prose(en: "a quote is never closed", cs: "uvozovka není uzavřena"))
-    }
+    package static let textAfterQuote = Prose(
+        en: "text after a closing quote", cs: "text za koncovou uvozovkou")
+    package static let unclosedQuote = Prose(en: "a quote is never closed", cs: "uvozovka není uzavřena")
     package static func lineTooLong(limit: Int) -> Prose {
         Prose(en: "longer than \(limit) bytes", cs: "delší než \(limit) bajtů")
     }
