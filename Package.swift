@@ -49,6 +49,7 @@ let package = Package(
                 "CDesk", "DeskModel", "DeskProcess", "DeskProse",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ], swiftSettings: strict),
         .target(
             name: "DeskSecrets",
@@ -145,3 +146,13 @@ let package = Package(
             ], swiftSettings: strict),
     ]
 )
+
+// The fuzzer brings a main function and instrumented code of its own, so it is there when it is asked for: `make fuzz`.
+if Context.environment["DESK_FUZZ_BUILD"] != nil {
+    package.targets += [
+        .target(name: "CFuzz", path: "Tests/CFuzz"),
+        .executableTarget(
+            name: "desk-fuzz", dependencies: ["CFuzz", "DeskCLI", "DeskModel", "DeskSecrets"],
+            path: "Tests/Fuzz", swiftSettings: strict),
+    ]
+}

@@ -27,7 +27,8 @@ extension Store {
                 .configuration, .newerSchema(path, schema: Int(file.schema), known: Int(Schema.version)),
                 hint: .updateTool)
         }
-        let store = try connect(path, name, in: home, readOnly: !file.isWritable)
+        let store = try connect(
+            path, name, in: home, readOnly: !file.isWritable, isNew: file.schema < Schema.version)
         if file.schema < Schema.version { try store.migrate(now: now) }
         return store
     }
@@ -51,7 +52,7 @@ extension Store {
         let draft = name + "." + String(UInt64.random(in: .min ... .max, using: &generator), radix: 36)
         Glibc.close(try home.make(draft))
         defer { for ending in ["", ".lock", "-journal"] { home.remove(draft + ending) } }
-        let store = try connect(home.shown(draft), draft, in: home, readOnly: false)
+        let store = try connect(home.shown(draft), draft, in: home, readOnly: false, isNew: true)
         try store.migrate(now: now)
         let result = try fill(store)
         try store.close()
@@ -118,7 +119,7 @@ extension Store {
     private static let isStarted = desk_sqlite_start() == 0
 
     private static func connect(
-        _ path: String, _ name: String, in home: HeldFolder, readOnly: Bool,
+        _ path: String, _ name: String, in home: HeldFolder, readOnly: Bool, isNew: Bool = false,
         patience: Int = WriteLock.patience
     ) throws -> Store {
         guard isStarted else { throw DeskError(.fault, .unforeseen) }
@@ -137,7 +138,7 @@ extension Store {
         do {
             return Store(
                 path: path, name: name, home: home,
-                queue: try DatabaseQueue(path: home.place(name), configuration: configuration))
+                queue: try DatabaseQueue(path: home.place(name), configuration: configuration), isNew: isNew)
         } catch let error as DatabaseError {
             throw DeskError(error, path: path)
         }
@@ -150,6 +151,7 @@ extension Store {
             let version = try UInt32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
             guard version < Schema.version else { return }
             try Schema.migrate(db, from: version)
+            try Schema.compare(db)
             try db.execute(
                 sql: "UPDATE house SET createdAt = ?, latestAt = ? WHERE createdAt = 0",
                 arguments: [now.seconds, now.seconds])

@@ -2,6 +2,7 @@ package import DeskModel
 import DeskProse
 import GRDB
 import Glibc
+import Synchronization
 
 /// One desk's database: opened once, read and written in whole transactions.
 ///
@@ -17,12 +18,15 @@ package final class Store: Sendable {
     private let queue: DatabaseQueue
     /// Which file was opened; `nil` when it could not be told.
     private let identity: FileIdentity?
+    /// Whether the schema in the file has been compared with ours, or is only just being made.
+    private let isCompared: Atomic<Bool>
 
-    init(path: String, name: String, home: HeldFolder, queue: DatabaseQueue) {
+    init(path: String, name: String, home: HeldFolder, queue: DatabaseQueue, isNew: Bool) {
         self.path = path
         self.name = name
         self.home = home
         self.queue = queue
+        isCompared = Atomic(isNew)
         identity = FileIdentity(name, in: home)
     }
 
@@ -38,7 +42,10 @@ package final class Store: Sendable {
     /// Reads in one snapshot. Nothing slow may happen inside: an open read keeps writers waiting.
     package func read<T>(at now: Instant, _ body: (Transaction) throws -> T) throws -> T {
         try translated {
-            try queue.read { db in try body(Transaction(db, now: now)) }
+            try queue.read { db in
+                try compare(db)
+                return try body(Transaction(db, now: now))
+            }
         }
     }
 
@@ -53,12 +60,15 @@ package final class Store: Sendable {
         guard identity == FileIdentity(name, in: home) else {
             throw DeskError(.busy, .databaseReplaced(path), hint: .tryAgain)
         }
-        return try translated {
+        var isCommitting = false
+        return try translated(isCommitting: { isCommitting }) {
             try queue.writeWithoutTransaction { db in
                 try Store.prepareForWriting(db)
                 var result: T?
                 try db.inTransaction(.immediate) {
+                    try compare(db)
                     result = try body(Transaction(db, now: now))
+                    isCommitting = !rehearsal
                     return rehearsal ? .rollback : .commit
                 }
                 guard let result else { throw DeskError(.fault, .unforeseen) }
@@ -107,10 +117,22 @@ package final class Store: Sendable {
         }
     }
 
+    /// The first transaction looks whether the file holds what all others rely on.
+    private func compare(_ db: Database) throws {
+        guard !isCompared.load(ordering: .relaxed) else { return }
+        try Schema.compare(db)
+        isCompared.store(true, ordering: .relaxed)
+    }
+
     /// Runs a body and says in the suite's terms what SQLite refused.
-    private func translated<T>(_ body: () throws -> T) throws -> T {
+    private func translated<T>(
+        isCommitting: () -> Bool = { false }, _ body: () throws -> T
+    ) throws -> T {
         do {
             return try body()
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_IOERR && isCommitting() {
+            // The journal may be gone already, which is what makes a change stand.
+            throw DeskError(.inputOutput, .changeUncertain(path), hint: .seeWhetherChanged)
         } catch let error as DatabaseError {
             throw DeskError(error, path: path)
         }

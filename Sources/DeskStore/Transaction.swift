@@ -49,7 +49,7 @@ package struct Transaction {
 
     /// Every row of an answer.
     func rows(_ sql: String, _ arguments: StatementArguments = []) throws -> [Row] {
-        try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments)
+        try rows(sql, arguments) { $0.copy() }
     }
 
     /// What a body makes of each row of an answer. The rows are not copied first, so this is the cheapest way
@@ -63,52 +63,47 @@ package struct Transaction {
 
     /// The first row of an answer.
     func row(_ sql: String, _ arguments: StatementArguments = []) throws -> Row? {
-        try Row.fetchOne(db.cachedStatement(sql: sql), arguments: arguments)
+        try first(sql, arguments) { $0.copy() }
+    }
+
+    /// What a body makes of the first row of an answer.
+    func first<T>(_ sql: String, _ arguments: StatementArguments = [], _ body: (Row) throws -> T) throws -> T?
+    {
+        let statement = try db.cachedStatement(sql: sql)
+        let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments)
+        guard try cursor.next() != nil else { return nil }
+        return try withExtendedLifetime(cursor) { try body(Row(at: statement)) }
+    }
+
+    /// One row after the other, without keeping them, until the body says that it has enough.
+    func walk(_ sql: String, _ arguments: StatementArguments = [], _ body: (Row) throws -> Bool) throws {
+        let statement = try db.cachedStatement(sql: sql)
+        let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments)
+        let row = Row(at: statement)
+        while try cursor.next() != nil, try body(row) {}
     }
 
     /// One row after the other, without keeping them.
     func each(_ sql: String, _ arguments: StatementArguments = [], _ body: (Row) throws -> Void) throws {
-        let cursor = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
-        while let row = try cursor.next() { try body(row) }
+        try walk(sql, arguments) { row in
+            try body(row)
+            return true
+        }
     }
 
-    /// The number of the first row's first column.
+    /// The number of the first row's first column; `nil` where there is no row, or no number in it.
     func number(_ sql: String, _ arguments: StatementArguments = []) throws -> Int64? {
-        try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: arguments)
+        try first(sql, arguments) { try $0[0] as Int64? } ?? nil
+    }
+
+    /// The text of the first row's first column; `nil` where there is no row, or no text in it.
+    func text(_ sql: String, _ arguments: StatementArguments = []) throws -> String? {
+        try first(sql, arguments) { try $0[0] as String? } ?? nil
     }
 
     /// Inserts a row and tells its id.
     func insert(_ sql: String, _ arguments: StatementArguments) throws -> Int64 {
         try db.cachedStatement(sql: sql).execute(arguments: arguments)
         return db.lastInsertedRowID
-    }
-}
-
-extension Row {
-    /// An instant that is always there.
-    func instant(_ column: String) -> Instant { Instant(seconds: self[column]) }
-
-    /// An instant that may be absent.
-    func optionalInstant(_ column: String) -> Instant? {
-        Row.instant(self[column])
-    }
-
-    /// An instant that may be absent, of a value that has been read.
-    static func instant(_ seconds: Int64?) -> Instant? { seconds.map(Instant.init(seconds:)) }
-
-    /// A word of a fixed list.
-    ///
-    /// Throws `.configuration` for one this tool does not know: the file was edited by hand or by a newer tool.
-    func word<Word: RawRepresentable>(_ column: String, as type: Word.Type = Word.self) throws -> Word
-    where Word.RawValue == String {
-        try Row.word(self[column])
-    }
-
-    /// The same of a text that has been read.
-    static func word<Word: RawRepresentable>(_ text: String) throws -> Word where Word.RawValue == String {
-        guard let word = Word(rawValue: text) else {
-            throw DeskError(.configuration, .unknownWord(text), hint: .updateTool)
-        }
-        return word
     }
 }

@@ -47,8 +47,13 @@ extension Desk {
             return outcome
         } catch {
             // Once it is done, the folder holds the desk that was there.
-            if !isReplaced { home.removeTree(name) }
-            throw error
+            guard isReplaced else {
+                home.removeTree(name)
+                throw error
+            }
+            guard let error = error as? DeskError else { throw error }
+            throw DeskError(
+                error.kind, .restoredButNotSynced(place.path, error.message), hint: .syncByHand)
         }
     }
 
@@ -81,6 +86,7 @@ extension Desk {
             try kept.sync()
         } else {
             try StoreSwap.move(passing, of: kept, to: place.name, of: home)
+            isReplaced = true
             home.removeTree(StorePath.name(of: kept.path))
         }
         _ = consume lock

@@ -57,8 +57,8 @@ extension Transaction {
         }
     }
 
-    private func attachment(from row: Row) -> Attachment {
-        Attachment(
+    private func attachment(from row: Row) throws -> Attachment {
+        try Attachment(
             id: row["id"], ticket: row["ticketNumber"], comment: row["commentId"], name: row["name"],
             type: row["type"], size: row["size"], sha256: row["sha256"], createdAt: row.instant("createdAt"))
     }

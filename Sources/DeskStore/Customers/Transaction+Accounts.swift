@@ -146,14 +146,14 @@ extension Transaction {
 
     /// A row of `selectAccount`, read by position: bulk work looks up many.
     func account(from row: Row) throws -> Account {
-        let ownLanguage: String? = row[10]
-        return Account(
-            id: row[0], email: try EmailAddress(stored: row[1]), name: row[2], phone: row[3],
-            organisationID: row[4], organisation: row[5], role: try Row.word(row[6]),
-            state: try Row.word(row[7]),
-            failures: row[8], lockedUntil: Row.instant(row[9]),
+        let ownLanguage: String? = try row[10]
+        return try Account(
+            id: row[0], email: row.parsed(1) { try EmailAddress(stored: $0) }, name: row[2], phone: row[3],
+            organisationID: row[4], organisation: row[5], role: try row.word(6),
+            state: try row.word(7),
+            failures: row[8], lockedUntil: row.optionalInstant(9),
             ownLanguage: ownLanguage.flatMap(Organisation.Language.init(rawValue:)),
-            language: try Row.word(row[11]), lastLoginAt: Row.instant(row[12]),
-            createdAt: Instant(seconds: row[13]), organisationActive: row[14])
+            language: try row.word(11), lastLoginAt: row.optionalInstant(12),
+            createdAt: row.instant(13), organisationActive: row[14])
     }
 }

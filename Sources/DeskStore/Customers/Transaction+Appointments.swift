@@ -29,7 +29,7 @@ extension Transaction {
             WHERE appointment.id = ?
             """, [number])
         guard let found else { throw DeskError(.notFound, .noAppointment(Int(number))) }
-        return Appointment(
+        return try Appointment(
             number: found["id"], organisationID: found["organisationId"], organisation: found["organisation"],
             accountID: found["accountId"], email: found["email"], reason: found["reason"],
             proposedBy: found["proposedBy"], proposedByUser: found["proposedByUser"],
@@ -47,7 +47,8 @@ extension Transaction {
     package func contractEmailEntries(organisation id: Int64) throws -> [ContractEmail] {
         try rows("SELECT email, createdAt FROM contractEmail WHERE organisationId = ? ORDER BY id", [id]).map
         {
-            ContractEmail(email: try EmailAddress($0["email"]), createdAt: $0.instant("createdAt"))
+            try ContractEmail(
+                email: $0.parsed("email") { try EmailAddress($0) }, createdAt: $0.instant("createdAt"))
         }
     }
 

@@ -39,6 +39,6 @@ extension Transaction {
                 ORDER BY name LIMIT ?
                 """, [prefix, end, CandidateKind.limit])
         }
-        return found.map { $0[0] }
+        return try found.map { try $0[0] }
     }
 }

@@ -33,8 +33,9 @@ extension Transaction {
             ORDER BY account.emailKey LIMIT :limit
             """, StatementArguments(arguments)
         ).map { row in
-            ExportedAccount(
-                email: try EmailAddress(stored: row["email"]), name: row["name"], organisation: row["code"],
+            try ExportedAccount(
+                email: row.parsed("email") { try EmailAddress(stored: $0) }, name: row["name"],
+                organisation: row["code"],
                 role: row["role"], phone: row["phone"], language: row["language"],
                 passwordHash: row["passwordHash"], state: row["state"], disabledReason: row["disabledReason"])
         }
@@ -50,8 +51,8 @@ extension Transaction {
             FROM organisation WHERE code > ? ORDER BY code LIMIT ?
             """, [code, limit]
         ).map { row in
-            let emails: String? = row["emails"]
-            return ExportedOrganisation(
+            let emails: String? = try row["emails"]
+            return try ExportedOrganisation(
                 code: row["code"], name: row["name"], ico: row["ico"], contract: row["contract"],
                 contractEmails: emails?.split(separator: " ").map(String.init) ?? [],
                 language: row["language"], isSuspended: row["isSuspended"],

@@ -21,7 +21,7 @@ extension Transaction {
             FROM organisation WHERE code = ?
             """, [code]
         ).map { row in
-            ImportPlace(
+            try ImportPlace(
                 id: row["id"], isActive: row["isActive"], isVacated: row["isVacated"],
                 hasAccounts: row["hasAccounts"])
         }

@@ -81,7 +81,7 @@ extension Transaction {
     /// The contract emails of an organisation as they are compared and as they were written, oldest first.
     package func contractEmails(organisation id: Int64) throws -> [EmailAddress] {
         try rows("SELECT email FROM contractEmail WHERE organisationId = ? ORDER BY id", [id])
-            .map { try EmailAddress($0["email"]) }
+            .map { try $0.parsed("email") { try EmailAddress($0) } }
     }
 
     /// Adds a contract email.
@@ -131,9 +131,9 @@ extension Transaction {
     }
 
     private func organisation(from row: Row) throws -> Organisation {
-        let administrators: Int = row["administrators"]
-        let awake: Int = row["awake"]
-        let everHadAccounts: Int = row["everHadAccounts"]
+        let administrators: Int = try row["administrators"]
+        let awake: Int = try row["awake"]
+        let everHadAccounts: Int = try row["everHadAccounts"]
         let seat: Organisation.Seat =
             if everHadAccounts == 0 {
                 .unregistered
@@ -146,8 +146,8 @@ extension Transaction {
             } else {
                 .healthy
             }
-        let emails: String? = row["contractEmails"]
-        return Organisation(
+        let emails: String? = try row["contractEmails"]
+        return try Organisation(
             id: row["id"], code: row["code"], name: row["name"], ico: row["ico"], contract: row["contract"],
             language: try row.word("language"),
             status: row["suspendedAt"] as Int64? == nil ? .active : .suspended,

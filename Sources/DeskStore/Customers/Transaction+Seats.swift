@@ -65,7 +65,7 @@ extension Transaction {
             let found = try row(
                 "SELECT passwordHash FROM account WHERE passwordHash IS NOT NULL AND \(range) LIMIT 1",
                 [start])
-            if let found { return found["passwordHash"] }
+            if let found { return try found["passwordHash"] }
         }
         return nil
     }
@@ -78,7 +78,7 @@ extension Transaction {
     /// Every stored password, one after the other, as a PHC string.
     package func eachPasswordHash(_ body: (String) throws -> Void) throws {
         try each("SELECT passwordHash FROM account WHERE passwordHash IS NOT NULL") { row in
-            try body(row["passwordHash"])
+            try body(try row["passwordHash"])
         }
     }
 }

@@ -94,10 +94,10 @@ extension Transaction {
     }
 
     func consumedToken(from row: Row) throws -> ConsumedToken {
-        ConsumedToken(
-            id: row["id"], purpose: try row.word("purpose"), accountID: row["accountId"],
+        try ConsumedToken(
+            id: row["id"], purpose: row.word("purpose"), accountID: row["accountId"],
             organisationID: row["organisationId"],
-            email: try (row["email"] as String?).map { try EmailAddress($0) }, name: row["name"],
+            email: row.parsedIfThere("email") { try EmailAddress($0) }, name: row["name"],
             recovery: row["recovery"])
     }
 
@@ -139,9 +139,9 @@ extension Transaction {
             ORDER BY issuedAt DESC, token.id DESC
             """, [instant, organisation, organisation]
         ).map { row in
-            Token(
-                number: row["id"], purpose: try row.word("purpose"), email: row["email"],
-                organisation: row["organisation"], state: try row.word("state"),
+            try Token(
+                number: row["id"], purpose: row.word("purpose"), email: row["email"],
+                organisation: row["organisation"], state: row.word("state"),
                 issuedAt: row.instant("issuedAt"),
                 expiresAt: row.instant("expiresAt"), usedAt: row.optionalInstant("usedAt"))
         }

@@ -39,13 +39,13 @@ extension Transaction {
             WHERE changes <> '{}'
             """
         ) { row in
-            let isOwn = row["requesterId"] as Int64? == account.id
+            let isOwn = try row["requesterId"] as Int64? == account.id
             let new =
-                row["subject"] == subject
+                try row["subject"] == subject
                 ? ("{}", 1) : Transaction.erased(row["changes"], traces, isOwn: isOwn, files: files)
             guard let new else { return }
-            found[row["auditId"]] = new
-            if let erasure = row["erasedBy"] as Int64? { earlier.insert(erasure) }
+            try found[row["auditId"]] = new
+            if let erasure = try row["erasedBy"] as Int64? { earlier.insert(erasure) }
         }
         var changes = found.map { id, new in
             AuditRewriting.Change(id: id, salt: Transaction.salt(), text: new.text)
@@ -77,7 +77,7 @@ extension Transaction {
             "SELECT auditId, salt, changes FROM auditChange WHERE erasedBy = ? ORDER BY auditId", [erasure]
         )
         .map {
-            AuditRewriting.Change(id: $0["auditId"], salt: Array($0["salt"] as Data), text: $0["changes"])
+            try AuditRewriting.Change(id: $0["auditId"], salt: Array($0["salt"] as Data), text: $0["changes"])
         }
     }
 

@@ -15,7 +15,7 @@ extension Transaction {
             WHERE subject = ? AND erasedBy IS NULL
             """, [Subject.account(account.id).text]
         ) { row in
-            let text: String = row["changes"]
+            let text: String = try row["changes"]
             // What was tampered with tells nothing.
             guard case .object(let members)? = try? JSON.parse(Array(text.utf8)) else { return }
             for member in members {
@@ -29,7 +29,7 @@ extension Transaction {
             }
         }
         try each("SELECT email FROM token WHERE accountId = ? AND email IS NOT NULL", [account.id]) {
-            addresses.insert($0["email"])
+            try addresses.insert($0["email"])
         }
         return PersonTraces(
             names: names, addresses: addresses, phones: phones,
@@ -50,7 +50,9 @@ extension Transaction {
     /// Throws `.forbidden` when the organisation would lose its last active administrator unmeant.
     package func erase(_ account: Account, _ traces: PersonTraces) throws -> Erasure {
         let own = Set(
-            try rows("SELECT number FROM ticket WHERE requesterId = ?", [account.id]).map { $0[0] as Int64 })
+            try rows("SELECT number FROM ticket WHERE requesterId = ?", [account.id]).map {
+                try $0[0] as Int64
+            })
         let pseudonym = EmailAddress.erased(account: account.id).text
         var places = try eraseAccount(account.id, pseudonym)
         places += try eraseTokens(account)
@@ -87,13 +89,13 @@ extension Transaction {
         let ids = try rows(
             "DELETE FROM token WHERE accountId = ? OR emailKey = ? RETURNING id",
             [account.id, account.email.key])
-        return ids.map { Erasure.Place(table: "token", key: String($0[0] as Int64), field: "") }
+        return try ids.map { try Erasure.Place(table: "token", key: String($0[0] as Int64), field: "") }
     }
 
     /// Mail that waits for the person will not be sent.
     private func eraseMail(_ id: Int64) throws -> [Erasure.Place] {
         let ids = try rows("DELETE FROM outbox WHERE accountId = ? AND state <> 'sent' RETURNING id", [id])
-        return ids.map { Erasure.Place(table: "outbox", key: String($0[0] as Int64), field: "") }
+        return try ids.map { try Erasure.Place(table: "outbox", key: String($0[0] as Int64), field: "") }
     }
 
     private func eraseAttachments(_ id: Int64) throws -> ([String], [Erasure.Place]) {
@@ -104,10 +106,10 @@ extension Transaction {
                 removedAt = ifnull(removedAt, ?), removedReason = 'erased'
             WHERE accountId = ?
             """, [String(repeating: "0", count: 64), now.seconds, id])
-        let places = sent.map {
-            Erasure.Place(table: "attachment", key: String($0["id"] as Int64), field: "")
+        let places = try sent.map {
+            try Erasure.Place(table: "attachment", key: String($0["id"] as Int64), field: "")
         }
-        return (sent.map { $0["sha256"] }, places)
+        return (try sent.map { try $0["sha256"] }, places)
     }
 
     /// The number to call back on a person's own ticket is theirs, whatever it is.
@@ -133,7 +135,7 @@ extension Transaction {
             FROM contractEmail JOIN organisation ON organisation.id = contractEmail.organisationId
             WHERE emailKey = ? ORDER BY code
             """, [email.key]
-        ).map { ($0["code"], $0["id"], $0["isOnly"]) }
+        ).map { try ($0["code"], $0["id"], $0["isOnly"]) }
     }
 }
 

@@ -77,7 +77,7 @@ extension Transaction {
             WHERE accountId = ? AND removedAt IS NULL ORDER BY id
             """, [id]
         ).map { row in
-            Attachment(
+            try Attachment(
                 id: row["id"], ticket: row["ticketNumber"], comment: row["commentId"], name: row["name"],
                 type: row["type"], size: row["size"], sha256: row["sha256"],
                 createdAt: row.instant("createdAt"))
@@ -146,7 +146,10 @@ extension Transaction {
     /// Rows as objects: columns are keys, instants are written as such, JSON stays JSON.
     private func objects(_ sql: String, _ arguments: StatementArguments) throws -> [JSON] {
         try rows(sql, arguments).map { row in
-            .object(row.map { column, value in JSON.Member(column, Transaction.json(value, of: column)) })
+            .object(
+                try row.columns.map { column, value in
+                    JSON.Member(column, Transaction.json(value, of: column))
+                })
         }
     }
 

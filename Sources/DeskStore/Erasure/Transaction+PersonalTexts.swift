@@ -79,15 +79,15 @@ extension Transaction {
                 FROM \(place.table) WHERE \(place.column) IS NOT NULL
                 """
             ) { row in
-                let ticket: Int64? = row["ticket"]
-                let about: Int64? = row["account"]
+                let ticket: Int64? = try row["ticket"]
+                let about: Int64? = try row["account"]
                 let isOwn = about == account || ticket.map(own.contains) ?? false
-                guard let new = Transaction.erased(row["text"], place.kind, traces, isOwn: isOwn) else {
+                guard let new = Transaction.erased(try row["text"], place.kind, traces, isOwn: isOwn) else {
                     return
                 }
                 found.append(
                     Rewriting(
-                        place: place, key: row["key"], ticket: ticket, text: new.text, count: new.count))
+                        place: place, key: try row["key"], ticket: ticket, text: new.text, count: new.count))
             }
         }
         return found

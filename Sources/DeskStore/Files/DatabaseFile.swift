@@ -45,6 +45,10 @@ struct DatabaseFile {
         owner = facts.st_uid
         if !asFound { try home.demandClosed(to: owner) }
         try home.demandOwnJournals(of: name, owner: owner)
+        // Known journals, today's format, UTF-8: SQLite would take the file otherwise than it was written.
+        guard header[18...19].allSatisfy({ (1...2).contains($0) }), DatabaseFile.number(header, at: 44) == 4,
+            DatabaseFile.number(header, at: 56) == 1
+        else { throw DeskError(.configuration, .corrupt(home.shown(name)), hint: .restoreHint) }
         schema = DatabaseFile.number(header, at: 60)
         isWritable = faccessat(home.descriptor, name, W_OK, 0) == 0
     }

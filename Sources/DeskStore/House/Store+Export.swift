@@ -11,7 +11,7 @@ extension Store {
                 SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'
                     AND name NOT LIKE 'ticketSearch%' ORDER BY name
                 """
-            ).map { $0["name"] }
+            ).map { try $0["name"] }
         }
     }
 
@@ -25,13 +25,13 @@ extension Store {
     ) throws {
         try read(at: now) { transaction in
             let columns = try transaction.rows("PRAGMA table_info(\"\(table)\")").filter { row in
-                !Self.secretColumns.contains("\(table).\(row["name"] as String)")
+                try !Self.secretColumns.contains("\(table).\(row["name"] as String)")
             }
-            let members = columns.map { row in
-                let name: String = row["name"]
-                return "'\(name)', \(Self.expression(for: name, of: row["type"]))"
+            let members = try columns.map { row in
+                let name: String = try row["name"]
+                return "'\(name)', \(try Self.expression(for: name, of: row["type"]))"
             }
-            let cursor = try Row.fetchCursor(
+            let cursor = try GRDB.Row.fetchCursor(
                 transaction.db,
                 sql: "SELECT json_object(\(members.joined(separator: ", "))) FROM \"\(table)\"")
             while let row = try cursor.next() {

@@ -48,7 +48,7 @@ extension Transaction {
 
     private func storedAuditEnd() throws -> (id: Int64, hash: [UInt8]) {
         let last = try row("SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1")
-        return (last?["id"] ?? 0, Array(last?["hash"] as Data? ?? AuditChain.beginning))
+        return try (last?["id"] ?? 0, Array(last?["hash"] as Data? ?? AuditChain.beginning))
     }
 
     /// 16 random bytes, which a commitment is opened by.

@@ -63,8 +63,8 @@ extension Transaction {
     /// Entries after one, oldest first, with all that their hashes are made of.
     package func auditProofs(after id: Int64, limit: Int = 500) throws -> [AuditProof] {
         try rows("\(Self.selectAudit) WHERE audit.id > ? ORDER BY audit.id LIMIT ?", [id, limit]).map { row in
-            AuditProof(
-                entry: try auditEntry(from: row), actingForID: row["actingForId"], subjectID: row["subject"],
+            try AuditProof(
+                entry: auditEntry(from: row), actingForID: row["actingForId"], subjectID: row["subject"],
                 salt: Hex.text(row["salt"] as Data? ?? Data()), commitment: Hex.text(row["commitment"]),
                 erasedBy: row["erasedBy"])
         }
@@ -73,7 +73,7 @@ extension Transaction {
     /// The number of the last entry and its hash in hexadecimal.
     package func auditHead() throws -> (id: Int64, hash: String) {
         let last = try row("SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1")
-        return (last?["id"] ?? 0, Hex.text(last?["hash"] ?? AuditChain.beginning))
+        return try (last?["id"] ?? 0, Hex.text(last?["hash"] ?? AuditChain.beginning))
     }
 
     /// The backups that the log tells of: by the name of their folder, the heads they had, each with the
@@ -87,8 +87,8 @@ extension Transaction {
             WHERE audit.verb = 'desk backup' AND json_valid(auditChange.changes) ORDER BY audit.id
             """
         ) { row in
-            guard let folder: String = row["folder"], let head: String = row["head"] else { return }
-            made[folder, default: [:]][head] = row["id"]
+            guard let folder: String = try row["folder"], let head: String = try row["head"] else { return }
+            made[folder, default: [:]][head] = try row["id"]
         }
         return made
     }
@@ -103,11 +103,11 @@ extension Transaction {
         """
 
     private func auditEntry(from row: Row) throws -> AuditEntry {
-        let about: String? = row["about"]
-        let text: String? = row["changes"]
+        let about: String? = try row["about"]
+        let text: String? = try row["changes"]
         // What was tampered with may be no JSON; looking at it must not fail.
         let changes = text.map { (try? JSON.parse(Array($0.utf8))) ?? .string($0) } ?? .null
-        return AuditEntry(
+        return try AuditEntry(
             id: row["id"], at: row.instant("at"), osUser: row["osUser"], asLogin: row["asLogin"],
             actingFor: row["actingFor"], verb: row["verb"],
             subject: about.map { "account \($0)" } ?? row["subject"],

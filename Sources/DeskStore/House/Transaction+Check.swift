@@ -29,7 +29,7 @@ extension Transaction {
         try each(
             "SELECT type, name, ifnull(sql, '') AS sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite!_%' ESCAPE '!'"
         ) {
-            objects["\($0["type"] as String) \($0["name"] as String)"] = $0["sql"]
+            try objects["\($0["type"] as String) \($0["name"] as String)"] = $0["sql"]
         }
         return objects
     }
@@ -37,7 +37,7 @@ extension Transaction {
     /// What SQLite finds damaged, a hundred lines at most.
     package func integrityFindings() throws -> [Prose] {
         try rows("PRAGMA integrity_check(100)").compactMap { row in
-            let line: String = row[0]
+            let line: String = try row[0]
             return line == "ok" ? nil : Prose(verbatim: line)
         }
     }
@@ -46,7 +46,7 @@ extension Transaction {
     package func foreignKeyFindings() throws -> [Prose] {
         var counts: [String: Int] = [:]
         try each("PRAGMA foreign_key_check") {
-            counts["\($0[0] as String) → \($0[2] as String)", default: 0] += 1
+            try counts["\($0[0] as String) → \($0[2] as String)", default: 0] += 1
         }
         return counts.sorted { $0.key < $1.key }.map { .danglingRows($0.key, $0.value) }
     }

@@ -5,7 +5,7 @@ extension Transaction {
     /// Days on which the desk is closed besides holidays, with the reason of each.
     package func closures() throws -> [CivilDate: String] {
         try rows("SELECT date, reason FROM closure").reduce(into: [:]) { closures, row in
-            if let date = CivilDate(iso: row["date"]) { closures[date] = row["reason"] }
+            closures[try row.parsed("date") { CivilDate(iso: $0) }] = try row["reason"]
         }
     }
 
@@ -17,7 +17,7 @@ extension Transaction {
     /// Takes a closure back and tells its reason; nothing where there was none.
     package func deleteClosure(_ date: CivilDate) throws -> String? {
         let found = try row("SELECT reason FROM closure WHERE date = ?", [date.iso])
-        guard let reason = found?["reason"] as String? else { return nil }
+        guard let reason = try found?["reason"] as String? else { return nil }
         try run("DELETE FROM closure WHERE date = ?", [date.iso])
         return reason
     }

@@ -103,9 +103,10 @@ extension Transaction {
         "SELECT id, login, name, email, role, disabledAt, createdAt FROM consultant"
 
     private func consultant(from row: Row) throws -> Consultant {
-        Consultant(
-            id: row["id"], login: row["login"], name: row["name"], email: try EmailAddress(row["email"]),
-            role: try row.word("role"), disabled: row["disabledAt"] as Int64? != nil,
+        try Consultant(
+            id: row["id"], login: row["login"], name: row["name"],
+            email: row.parsed("email") { try EmailAddress($0) },
+            role: row.word("role"), disabled: row["disabledAt"] as Int64? != nil,
             createdAt: row.instant("createdAt"))
     }
 }

@@ -5,7 +5,7 @@ extension Transaction {
     package func parkedMail() throws -> (count: Int, first: [Int64]) {
         let count = try number("SELECT count(*) FROM outbox WHERE state = 'failed'") ?? 0
         let first = try rows("SELECT id FROM outbox WHERE state = 'failed' ORDER BY id LIMIT 5")
-        return (Int(count), first.map { $0["id"] })
+        return (Int(count), try first.map { try $0["id"] })
     }
 
     /// Organisations whose contract emails a mail could not be sent to, with the address where it is known.
@@ -20,7 +20,7 @@ extension Transaction {
                 AND (outbox.address IS NULL OR contractEmail.id IS NOT NULL OR outbox.kind = 'registration')
             ORDER BY organisation.code, contractEmail.email
             """
-        ).map { ($0["code"], $0["email"]) }
+        ).map { try ($0["code"], $0["email"]) }
     }
 
     /// The stored hashes without their salts and tags, each with how many there are of it.
@@ -30,6 +30,6 @@ extension Transaction {
             SELECT passwordHash, count(*) AS count FROM account WHERE passwordHash IS NOT NULL
             GROUP BY substr(passwordHash, 1, instr(passwordHash, ',p=') + 3)
             """
-        ).map { ($0["passwordHash"], $0["count"]) }
+        ).map { try ($0["passwordHash"], $0["count"]) }
     }
 }

@@ -15,7 +15,7 @@ extension Transaction {
     package func heartbeats() throws -> [Verb: Instant] {
         var heartbeats: [Verb: Instant] = [:]
         try each("SELECT job, at FROM heartbeat") { row in
-            if let verb = Verb(rawValue: row["job"]) { heartbeats[verb] = row.instant("at") }
+            if let verb = Verb(rawValue: try row["job"]) { heartbeats[verb] = try row.instant("at") }
         }
         return heartbeats
     }
@@ -23,6 +23,7 @@ extension Transaction {
     /// When the desk was made, and the latest instant a change was made at.
     package func houseTimes() throws -> (created: Instant, latest: Instant) {
         let row = try row("SELECT createdAt, latestAt FROM house")
-        return (Instant(seconds: row?["createdAt"] ?? 0), Instant(seconds: row?["latestAt"] ?? 0))
+        let start = Instant(seconds: 0)
+        return try (row?.instant("createdAt") ?? start, row?.instant("latestAt") ?? start)
     }
 }

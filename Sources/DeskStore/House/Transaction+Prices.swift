@@ -5,14 +5,12 @@ extension Transaction {
     /// Every price of a fast response, the oldest first; `today` tells which one holds.
     package func prices(today: CivilDate) throws -> [Price] {
         let found = try rows("SELECT fromDate, amount, currency FROM price ORDER BY fromDate")
-        let current = found.last { ($0["fromDate"] as String) <= today.iso }?["fromDate"] as String?
-        return found.compactMap { row in
-            let text: String = row["fromDate"]
-            return CivilDate(iso: text).map { date in
-                Price(
-                    money: Money(amount: row["amount"], currency: row["currency"]), from: date,
-                    isCurrent: text == current)
-            }
+        let dates = try found.map { try $0.parsed("fromDate") { CivilDate(iso: $0) } }
+        let current = dates.last { $0 <= today }
+        return try zip(found, dates).map { row, date in
+            Price(
+                money: Money(amount: try row["amount"], currency: try row["currency"]), from: date,
+                isCurrent: date == current)
         }
     }
 

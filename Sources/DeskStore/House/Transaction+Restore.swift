@@ -5,7 +5,7 @@ extension Transaction {
     /// The hash and size of each file that attachments need, each once.
     package func neededFiles() throws -> [(sha256: String, size: Int64)] {
         try rows("SELECT DISTINCT sha256, size FROM attachment WHERE removedAt IS NULL ORDER BY sha256").map {
-            ($0["sha256"], $0["size"])
+            try ($0["sha256"], $0["size"])
         }
     }
 
@@ -23,6 +23,6 @@ extension Transaction {
 
     /// The accounts that have been erased.
     package func erasedAccounts() throws -> [Int64] {
-        try rows("SELECT id FROM account WHERE state = 'erased' ORDER BY id").map { $0["id"] }
+        try rows("SELECT id FROM account WHERE state = 'erased' ORDER BY id").map { try $0["id"] }
     }
 }

@@ -5,7 +5,7 @@ extension Transaction {
     /// The value of a rule.
     package func rule(_ key: Rule.Key) throws -> RuleValue {
         if let set = try row("SELECT value FROM rule WHERE key = ?", [key.rawValue]) {
-            return RuleValue(key: key, text: set["value"], isSet: true)
+            return RuleValue(key: key, text: try set["value"], isSet: true)
         }
         return RuleValue(key: key, text: Rule.of(key).standard, isSet: false)
     }

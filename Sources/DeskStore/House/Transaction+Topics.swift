@@ -20,10 +20,10 @@ extension Transaction {
         guard let found = try row("SELECT id, disabledAt FROM topic WHERE name = ?", [name]) else {
             throw DeskError(.notFound, .noTopic(name), hint: .listTopics)
         }
-        guard found["disabledAt"] as Int64? == nil else {
+        guard try found["disabledAt"] as Int64? == nil else {
             throw DeskError(.forbidden, .topicIsDisabled(name), hint: .listTopics)
         }
-        return found["id"]
+        return try found["id"]
     }
 
     /// Adds a topic, or takes up a disabled one again.
@@ -42,8 +42,8 @@ extension Transaction {
         FROM topic
         """
 
-    private func topic(from row: Row) -> Topic {
-        Topic(
+    private func topic(from row: Row) throws -> Topic {
+        try Topic(
             name: row["name"], isDisabled: row["disabledAt"] as Int64? != nil, openTickets: row["openTickets"]
         )
     }

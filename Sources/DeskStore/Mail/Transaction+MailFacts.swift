@@ -38,10 +38,11 @@ extension Transaction {
             WHERE ticket.number = ?
             """, [number]
         ).map { row in
-            let amount: Int64? = row["priceAmount"]
-            return TicketMailFacts(
+            let amount: Int64? = try row["priceAmount"]
+            return try TicketMailFacts(
                 subject: row["subject"], dueAt: row.optionalInstant("dueAt"),
-                price: amount.map { Money(amount: $0, currency: row["priceCurrency"]) }, owner: row["owner"],
+                price: amount.map { try Money(amount: $0, currency: row["priceCurrency"]) },
+                owner: row["owner"],
                 phone: row["phone"], waitingSince: row.optionalInstant("waitingSince"),
                 organisation: row["organisation"])
         }
@@ -56,13 +57,13 @@ extension Transaction {
                 LEFT JOIN consultant ON consultant.id = comment.consultantId
             WHERE comment.id = ?
             """, [id]
-        ).map { CommentMailFacts(body: $0["body"], author: $0["author"], attachments: files) }
+        ).map { try CommentMailFacts(body: $0["body"], author: $0["author"], attachments: files) }
     }
 
     /// A consultant by id, or `nil`.
     package func consultantMailbox(id: Int64) throws -> (name: String, email: EmailAddress)? {
         try row("SELECT name, email FROM consultant WHERE id = ?", [id]).map { row in
-            (row["name"], try EmailAddress(stored: row["email"]))
+            try (row["name"], row.parsed("email") { try EmailAddress(stored: $0) })
         }
     }
 
@@ -72,8 +73,10 @@ extension Transaction {
         let messages = try rows(
             "SELECT messageId, incoming FROM mailMessage WHERE ticketNumber = ? ORDER BY at, incoming DESC, messageId",
             [number])
-        func bracketed(_ row: Row) -> String { "<\(row["messageId"] as String)>" }
-        return (messages.map(bracketed), messages.last { $0["incoming"] as Int64 == 1 }.map(bracketed))
+        func bracketed(_ row: Row) throws -> String { "<\(try row["messageId"] as String)>" }
+        return try (
+            messages.map(bracketed), messages.last { try $0["incoming"] as Int64 == 1 }.map(bracketed)
+        )
     }
 
     /// Notes a message that goes out, so that answers find their ticket. Ids stand without brackets there.
@@ -104,6 +107,6 @@ extension Transaction {
             SELECT count(*) AS count, ifnull(sum(attempts > 0), 0) AS tried, min(createdAt) AS oldest
             FROM outbox WHERE state = 'queued'
             """)
-        return (row?["count"] ?? 0, row?["tried"] ?? 0, row?.optionalInstant("oldest"))
+        return try (row?["count"] ?? 0, row?["tried"] ?? 0, row?.optionalInstant("oldest"))
     }
 }

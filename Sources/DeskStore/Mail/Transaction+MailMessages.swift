@@ -7,11 +7,11 @@ extension Transaction {
         if let row = try row(
             "SELECT incoming, ticketNumber FROM mailMessage WHERE messageId = ?", [messageID])
         {
-            return (row["incoming"], row["ticketNumber"])
+            return try (row["incoming"], row["ticketNumber"])
         }
         // What this desk has sent or is about to send; ids stand in brackets there.
         return try row("SELECT ticketNumber FROM outbox WHERE messageId = ?", ["<\(messageID)>"]).map {
-            (false, $0["ticketNumber"])
+            (false, try $0["ticketNumber"])
         }
     }
 

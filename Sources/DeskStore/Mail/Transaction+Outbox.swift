@@ -80,13 +80,12 @@ extension Transaction {
         """
 
     private func mail(from row: Row) throws -> OutboxMail {
-        let detail: String = row["detail"]
-        let intent = MailIntent(
-            try row.word("kind"), account: row["accountId"], consultant: row["consultantId"],
+        let intent = try MailIntent(
+            row.word("kind"), account: row["accountId"], consultant: row["consultantId"],
             address: row["address"],
             organisation: row["organisationId"], ticket: row["ticketNumber"], comment: row["commentId"],
-            detail: try JSON.parse(Array(detail.utf8)))
-        return OutboxMail(
+            detail: row.parsed("detail") { try JSON.parse(Array($0.utf8)) })
+        return try OutboxMail(
             id: row["id"], intent: intent, state: try row.word("state"), recipient: row["recipient"],
             messageID: row["messageId"], attempts: row["attempts"], createdAt: row.instant("createdAt"),
             nextAt: row.instant("nextAt"), firstTriedAt: row.optionalInstant("firstTriedAt"),

@@ -19,11 +19,11 @@ extension Transaction {
             WHERE state IN ('new', 'open') AND dueFrom IS NOT NULL ORDER BY number
             """
         ) { row in
-            let number: Int64 = row["number"]
+            let number: Int64 = try row["number"]
             let lane: Ticket.Lane = try row.word("lane")
             let due = calendar.due(
-                from: row.instant("dueFrom"), target: targets[lane] ?? 0, pauses: pauses[number] ?? [])
-            let before = row.optionalInstant("dueAt")
+                from: try row.instant("dueFrom"), target: targets[lane] ?? 0, pauses: pauses[number] ?? [])
+            let before = try row.optionalInstant("dueAt")
             if due != before { moved.append(DueMove(number: number, from: before, to: due)) }
         }
         for move in moved {
@@ -43,7 +43,7 @@ extension Transaction {
                 AND ifnull(untilAt, 9223372036854775807) > dueFrom
             """
         ) { row in
-            pauses[row["number"], default: []].append(
+            try pauses[row["number"], default: []].append(
                 Pause(start: row.instant("fromAt"), end: row.optionalInstant("untilAt")))
         }
         return pauses

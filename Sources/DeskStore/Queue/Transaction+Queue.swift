@@ -9,23 +9,24 @@ extension Transaction {
         var missing = Set(numbers)
         var places: [Int64: Int] = [:]
         guard !missing.isEmpty else { return places }
-        let cursor = try Int64.fetchCursor(
-            db.cachedStatement(
-                sql: """
-                    SELECT number FROM ticket INDEXED BY ticketQueue WHERE state IN ('new', 'open')
-                    ORDER BY lane, ifnull(dueAt, 9223372036854775807), number
-                    """))
         var place = 0
-        while !missing.isEmpty, let number = try cursor.next() {
+        try walk(
+            """
+            SELECT number FROM ticket INDEXED BY ticketQueue WHERE state IN ('new', 'open')
+            ORDER BY lane, ifnull(dueAt, 9223372036854775807), number
+            """
+        ) { row in
+            let number: Int64 = try row[0]
             place += 1
             if missing.remove(number) != nil { places[number] = place }
+            return !missing.isEmpty
         }
         return places
     }
 
     /// A number that differs once another connection has changed the database.
     package func dataVersion() throws -> Int64 {
-        try Int64.fetchOne(db, sql: "PRAGMA data_version") ?? 0
+        try number("PRAGMA data_version") ?? 0
     }
 
     /// How many tickets stand in the queue.
@@ -106,17 +107,16 @@ extension Transaction {
             }
         var arguments: StatementArguments = ["consultant": consultant, "now": now.seconds]
         if let number { arguments += ["number": number] } else if let topic { arguments += ["topic": topic] }
-        return try Int64.fetchOne(
-            db.cachedStatement(
-                sql: """
-                    UPDATE ticket SET state = 'open', ownerId = :consultant, claimedAt = :now, touchedAt = :now,
-                        updatedAt = :now
-                    WHERE state = 'new' AND number = (
-                        SELECT number FROM ticket \(index)
-                        WHERE state IN ('new', 'open') AND state = 'new'\(condition)
-                        ORDER BY lane, ifnull(dueAt, 9223372036854775807), number LIMIT 1)
-                    RETURNING number
-                    """), arguments: arguments)
+        return try self.number(
+            """
+            UPDATE ticket SET state = 'open', ownerId = :consultant, claimedAt = :now, touchedAt = :now,
+                updatedAt = :now
+            WHERE state = 'new' AND number = (
+                SELECT number FROM ticket \(index)
+                WHERE state IN ('new', 'open') AND state = 'new'\(condition)
+                ORDER BY lane, ifnull(dueAt, 9223372036854775807), number LIMIT 1)
+            RETURNING number
+            """, arguments)
     }
 
     /// The name and the number to dial of each ticket, and the tries so far.
@@ -133,11 +133,11 @@ extension Transaction {
                 WHERE ticketNumber = ? ORDER BY call.id
                 """, [ticket.number]
             ).map { row in
-                Call(
+                try Call(
                     id: row["id"], result: try row.word("result"), consultant: row["login"],
                     inWindow: row["inWindow"], remark: row["remark"], createdAt: row.instant("createdAt"))
             }
-            found[ticket.number] = (person?["name"] ?? "", ticket.phone ?? person?["phone"], calls)
+            found[ticket.number] = try (person?["name"] ?? "", ticket.phone ?? person?["phone"], calls)
         }
         return found
     }
@@ -151,8 +151,8 @@ extension Transaction {
                 ORDER BY id DESC LIMIT 1000)
             WHERE createdAt >= :since
             """, ["now": now.seconds, "since": since.seconds])
-        let answers: Int = row?["answers"] ?? 0
-        let first = answers == 1000 ? row?.optionalInstant("first") ?? since : since
+        let answers: Int = try row?["answers"] ?? 0
+        let first = answers == 1000 ? try row?.optionalInstant("first") ?? since : since
         return QueueForecast.Pace(
             answers: answers, workingSeconds: calendar.workingSeconds(from: first, to: now), since: first)
     }
@@ -169,6 +169,6 @@ extension Transaction {
                 (SELECT count(*) FROM ticket INDEXED BY ticketQueue
                     WHERE state IN ('new', 'open') AND lane = 'fast') AS fast
             """, [now.seconds])
-        return (row?["unowned"] ?? 0, row?["overdue"] ?? 0, row?["fast"] ?? 0)
+        return try (row?["unowned"] ?? 0, row?["overdue"] ?? 0, row?["fast"] ?? 0)
     }
 }

@@ -8,27 +8,29 @@ extension Transaction {
         var courses: [TicketCourse] = []
         var places: [Int64: Int] = [:]
         try each(Self.selectCourses, ["since": since.seconds, "now": now.seconds]) { row in
-            let information = Information(rawValue: row[9])
-            places[row[0]] = courses.count
+            let information = Information(rawValue: try row[9])
+            try places[row[0]] = courses.count
             courses.append(
-                TicketCourse(
-                    number: row[0], lane: try row.word("lane"), state: try row.word("state"),
+                try TicketCourse(
+                    number: row[0], lane: row.word("lane"), state: try row.word("state"),
                     createdAt: row.instant("createdAt"), acceptedAt: row.optionalInstant("priceAcceptedAt"),
                     respondedAt: row.optionalInstant("respondedAt"),
                     resolvedAt: row.optionalInstant("resolvedAt"), consultant: row["login"],
                     organisation: row["code"], topic: row["name"], information: information))
-            if let windows: String = row[10] { courses[courses.count - 1].windows = Self.windows(windows) }
+            if let windows: String = try row[10] {
+                courses[courses.count - 1].windows = Self.windows(windows)
+            }
         }
         try each(
             "SELECT ticketNumber, fromAt, untilAt FROM ticketPause WHERE ifnull(untilAt, ?) >= ?",
             [now.seconds, since.seconds]
         ) { row in
-            guard let place = places[row[0]] else { return }
+            guard let place = places[try row[0]] else { return }
             courses[place].pauses.append(
-                Pause(start: row.instant("fromAt"), end: row.optionalInstant("untilAt")))
+                try Pause(start: row.instant("fromAt"), end: row.optionalInstant("untilAt")))
         }
         try each("\(Self.selectCallsSince)", [since.seconds]) { row in
-            if let place = places[row[0]] { courses[place].calls.append(row.instant("createdAt")) }
+            if let place = places[try row[0]] { courses[place].calls.append(try row.instant("createdAt")) }
         }
         return courses
     }
@@ -36,7 +38,7 @@ extension Transaction {
     /// Calls since an instant: when, and whether they reached somebody.
     package func calls(since: Instant) throws -> [(at: Instant, reached: Bool)] {
         try rows(Self.selectCallsSince, [since.seconds]).map {
-            ($0.instant("createdAt"), $0["result"] == "reached")
+            try ($0.instant("createdAt"), $0["result"] == "reached")
         }
     }
 

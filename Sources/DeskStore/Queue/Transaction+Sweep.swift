@@ -11,7 +11,7 @@ extension Transaction {
                 AND ifnull(touchedAt, claimedAt) <= ?
             ORDER BY number
             """, [limit.seconds]
-        ).map { ($0["number"], $0.instant("touched")) }
+        ).map { try ($0["number"], $0.instant("touched")) }
     }
 
     /// Puts a ticket back into the queue if nobody has touched it meanwhile; tells whose it was.
@@ -42,7 +42,7 @@ extension Transaction {
                 AND account.state IN ('active', 'invited') AND suspendedAt IS NULL
             ORDER BY fromAt, ticketNumber
             """, [limit.seconds]
-        ).map { $0["ticketNumber"] }
+        ).map { try $0["ticketNumber"] }
     }
 
     /// Notes that the customer is reminded now, unless that was done or they have answered meanwhile;
@@ -63,7 +63,7 @@ extension Transaction {
         try rows(
             "SELECT number FROM ticket WHERE state = 'resolved' AND resolvedAt <= ? ORDER BY resolvedAt, number",
             [limit.seconds]
-        ).map { $0["number"] }
+        ).map { try $0["number"] }
     }
 
     /// Closes a ticket that is still resolved since an instant; tells whose it is.
@@ -86,7 +86,7 @@ extension Transaction {
             WHERE stoppedAt IS NULL AND startedAt <= ? ORDER BY startedAt
             """, [limit.seconds]
         ).map { row in
-            QueueSweep.Alarm(
+            try QueueSweep.Alarm(
                 ticket: row["ticketNumber"], reference: row["reference"], consultant: row["login"],
                 startedAt: row.instant("startedAt"))
         }

@@ -36,7 +36,7 @@ extension Transaction {
             SELECT fromAt, untilAt FROM ticketPause
             WHERE ticketNumber = ? AND (untilAt IS NULL OR untilAt > ?) ORDER BY fromAt
             """, [number, since.seconds]
-        ).map { Pause(start: $0.instant("fromAt"), end: $0.optionalInstant("untilAt")) }
+        ).map { try Pause(start: $0.instant("fromAt"), end: $0.optionalInstant("untilAt")) }
     }
 
     /// Begins to wait for the customer.

@@ -42,8 +42,8 @@ extension Transaction {
         FROM ticket CROSS JOIN organisation ON organisation.id = ticket.organisationId
         """
 
-    private func charge(from row: Row) -> Charge {
-        Charge(
+    private func charge(from row: Row) throws -> Charge {
+        try Charge(
             number: row["number"], organisation: row["code"],
             price: TicketPrice(
                 amount: row["priceAmount"], currency: row["priceCurrency"] ?? "",

@@ -30,7 +30,7 @@ extension Transaction {
             WHERE comment.ticketNumber IN \(Self.list(thread)) AND (? OR comment.kind <> 'note') ORDER BY comment.id
             """, [withNotes]
         ).map { row in
-            Comment(
+            try Comment(
                 id: row["id"], kind: try row.word("kind"), author: row["author"], body: row["body"],
                 createdAt: row.instant("createdAt"))
         }

@@ -29,10 +29,10 @@ extension Transaction {
             SELECT ticket.number, organisationId, requesterId FROM merged JOIN ticket USING (number) ORDER BY 1
             """, [number]
         ).filter { row in
-            row["number"] == number
+            try row["number"] == number
                 || actor?.seesTicket(organisation: row["organisationId"], requester: row["requesterId"])
                     ?? true
-        }.map { $0["number"] }
+        }.map { try $0["number"] }
     }
 
     /// What merging and unmerging change of a ticket, as JSON.
@@ -47,7 +47,7 @@ extension Transaction {
                 FROM ticket WHERE number = ?
                 """, [number])
         else { throw DeskError(.notFound, .noTicket(number), hint: .listTickets) }
-        return row[0]
+        return try row[0]
     }
 
     /// Puts a ticket back to where it stood.
@@ -81,13 +81,12 @@ extension Transaction {
         guard let row = try row("SELECT intoNumber, before FROM ticketMerge WHERE ticketNumber = ?", [number])
         else { return nil }
         try run("DELETE FROM ticketMerge WHERE ticketNumber = ?", [number])
-        let before: String = row["before"]
-        guard case .array(let texts) = try JSON.parse(Array(before.utf8)) else {
-            throw DeskError(.configuration, .unknownWord(before), hint: .updateTool)
+        let texts: [JSON] = try row.parsed("before") {
+            if case .array(let texts) = try JSON.parse(Array($0.utf8)) { texts } else { nil }
         }
         let standings = texts.compactMap { text in
             if case .string(let text) = text { text } else { nil as String? }
         }
-        return (row["intoNumber"], standings)
+        return try (row["intoNumber"], standings)
     }
 }

@@ -21,13 +21,13 @@ extension Transaction {
                 """, [number])
         else { throw DeskError(.notFound, .noTicket(number), hint: .listTickets) }
         var price: TicketPrice?
-        if let amount: Int64 = row["priceAmount"] {
-            price = TicketPrice(
+        if let amount: Int64 = try row["priceAmount"] {
+            price = try TicketPrice(
                 amount: amount, currency: row["priceCurrency"] ?? "",
                 acceptedBy: row["priceAcceptedBy"] ?? "",
                 acceptedAt: row.instant("priceAcceptedAt"))
         }
-        return TicketDetail(
+        return try TicketDetail(
             line: TicketLine(ticket, at: now, in: zone),
             text: TicketText(
                 description: row["description"], errorMessage: row["errorMessage"], steps: row["steps"]),
@@ -51,7 +51,7 @@ extension Transaction {
             WHERE ticketNumber IN \(Self.list(thread)) ORDER BY call.id
             """, [withRemarks]
         ).map { row in
-            Call(
+            try Call(
                 id: row["id"], result: try row.word("result"), consultant: row["login"],
                 inWindow: row["inWindow"],
                 remark: row["remark"], createdAt: row.instant("createdAt"))
@@ -67,7 +67,7 @@ extension Transaction {
             WHERE ticketNumber IN \(Self.list(thread)) ORDER BY remoteSession.id
             """
         ).map { row in
-            RemoteSession(
+            try RemoteSession(
                 id: row["id"], reference: row["reference"], consultant: row["login"], consent: row["consent"],
                 startedAt: row.instant("startedAt"), stoppedAt: row.optionalInstant("stoppedAt"),
                 changes: row["changes"])
@@ -82,7 +82,7 @@ extension Transaction {
             WHERE ticketNumber IN \(Self.list(thread)) ORDER BY timeEntry.id
             """
         ).map { row in
-            TimeEntry(
+            try TimeEntry(
                 id: row["id"], consultant: row["login"], seconds: row["seconds"], billable: row["billable"],
                 remark: row["remark"], createdAt: row.instant("createdAt"))
         }
@@ -100,13 +100,13 @@ extension Transaction {
             UNION ALL SELECT 'merged', ticketNumber FROM ticketMerge WHERE intoNumber = :number
             ORDER BY number
             """, ["number": number]
-        ).map { TicketLink(kind: $0["kind"], number: $0["number"]) }
+        ).map { try TicketLink(kind: $0["kind"], number: $0["number"]) }
         guard let actor, actor.person != nil else { return links }
         return try links.filter { link in
             let owner = try row(
                 "SELECT organisationId, requesterId FROM ticket WHERE number = ?", [link.number])
-            return owner.map {
-                actor.seesTicket(organisation: $0["organisationId"], requester: $0["requesterId"])
+            return try owner.map {
+                try actor.seesTicket(organisation: $0["organisationId"], requester: $0["requesterId"])
             } ?? false
         }
     }
@@ -124,12 +124,12 @@ extension Transaction {
             WHERE audit.subject IN (SELECT value FROM json_each(?)) ORDER BY audit.id
             """, [JSON.array(thread.map { .string(Subject.ticket($0).text) }).text]
         ).compactMap { row in
-            let verb: String = row["verb"]
+            let verb: String = try row["verb"]
             guard isOurs || Verb(rawValue: verb)?.isSeenByCustomers ?? false else { return nil }
-            let text: String = row["changes"]
+            let text: String = try row["changes"]
             // What erasure has emptied, or another tool wrote, is no reason to hide the rest.
             let changes = (try? JSON.parse(Array(text.utf8))) ?? .null
-            return TicketEvent(
+            return try TicketEvent(
                 at: row.instant("at"), actor: row["actor"], verb: verb,
                 changes: isOurs ? changes : .object([]))
         }

@@ -21,13 +21,13 @@ extension Transaction {
         while found.count < wanted {
             let rows = try hitRows(words, filter, order, below: below, offset: offset, limit: page)
             for row in rows where found.count < wanted {
-                let number: Int64 = row[0]
+                let number: Int64 = try row[0]
                 if exact, try !words.occurExactly(in: searchedText(of: number)) { continue }
                 guard let ticket = try ticket(number: number) else { continue }
-                found.append((ticket, Snippet(marked: row[1])))
+                found.append((ticket, Snippet(marked: try row[1])))
             }
             guard page > 0, rows.count == page else { break }
-            if order == .newest { below = rows.last?[0] ?? 0 } else { offset += page }
+            if order == .newest { below = try rows.last?[0] ?? 0 } else { offset += page }
         }
         return found
     }
@@ -70,7 +70,7 @@ extension Transaction {
                 "SELECT subject, body, conversation, notes FROM ticketText WHERE number = ?", [number])
         else { return "" }
         let parts: [String] =
-            actor?.person == nil ? [row[0], row[1], row[2], row[3]] : [row[0], row[1], row[2]]
+            try actor?.person == nil ? [row[0], row[1], row[2], row[3]] : [row[0], row[1], row[2]]
         return parts.joined(separator: "\n")
     }
 }

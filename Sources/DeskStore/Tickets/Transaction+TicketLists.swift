@@ -50,7 +50,7 @@ extension Transaction {
     package func plan(of filter: TicketFilter, queue: Bool, limit: Int? = nil) throws -> [String] {
         let query = try TicketQuery(filter, in: self)
         let sql = queue ? query.inServiceOrder(limit: limit) : query.newestFirst(limit: limit)
-        return try rows("EXPLAIN QUERY PLAN \(sql)", query.arguments).map { $0["detail"] }
+        return try rows("EXPLAIN QUERY PLAN \(sql)", query.arguments).map { try $0["detail"] }
     }
 }
 
@@ -229,7 +229,7 @@ extension Transaction {
             SELECT number, requesterId, subject FROM ticket
             WHERE organisationId = ? AND number < ? AND +state <> 'closed' ORDER BY number DESC LIMIT 100
             """, [id, number]
-        ).map { ($0[0], $0[1], $0[2]) }
+        ).map { try ($0[0], $0[1], $0[2]) }
     }
 
     /// The id of an organisation by its code, without all that is computed of it.

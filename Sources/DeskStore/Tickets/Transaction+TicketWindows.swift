@@ -4,13 +4,12 @@ import GRDB
 extension Transaction {
     /// The windows of a ticket.
     package func windows(ticket number: Int64) throws -> [Window] {
-        let text = try String.fetchOne(
-            db.cachedStatement(
-                sql: """
-                    SELECT group_concat(ifnull(days, date) || ' ' || fromMinute || ' ' || toMinute, ';')
-                    FROM ticketWindow WHERE ticketNumber = ?
-                    """), arguments: [number])
-        return Self.windows(text)
+        Self.windows(
+            try text(
+                """
+                SELECT group_concat(ifnull(days, date) || ' ' || fromMinute || ' ' || toMinute, ';')
+                FROM ticketWindow WHERE ticketNumber = ?
+                """, [number]))
     }
 
     /// Adds windows to those a ticket has.

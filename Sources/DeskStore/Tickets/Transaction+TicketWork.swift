@@ -47,11 +47,11 @@ extension Transaction {
             WHERE \(number == nil ? "stoppedAt IS NULL" : "ticketNumber = ?") ORDER BY remoteSession.id
             """, number.map { [$0] } ?? []
         ).map { row in
-            let session = RemoteSession(
+            let session = try RemoteSession(
                 id: row["id"], reference: row["reference"], consultant: row["login"], consent: row["consent"],
                 startedAt: row.instant("startedAt"), stoppedAt: row.optionalInstant("stoppedAt"),
                 changes: row["changes"])
-            return (row["ticketNumber"], session)
+            return try (row["ticketNumber"], session)
         }
     }
 

@@ -107,29 +107,29 @@ extension Transaction {
 
     /// A row of `selectTicket`, read by position: a list of many rows is mostly this.
     func ticket(from row: Row) throws -> Ticket {
-        let windows = Self.windows(row[25])
-        var information = Information(rawValue: row[24])
+        let windows = Self.windows(try row[25])
+        var information = Information(rawValue: try row[24])
         if !windows.isEmpty { information.insert(.availability) }
-        var ticket = Ticket(
+        var ticket = try Ticket(
             number: row[0], subject: row[1], organisationID: row[2], organisation: row[3],
             requesterID: row[4],
-            requester: row[5], lane: try Row.word(row[6]), state: try Row.word(row[7]),
-            channel: try Row.word(row[8]), createdAt: Instant(seconds: row[9]),
-            updatedAt: Instant(seconds: row[10]),
+            requester: row[5], lane: try row.word(6), state: try row.word(7),
+            channel: try row.word(8), createdAt: row.instant(9),
+            updatedAt: row.instant(10),
             windows: windows, information: information)
-        ticket.ownerID = row[11]
-        ticket.owner = row[12]
-        ticket.topicID = row[13]
-        ticket.topic = row[14]
-        ticket.phone = row[15]
-        ticket.dueFrom = Row.instant(row[16])
-        ticket.dueAt = Row.instant(row[17])
-        ticket.deadline = Row.instant(row[18])
-        ticket.respondedAt = Row.instant(row[19])
-        ticket.resolvedAt = Row.instant(row[20])
-        ticket.closedAt = Row.instant(row[21])
-        ticket.claimedAt = Row.instant(row[22])
-        ticket.touchedAt = Row.instant(row[23])
+        ticket.ownerID = try row[11]
+        ticket.owner = try row[12]
+        ticket.topicID = try row[13]
+        ticket.topic = try row[14]
+        ticket.phone = try row[15]
+        ticket.dueFrom = try row.optionalInstant(16)
+        ticket.dueAt = try row.optionalInstant(17)
+        ticket.deadline = try row.optionalInstant(18)
+        ticket.respondedAt = try row.optionalInstant(19)
+        ticket.resolvedAt = try row.optionalInstant(20)
+        ticket.closedAt = try row.optionalInstant(21)
+        ticket.claimedAt = try row.optionalInstant(22)
+        ticket.touchedAt = try row.optionalInstant(23)
         return ticket
     }
 }
