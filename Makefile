@@ -51,7 +51,7 @@ bash_scripts    := $(wildcard completions/*.bash)
 zsh_functions   := $(wildcard completions/_*)
 fish_scripts    := $(wildcard completions/*.fish)
 
-.PHONY: help demo deps test-deps build debug test check lint arrows golden install uninstall bench soak clean
+.PHONY: help demo deps test-deps build debug test check lint arrows golden install uninstall bench soak fuzz asan tsan clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -133,8 +133,42 @@ uninstall: ## remove what install put there
 bench: build ## compare speed with the sqlite3 shell, as ratios
 	@.ci/bench $(RELEASE)
 
-soak: test-deps debug ## run the long tests: crashes, races, large desks
-	DESK_SOAK=1 $(SWIFT) test --skip-build --disable-xctest
+soak: test-deps debug ## run the long tests: crashes, faults, races, broken files, large desks
+	@# One suite after the other, so that each line tells what it took; what fails is told by the test itself.
+	@mkdir -p .build/soak; failed=; \
+	for suite in $(SOAK); do \
+	    start=$$SECONDS; log=.build/soak/$$suite.txt; \
+	    DESK_SOAK=1 $(SWIFT) test --skip-build --disable-xctest --filter "$$suite" >$$log 2>&1 || failed+=" $$suite"; \
+	    grep '^soak: ' $$log | sed 's/^soak: //' || true; \
+	    printf '%s: %s tests, violations %s, %s s\n' $$suite \
+	        "$$(grep -c '^. Test .* \(passed\|failed\)' $$log)" "$$(grep -c 'recorded an issue' $$log)" $$((SECONDS - start)); \
+	done; \
+	[ -z "$$failed" ] || { echo "violations in:$$failed (see .build/soak)" >&2; exit 1; }
+
+# The lines of the fault programme, by the suites that run them.
+SOAK := FaultTests SyncTests PowerCutTests FullDiskTests BrokenDataTests AccountRaceTests TicketRaceTests QueueRaceTests \
+        BackupRaceTests DeliveryTests WritingTests ClockTests TimingTests ImportSoakTests HostileArgumentTests \
+        HostileInputTests HostileMailTests ErasureTests
+
+FUZZ_FLAGS := --scratch-path .build/fuzz --product desk-fuzz -Xswiftc -sanitize=fuzzer
+FUZZ_RUNS  ?= 100000
+
+fuzz: deps ## feed every parser of outside text a hundred thousand inputs
+	@# No crash, nothing over a second, nothing over 150 MB.
+	DESK_FUZZ_BUILD=1 $(SWIFT) build $(FUZZ_FLAGS)
+	@for parser in $$(.build/fuzz/debug/desk-fuzz); do \
+	    mkdir -p .build/fuzz/seeds/$$parser; \
+	    DESK_FUZZ=$$parser .build/fuzz/debug/desk-fuzz -runs=$(FUZZ_RUNS) -timeout=1 -rss_limit_mb=150 -max_len=4096 \
+	        -artifact_prefix=.build/fuzz/ .build/fuzz/seeds/$$parser Tests/Fuzz/Seeds/$$parser \
+	        >.build/fuzz/$$parser.txt 2>&1 || { tail -5 .build/fuzz/$$parser.txt >&2; exit 1; }; \
+	    printf '%s: tried %s, violations 0\n' $$parser $(FUZZ_RUNS); \
+	done
+
+asan: test-deps ## run the tests with AddressSanitizer
+	$(SWIFT) test --disable-xctest --scratch-path .build/asan --sanitize address
+
+tsan: test-deps ## run the tests with ThreadSanitizer
+	$(SWIFT) test --disable-xctest --scratch-path .build/tsan --sanitize thread
 
 clean: ## remove what was built
 	rm -rf .build

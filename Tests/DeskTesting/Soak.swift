@@ -7,4 +7,9 @@ package enum Soak {
 
     /// The sample's number, or the whole run's.
     package static func count(_ sample: Int, whole: Int) -> Int { isOn ? whole : sample }
+
+    /// Says in `make soak` how much a line of the programme has tried; violations are counted by the tests.
+    package static func report(_ line: String, _ tried: Int) {
+        if isOn { print("soak: \(line): tried \(tried)") }
+    }
 }

@@ -82,7 +82,7 @@ import Testing
     }
 
     @Test func `many deliverers at once hand each mail over once`() async throws {
-        let house = try await house(mailer: "cat > \"$1/sent/mail.$$\"\n")
+        let house = try await house(mailer: "cat >\"$(mktemp \"$1/sent/mail.XXXXXX\")\"\n")
         let count = Soak.count(12, whole: 200)
         for number in 1...count {
             await house.desk.run("account create u\(number)@kolin.example --org kolin --name U\(number)")

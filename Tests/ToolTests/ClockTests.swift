@@ -1,0 +1,27 @@
+import DeskTesting
+import Testing
+
+/// T28: whatever the clock shows, the order of service and of the log holds, and the file stays whole.
+@Suite struct ClockTests {
+    @Test(
+        .enabled(if: BuiltTool.succeeds("faketime now true"), "faketime is missing"),
+        arguments: [
+            ["2026-10-25 02:30:00", "2026-10-25 02:10:00", "2026-10-25 03:10:00"],
+            ["2027-03-28 01:59:59", "2027-03-28 03:00:00"], ["2028-02-29 12:00:00", "2028-03-01 00:00:00"],
+            ["2038-01-19 03:14:06", "2038-01-19 03:14:08"], ["2106-02-07 06:28:14", "2106-02-07 06:28:17"],
+            ["2026-12-24 10:00:00", "2026-01-01 10:00:00", "2026-12-24 10:00:01"],
+        ])
+    func `a clock that jumps breaks no order`(times: [String]) async throws {
+        let house = try await InstalledDesk()
+        for (index, time) in times.enumerated() {
+            let made = try await house.shell(
+                "TZ=Europe/Prague exec faketime '\(time)' desk ticket create --from jan@kolin.example --subject t\(index) -q"
+            )
+            #expect(made.status == 0 && made.stdout == "\(index + 1)\n", "\(made)")
+        }
+        let listed = try await house.shell("exec desk queue list -q")
+        #expect(listed.lines.count == times.count, "\(listed)")
+        #expect(try await house.shell("exec desk check").status == 0)
+        #expect(try await house.shell("exec desk audit verify").status == 0)
+    }
+}
