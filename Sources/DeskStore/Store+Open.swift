@@ -98,7 +98,7 @@ extension Store {
             _ = try store.damage(at: now)
             return .desk(store)
         } catch let error as DeskError
-            where [.notADatabase(path), .corrupt(path)].contains(error.message)
+            where error.kind == .configuration && error.hint == .restoreHint
             && facts.st_mode & S_IFMT == S_IFREG
         {
             return .damaged
