@@ -5,6 +5,20 @@ package import DeskModel
 import DeskProse
 import Glibc
 
+/// What `desk.toml` says, or why it cannot be used.
+package typealias Configured = Result<Configuration, DeskError>
+
+extension Configured {
+    /// Reads it.
+    init(_ terminal: Terminal) {
+        do throws(DeskError) {
+            self = .success(try Configuration.load(environment: terminal.environment))
+        } catch {
+            self = .failure(error)
+        }
+    }
+}
+
 /// How commands come to a desk: from the file system and the operating system
 /// in the tools, from a fixture in the tests.
 package struct Launch: Sendable {
@@ -17,13 +31,23 @@ package struct Launch: Sendable {
     /// The program itself, where it may start others of its kind; `nil` in tests.
     package let program: String?
 
+    /// What `desk.toml` says, where it has been read already.
+    private let configured: Configured?
+
     package init(
-        terminal: Terminal, now: Instant = Launch.clock(), osUser: String? = nil, program: String? = nil
+        terminal: Terminal, now: Instant = Launch.clock(), osUser: String? = nil, program: String? = nil,
+        configured: Configured? = nil
     ) {
         self.terminal = terminal
         self.now = now
         self.osUser = osUser
         self.program = program
+        self.configured = configured
+    }
+
+    /// The same for a client's terminal; for that consultant where a login is given.
+    func serving(_ terminal: Terminal, login: String?) -> Launch {
+        Launch(terminal: terminal, now: now, osUser: login, program: program, configured: configured)
     }
 
     /// What the system's clock says.
@@ -41,7 +65,24 @@ package struct Launch: Sendable {
 
     /// Runs a command of ours.
     func run(_ command: any LaunchedCommand, _ terminal: Terminal) throws {
+        if case .client = terminal.files { try demandServed(command) }
         try command.run(by: self, terminal.obeying(command.global))
+    }
+
+    /// Throws `.notPermitted` for what a client elsewhere cannot have done: it is about the machine, and not
+    /// about the desk's records.
+    private func demandServed(_ command: any LaunchedCommand) throws(DeskError) {
+        let verbs: [any LaunchedCommand.Type] = [
+            DeskInit.self, DeskRestore.self, DeskBackup.self, DeskServe.self,
+        ]
+        if let doctor = command as? DeskDoctor, doctor.fix {
+            throw DeskError(.notPermitted, .verbNotServed("desk doctor --fix"), hint: .typeItThere)
+        }
+        if let schedule = command as? DeskSchedule, schedule.install {
+            throw DeskError(.notPermitted, .verbNotServed("desk schedule --install"), hint: .typeItThere)
+        }
+        guard let verb = verbs.first(where: { $0 == type(of: command) }) else { return }
+        throw DeskError(.notPermitted, .verbNotServed("desk \(verb._commandName)"), hint: .typeItThere)
     }
 
     /// Opens the desk that the flags, the environment and the configuration name.
@@ -55,9 +96,14 @@ package struct Launch: Sendable {
     ) throws -> Desk {
         let path = try databasePath(global, configuration)
         if global.at != nil { try demandMayAskAsOf(verb.reads || rehearsal) }
-        let desk = try Desk.open(
-            at: path, caller: try caller(global, database: path), now: now, rehearsal: rehearsal,
-            surroundings: surroundings(configuration, database: path))
+        let desk: Desk
+        do {
+            desk = try Desk.open(
+                at: path, caller: try caller(global, database: path), now: now, rehearsal: rehearsal,
+                surroundings: surroundings(configuration, database: path))
+        } catch let error as DeskError where error.kind == .notPermitted && error.hint == nil {
+            throw DeskError(.notPermitted, error.message, hint: .useHost)
+        }
         if program != nil { desk.stayOpen() }
         return if let at = global.at { try desk.asked(asOf: at) } else { desk }
     }
@@ -79,7 +125,7 @@ package struct Launch: Sendable {
 
     /// What is true on this machine: `desk.toml`.
     package func configuration() throws -> Configuration {
-        try Configuration.load(environment: terminal.environment)
+        try (configured ?? Configured(terminal)).get()
     }
 
     /// The same for `desk doctor`, to whom a configuration that cannot be used is a finding.

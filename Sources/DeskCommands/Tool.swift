@@ -65,6 +65,10 @@ package enum Tool: String, CaseIterable, Sendable {
             terminal.tool = tool.rawValue
             return terminal.refuse(arguments, DeskError(.invalid, .argumentNotText(broken)))
         }
-        return tool.run(arguments, Launch(terminal: terminal, program: "/proc/self/exe"))
+        var line = Array(arguments)
+        var configured: Configured?
+        terminal.tool = tool.rawValue
+        if let status = tool.runElsewhere(&line, terminal, &configured) { return status }
+        return tool.run(line, Launch(terminal: terminal, program: "/proc/self/exe", configured: configured))
     }
 }

@@ -11,6 +11,8 @@ package enum Standing: Equatable, Sendable {
     /// Rights that sudo lends to somebody else: the desk is the one that the configuration names, and all that
     /// is read and written are the three streams.
     case acrossSudo(caller: UInt32)
+    /// Rights that are lent to a client elsewhere: the same holds, whoever they are here.
+    case serving
 
     /// Reads `SUDO_UID`: whoever sets it without sudo only takes rights from themselves.
     package init(environment: [String: String], user: UInt32 = geteuid()) {

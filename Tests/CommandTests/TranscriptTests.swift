@@ -13,6 +13,18 @@ import Testing
         #expect(difference == nil, "\(difference ?? "")")
     }
 
+    /// The same answers, to the byte, for a client elsewhere; the night is that of the machine itself.
+    @Test(arguments: names.filter { $0 != "night" })
+    func `the session goes as written down over a channel`(_ name: String) async throws {
+        guard !Golden.isRecording else { return }
+        let golden = Golden("Tests/CommandTests/Transcripts/\(name).txt")
+        var desk = try TestDesk()
+        desk.isElsewhere = true
+        let text = try #require(golden.read(), "no \(golden.path)")
+        let difference = golden.difference(from: await Transcript(text).held(on: desk))
+        #expect(difference == nil, "\(difference ?? "")")
+    }
+
     /// The tour of the README is the block that begins with `desk init`; the picture the one with `queue`.
     @Test func `the README shows what happens`() async throws {
         let golden = Golden("README.md")

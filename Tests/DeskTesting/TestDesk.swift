@@ -4,6 +4,7 @@ import DeskCore
 package import DeskModel
 import DeskProse
 package import DeskStore
+import Foundation
 
 /// A desk for one test: a real database in a folder of its own, and the five tools run in-process.
 ///
@@ -14,6 +15,8 @@ package struct TestDesk: Sendable {
     package var now: Instant
     /// The operating system's login of the caller; the admin who made the desk to begin with.
     package var osUser = "admin"
+    /// Whether commands come by way of a client and a channel, as from another machine.
+    package var isElsewhere = false
     private let home: TestFolder
 
     /// Makes a desk whose password hashes are as cheap as the rules allow.
@@ -63,10 +66,45 @@ package struct TestDesk: Sendable {
         let terminal = Terminal.recording(
             bytes: stdin, environment: variables, isTTY: isTTY, width: width, files: files)
         let launch = Launch(terminal: terminal, now: now, osUser: osUser)
-        let status = try? await aside { Tool(path: words.first ?? "").run(Array(words.dropFirst()), launch) }
+        let arguments = Array(words.dropFirst())
+        let tool = Tool(path: words.first ?? "")
+        let status =
+            if isElsewhere {
+                try? await aside { [self] in try elsewhere(tool, arguments, terminal) }
+            } else {
+                try? await aside { tool.run(arguments, launch) }
+            }
         return Answer(
             line: line ?? words.joined(separator: " "), status: status ?? -1, stdout: terminal.recordedOutput,
             stderr: terminal.recordedTalk)
+    }
+
+    /// Runs a command line with a client's terminal at one end of two pipes, and the tool at the other.
+    private func elsewhere(_ tool: Tool, _ arguments: [String], _ terminal: Terminal) throws -> Int32 {
+        var (there, back) = ([Int32](repeating: -1, count: 2), [Int32](repeating: -1, count: 2))
+        guard pipe(&there) == 0, pipe(&back) == 0 else {
+            throw DeskError(.inputOutput, .unforeseen)
+        }
+        defer { for descriptor in there + back { close(descriptor) } }
+        let ends = (reading: there[0], writing: back[1])
+        let ended = DispatchSemaphore(value: 0)
+        Thread.detachNewThread {
+            defer { ended.signal() }
+            guard
+                let channel = try? Channel.accept(
+                    version: Version.text, reading: ends.reading, writing: ends.writing)
+            else { return }
+            let served = Terminal.served(by: channel, environment: terminal.environment)
+            let launch = Launch(terminal: served, now: now, osUser: osUser)
+            channel.end(with: tool.run(channel.greeting.arguments, launch))
+        }
+        defer { ended.wait() }
+        var client = Client(
+            terminal, tool: tool.rawValue, arguments, version: Version.text, host: "test", reading: back[0],
+            writing: there[1])
+        guard case .ended(let status) = try client.run() else { return -1 }
+        try client.finish()
+        return status
     }
 
     /// Changes the database past the tools, where a test needs what no verb makes.

@@ -23,6 +23,12 @@ int desk_hand_over(int file, int folder);
 /// Renames a file of one open folder to a name of another that must be free or, when exchanging is not 0,
 /// exchanges two files in one step. Returns 0, or -1 with errno.
 int desk_rename(int from, const char *one, int to, const char *other, int exchanging);
+/// Starts a program, found by way of PATH, with our environment and our stderr, and with a pipe to its standard
+/// input and one from its standard output; SIGINT and SIGQUIT are ignored in it. The list ends with NULL.
+/// Returns 0, or an error number.
+int desk_start_piped(char *const arguments[], int *child, int *to, int *from);
+/// Waits for a process, and returns its exit status, or its signal and 128; -1 where there is none.
+int desk_await(int child);
 /// How many arguments the process was started with, its own name among them.
 int desk_argument_count(void);
 /// An argument of the process, its name being the first, as the kernel handed it over; NULL for any other

@@ -6,6 +6,10 @@ package struct GlobalOptions: ParsableArguments {
     @Option(name: .customLong("db"), help: .says(.databaseHelp, value: "path"), completion: .file())
     package var database: String?
 
+    /// Obeyed before parsing, as the line is carried out there; here it is none.
+    @Option(help: .says(.hostHelp, value: "host"))
+    package var host: String?
+
     @Option(name: .customLong("as"), help: .says(.asHelp, value: "login"))
     package var actingAs: String?
 
@@ -54,6 +58,7 @@ extension Language: ExpressibleByArgument {}
 extension GlobalOptions: PlainArguments {
     package mutating func take(from line: inout PlainLine) {
         database = line.option("--db")
+        host = line.option("--host")
         actingAs = line.option("--as")
         onBehalf = line.option("--by")
         at = line.option("--at")

@@ -62,6 +62,12 @@ extension Terminal {
         return terminal
     }
 
+    /// Whether a command line asks for help, the version and the like, for which no desk is needed.
+    package static func answersItself(_ arguments: [String]) -> Bool {
+        let scan = ArgumentScan(arguments)
+        return scan.helpWords != nil || scan.asksParser
+    }
+
     /// Refuses a command line that cannot even be read, and returns the exit status.
     package func refuse(_ arguments: [String], _ error: DeskError) -> Int32 {
         settled(by: ArgumentScan(arguments)).tell(error)

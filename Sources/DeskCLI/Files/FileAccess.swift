@@ -14,9 +14,14 @@ package enum FileAccess: Sendable {
     case own
     /// Across sudo, for somebody else: only the three streams, which `-` means.
     case streams
+    /// The process works for a client, who opens what its own command line names, and nothing else.
+    case client(Channel)
 
     /// As the process stands.
     package init(_ standing: Standing) { self = standing.mayNamePlaces ? .own : .streams }
+
+    /// Whether names are paths of the caller's own.
+    package var areOwn: Bool { if case .own = self { true } else { false } }
 
     /// Opens a named file to be read; more than `limit` bytes of it are not wanted. A pipe that nobody writes
     /// to is waited for, unless told otherwise.
@@ -25,16 +30,33 @@ package enum FileAccess: Sendable {
     package func open(
         _ path: String, limit: Int64 = .max, waiting: Bool = true
     ) throws(DeskError) -> Int32 {
+        if case .client(let channel) = self { return try FileAccess.copy(of: path, limit: limit, channel) }
         try demandOwn(path)
         let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | (waiting ? 0 : O_NONBLOCK))
         guard descriptor >= 0 else { throw DeskError(failure: Errno(rawValue: errno), at: path) }
         return descriptor
     }
 
+    /// A copy without a name of a client's file, of which no more is fetched than what shows it to be too long.
+    private static func copy(
+        of path: String, limit: Int64, _ channel: Channel
+    ) throws(DeskError) -> Int32 {
+        let source = try ByteSource(path: path, .client(channel))
+        let spool = try Spool(in: "/tmp")
+        var left = limit
+        while left >= 0, case let piece = try source.next(), !piece.isEmpty {
+            try spool.write(piece)
+            left -= Int64(piece.count)
+        }
+        return try spool.take().rawValue
+    }
+
     /// Throws `.notPermitted` where the process may not use a path that its caller names.
     package func demandOwn(_ path: String) throws(DeskError) {
-        guard case .own = self else {
-            throw DeskError(.notPermitted, .onlyStreamsAcrossSudo(path), hint: .pipeOrHost)
+        switch self {
+        case .own: return
+        case .streams: throw DeskError(.notPermitted, .onlyStreamsAcrossSudo(path), hint: .pipeOrHost)
+        case .client: throw DeskError(.notPermitted, .notFromElsewhere(path), hint: .typeItThere)
         }
     }
 }

@@ -8,14 +8,22 @@ extension Terminal {
     package func filling<Value>(
         _ place: String, isRehearsal: Bool = false, _ fill: (String) throws -> Value
     ) throws -> Value {
-        guard place == "-" else {
+        var client: (channel: Channel, handle: Int)?
+        switch files {
+        case _ where place == "-": break
+        case .client(let channel):
+            // The client makes it before anything is done for it.
+            if !isRehearsal { client = (channel, try channel.open(.folder, [Array(place)]).handle) }
+        case .own, .streams:
             try files.demandOwn(place)
             return try fill(place)
         }
         let passing = try Terminal.privateFolder(in: variable("TMPDIR") ?? "/tmp")
         defer { FolderWalk.remove(passing) }
         let value = try fill(passing + "/out")
-        if !isRehearsal { try TapeArchive.write(passing + "/out", to: output) }
+        guard !isRehearsal else { return value }
+        try TapeArchive.write(passing + "/out", to: client.map { ByteSink($0.channel, $0.handle) } ?? output)
+        if let client { try client.channel.commit(client.handle) }
         return value
     }
 }

@@ -17,8 +17,8 @@ package enum SharedFlags {
         Group(
             title: .helpGlobalFlags,
             flags: [
-                "--db", "--as", "--by", "--at", "--lang", "--color", "--quiet", "--no-input", "--no-pager",
-                "--debug",
+                "--db", "--host", "--as", "--by", "--at", "--lang", "--color", "--quiet", "--no-input",
+                "--no-pager", "--debug",
             ]),
     ]
 

@@ -4,7 +4,7 @@ import Glibc
 import Synchronization
 package import SystemPackage
 
-/// Where bytes come from: a file, the standard input, or memory.
+/// Where bytes come from: a file, the standard input, a client, or memory.
 ///
 /// Read in pieces, so that a file of any size takes the memory of one piece.
 package final class ByteSource: Sendable {
@@ -14,6 +14,8 @@ package final class ByteSource: Sendable {
     package let size: Int64?
     private let descriptor: FileDescriptor?
     private let ownsDescriptor: Bool
+    /// The client they come from, and what they are there.
+    private let client: (channel: Channel, handle: Int)?
     private let held: Mutex<[UInt8]>
     private static let chunk = 1 << 16
 
@@ -22,6 +24,7 @@ package final class ByteSource: Sendable {
         self.name = name
         self.descriptor = descriptor
         self.ownsDescriptor = closing
+        self.client = nil
         self.held = Mutex([])
         var status = stat()
         let isFile = fstat(descriptor.rawValue, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
@@ -33,12 +36,27 @@ package final class ByteSource: Sendable {
         self.name = name
         self.descriptor = nil
         self.ownsDescriptor = false
+        self.client = nil
         self.held = Mutex(bytes)
+        self.size = nil
+    }
+
+    /// Reads from a stream or an opened file of a client.
+    init(_ channel: Channel, _ handle: Int, name: String) {
+        self.name = name
+        self.descriptor = nil
+        self.ownsDescriptor = false
+        self.client = (channel, handle)
+        self.held = Mutex([])
         self.size = nil
     }
 
     /// Opens a file; one that is not there is `missing`, one that may not be read `notPermitted`.
     package convenience init(path: String, _ files: FileAccess = .own) throws(DeskError) {
+        if case .client(let channel) = files {
+            self.init(channel, try channel.open(.open, [Array(path)]).handle, name: path)
+            return
+        }
         let descriptor = FileDescriptor(rawValue: try files.open(path))
         var status = stat()
         if fstat(descriptor.rawValue, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
@@ -54,6 +72,7 @@ package final class ByteSource: Sendable {
 
     /// The next bytes, at most 64 KiB; empty at the end.
     package func next() throws(DeskError) -> [UInt8] {
+        if let client { return try client.channel.read(client.handle) }
         guard let descriptor else {
             return held.withLock { held in
                 let piece = Array(held.prefix(ByteSource.chunk))

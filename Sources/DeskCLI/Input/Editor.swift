@@ -17,6 +17,7 @@ extension Terminal {
         guard mayAsk, isTTY.input, isTTY.error else {
             throw DeskError(.usage, .editorNeedsTerminal, hint: .useMessageFlags)
         }
+        if let client { return try client.edit(draft) }
         guard !isUnderSudo else { throw DeskError(.notPermitted, .noEditorUnderSudo, hint: .useMessageFlags) }
         let command = Terminal.words(variable("VISUAL") ?? variable("EDITOR") ?? "vi")
         guard let program = command.first else { throw DeskError(.usage, .noEditor, hint: .setEditor) }

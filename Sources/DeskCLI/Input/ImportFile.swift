@@ -70,8 +70,11 @@ package final class Spool: Sendable {
     private let sink: ByteSink
 
     /// Makes it in `TMPDIR`, else in /tmp.
-    package init(_ terminal: Terminal) throws(DeskError) {
-        let folder = terminal.variable("TMPDIR") ?? "/tmp"
+    package convenience init(_ terminal: Terminal) throws(DeskError) {
+        try self.init(in: terminal.variable("TMPDIR") ?? "/tmp")
+    }
+
+    init(in folder: String) throws(DeskError) {
         var generator = SystemRandomNumberGenerator()
         let path = folder + "/desk-" + String(UInt64.random(in: .min ... .max, using: &generator), radix: 36)
         let number = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
@@ -86,7 +89,7 @@ package final class Spool: Sendable {
 
     /// The descriptor at its beginning, whose owner is now the caller.
     func take() throws(DeskError) -> FileDescriptor {
-        try sink.flush()
+        _ = try reread()
         return descriptor
     }
 

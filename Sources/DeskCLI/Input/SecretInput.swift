@@ -19,7 +19,7 @@ package struct SecretInput {
     package func password(_ options: PasswordOptions, isNew: Bool = false) throws(DeskError) -> String {
         if options.passwordStdin { return try line(from: terminal.standardInput(), .passwordName) }
         if let number = options.passwordDescriptor {
-            return try line(from: SecretInput.descriptor(number), .passwordName)
+            return try line(from: descriptor(number), .passwordName)
         }
         return try typed(.passwordPrompt, again: isNew ? .passwordAgainPrompt : nil, .passwordFlags)
     }
@@ -57,7 +57,16 @@ package struct SecretInput {
         return text
     }
 
-    private static func descriptor(_ number: Int32) throws(DeskError) -> ByteSource {
+    private func descriptor(_ number: Int32) throws(DeskError) -> ByteSource {
+        if let client = terminal.client {
+            let handle = try client.open(.descriptor, [Array(number: number)]).handle
+            return ByteSource(client, handle, name: "--password-fd")
+        }
+        return try SecretInput.ownDescriptor(number)
+    }
+
+    /// A descriptor that this process was handed.
+    static func ownDescriptor(_ number: Int32) throws(DeskError) -> ByteSource {
         // What is closed on exec was not handed to us: it is one of our own, the database for one.
         let flags = fcntl(number, F_GETFD)
         guard flags != -1, flags & FD_CLOEXEC == 0 else {
@@ -67,15 +76,30 @@ package struct SecretInput {
     }
 
     private func typed(_ prompt: Prose, again: Prose?, _ flags: Prose) throws(DeskError) -> String {
-        guard terminal.mayAsk, terminal.isTTY.error, let prompter = HiddenPrompt() else {
+        guard terminal.mayAsk, terminal.isTTY.error else {
             throw DeskError(.usage, .secretNotGiven, hint: flags)
         }
         let language = terminal.language
-        let first = try SecretInput.text(prompter.ask(prompt[language]), .secretName)
+        let first = try SecretInput.text(ask(prompt[language], flags), .secretName)
         guard let again else { return first }
-        let second = try SecretInput.text(prompter.ask(again[language]), .secretName)
+        let second = try SecretInput.text(ask(again[language], flags), .secretName)
         guard first.utf8.elementsEqual(second.utf8) else { throw DeskError(.invalid, .secretsDiffer) }
         return first
+    }
+}
+
+extension SecretInput {
+    /// Asks where the person sits. Throws `.usage`, naming the flags, where there is no terminal to ask on.
+    private func ask(_ question: String, _ flags: Prose) throws(DeskError) -> [UInt8]? {
+        if let client = terminal.client {
+            do throws(DeskError) {
+                return try client.hidden(question)
+            } catch {
+                throw error.kind == .usage ? DeskError(.usage, .secretNotGiven, hint: flags) : error
+            }
+        }
+        guard let prompter = HiddenPrompt() else { throw DeskError(.usage, .secretNotGiven, hint: flags) }
+        return try prompter.ask(question)
     }
 }
 

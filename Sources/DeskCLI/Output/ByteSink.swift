@@ -4,7 +4,7 @@ import Glibc
 import Synchronization
 package import SystemPackage
 
-/// Where bytes go: a stream of the process, or memory for tests and pagers.
+/// Where bytes go: a stream of the process, a client, or memory for tests and pagers.
 ///
 /// Every write is checked. What is written to a descriptor is gathered to large writes, so `flush`
 /// has to be called where somebody waits for it.
@@ -13,20 +13,33 @@ package final class ByteSink: Sendable {
     private let descriptor: FileDescriptor?
     /// The file it leads to; nil for a stream.
     private let name: String?
+    /// The client they go to, and what they are there.
+    private let client: (channel: Channel, handle: Int)?
     private let gathered = Mutex<[UInt8]>([])
     private let failed = Mutex(false)
+    /// Whether a client has been sent what it has not said to have got. Talk is not asked for.
+    private let needsSync = Atomic(false)
     private static let capacity = 1 << 16
 
     /// Writes to a descriptor that stays open; `name` is that of the file it leads to.
     package init(_ descriptor: FileDescriptor, name: String? = nil) {
         self.descriptor = descriptor
         self.name = name
+        client = nil
+    }
+
+    /// Writes to a stream or an opened file of a client.
+    init(_ channel: Channel, _ handle: Int) {
+        descriptor = nil
+        name = nil
+        client = (channel, handle)
     }
 
     /// Keeps everything in memory.
     package init() {
         descriptor = nil
         name = nil
+        client = nil
     }
 
     /// Whether something could not be written.
@@ -43,9 +56,19 @@ package final class ByteSink: Sendable {
         }
     }
 
-    /// Writes on what is gathered.
+    /// Writes on what is gathered, and makes sure that it has arrived.
     package func flush() throws(DeskError) {
-        try gathered.withLock { gathered throws(DeskError) in try drain(&gathered) }
+        try gathered.withLock { gathered throws(DeskError) in
+            guard !gathered.isEmpty || client != nil else { return }
+            try drain(&gathered)
+            guard let client, needsSync.exchange(false, ordering: .relaxed) else { return }
+            do throws(DeskError) {
+                _ = try client.channel.ask(.sync, [Array(number: client.handle)])
+            } catch {
+                failed.withLock { $0 = true }
+                throw error
+            }
+        }
     }
 
     /// Takes what is kept in memory.
@@ -57,6 +80,11 @@ package final class ByteSink: Sendable {
     }
 
     private func drain(_ bytes: inout [UInt8]) throws(DeskError) {
+        if let client, !bytes.isEmpty {
+            client.channel.write(bytes, to: client.handle)
+            needsSync.store(client.handle != 2, ordering: .relaxed)
+            bytes.removeAll(keepingCapacity: true)
+        }
         guard let descriptor, !bytes.isEmpty else { return }
         // What could not be written is dropped, or the next attempt would write half of it twice.
         defer { bytes.removeAll(keepingCapacity: true) }
@@ -70,7 +98,7 @@ package final class ByteSink: Sendable {
     }
 
     /// Writes all bytes, waiting where the descriptor does not block; returns what went wrong.
-    private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Errno? {
+    static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Errno? {
         var rest = bytes[...]
         while let base = UnsafeRawBufferPointer(rebasing: rest).baseAddress, !rest.isEmpty {
             let count = Glibc.write(descriptor, base, rest.count)

@@ -18,6 +18,8 @@ package struct Configuration: Equatable, Sendable {
     package var from: String?
     /// What links in mail start with.
     package var web: String?
+    /// Where the desk is, if not on this machine or not one's own: `sudo:USER`, `ssh://…`.
+    package var host: String?
     /// The command long answers are shown with; empty for none.
     package var pager: [String]?
 
@@ -25,7 +27,7 @@ package struct Configuration: Equatable, Sendable {
 
     /// Where the system's file is.
     package static let systemFile = "/etc/desk.toml"
-    private static let keys = ["database", "mailer", "from", "web", "pager"]
+    private static let keys = ["database", "mailer", "from", "web", "pager", "host"]
 
     /// Reads the files that are there.
     ///
@@ -109,11 +111,16 @@ package struct Configuration: Equatable, Sendable {
         let from = try table.string("from")
         let web = try table.string("web")
         let pager = try table.strings("pager")
+        let host = try table.string("host")
+        if let host, (try? Host(host)) == nil {
+            throw DeskError(.configuration, .badHost(host), hint: .hostExamples)
+        }
         self.database = self.database ?? database
         self.mailer = self.mailer ?? mailer
         self.from = self.from ?? from
         self.web = self.web ?? web
         self.pager = self.pager ?? pager
+        self.host = self.host ?? host
     }
 }
 

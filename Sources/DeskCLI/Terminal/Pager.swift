@@ -10,7 +10,7 @@ extension Terminal {
     /// Only on a terminal, and never under sudo, where a pager would hand its user the rights of another
     /// (CVE-2023-26604). A pager that is left early is a success; one that cannot be run is done without.
     package func paging(_ isWanted: Bool, _ body: (Terminal) throws -> Void) throws {
-        guard isWanted, mayPage, isTTY.output, !isUnderSudo, let pager else {
+        guard isWanted, mayPage, isTTY.output, client != nil || !isUnderSudo && pager != nil else {
             return try body(self)
         }
         var holding = self
@@ -22,11 +22,18 @@ extension Terminal {
             throw error
         }
         let bytes = holding.output.take()
-        let isLong = lines(in: bytes) > height - 1
-        if isLong, run(pager, showing: bytes) { return }
+        if let client, isLong(bytes) { return try client.page(bytes) }
+        try page(bytes)
+    }
+
+    /// Shows an answer, in the pager where it is long and one can be run.
+    func page(_ bytes: [UInt8]) throws {
+        if client == nil, isLong(bytes), let pager, run(pager, showing: bytes) { return }
         try write(bytes: bytes)
         try flush()
     }
+
+    private func isLong(_ bytes: [UInt8]) -> Bool { lines(in: bytes) > height - 1 }
 
     /// The command to page with, the first that is named: `DESK_PAGER`, `pager` of `desk.toml`, `PAGER`,
     /// `less`; nil for none.

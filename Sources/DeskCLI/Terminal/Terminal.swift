@@ -88,12 +88,14 @@ package struct Terminal: Sendable {
 
     /// Variables the suite looks at, all that a manual's ENVIRONMENT has to name.
     package static let variables = [
-        "COLUMNS", "DESK_DB", "DESK_PAGER", "EDITOR", "HOME", "LANG", "LC_ALL", "LC_MESSAGES", "LESS",
+        "COLUMNS", "DESK_DB", "DESK_HOST", "DESK_PAGER", "EDITOR", "HOME", "LANG", "LC_ALL", "LC_MESSAGES",
+        "LESS",
         "LINES", "NO_COLOR", "PAGER", "PATH", "SUDO_UID", "SUDO_USER", "TERM", "TMPDIR", "VISUAL",
         "XDG_CONFIG_HOME", "XDG_DATA_HOME",
     ]
 
-    private static func ownEnvironment() -> [String: String] {
+    /// What the process was started with of them.
+    static func ownEnvironment() -> [String: String] {
         var environment: [String: String] = [:]
         for name in variables {
             if let value = getenv(name) { environment[name] = String(cString: value) }

@@ -21,6 +21,17 @@ package struct Screen {
     /// Throws `.usage` where input or output is no terminal.
     package static func run(on terminal: Terminal, _ body: (Screen) throws -> Void) throws {
         var former = termios()
+        if let client = terminal.client {
+            _ = try client.ask(.screen)
+            do {
+                try body(Screen(terminal: terminal, former: former))
+            } catch {
+                _ = try? client.ask(.leaveScreen)  // the first failure is the one to tell
+                throw error
+            }
+            _ = try client.ask(.leaveScreen)
+            return
+        }
         guard terminal.isTTY.input, terminal.isTTY.output, tcgetattr(0, &former) == 0 else {
             throw DeskError(.usage, .needsTerminal, hint: .useListInstead)
         }
@@ -33,7 +44,13 @@ package struct Screen {
     }
 
     /// The cells of a line, and the lines.
-    package var size: (columns: Int, lines: Int) { (terminal.width, terminal.height) }
+    package var size: (columns: Int, lines: Int) {
+        terminal.client.map { $0.screen.withLock { ($0.columns, $0.lines) } }
+            ?? (terminal.width, terminal.height)
+    }
+
+    /// How often the screen has been disturbed.
+    static var disturbed: Int { disturbances.load(ordering: .relaxed) }
 
     /// What has been drawn, and how often the screen had been disturbed until then.
     package struct Drawn: Equatable, Sendable {
@@ -44,7 +61,8 @@ package struct Screen {
     /// Draws lines from the top, and clears what is left below them; nothing where they stand there already,
     /// so that a list left open overnight says only what is new.
     package func draw(_ lines: [String], over drawn: Drawn?) throws(DeskError) -> Drawn {
-        let new = Drawn(lines: lines, disturbances: Screen.disturbances.load(ordering: .relaxed))
+        let disturbed = terminal.client.map { $0.screen.withLock { $0.disturbances } } ?? Screen.disturbed
+        let new = Drawn(lines: lines, disturbances: disturbed)
         guard new != drawn else { return new }
         var frame = "\u{1B}[H"
         for (index, line) in lines.prefix(size.lines).enumerated() {
@@ -66,13 +84,19 @@ package struct Screen {
 
     /// The keys that are pressed within so many milliseconds, as soon as there are any; `.gone` once nobody
     /// can press one.
-    package func keys(within milliseconds: Int32) -> [Key] {
+    package func keys(within milliseconds: Int32) throws(DeskError) -> [Key] {
+        if let client = terminal.client { return try client.keys(within: milliseconds) }
+        return pressed(within: milliseconds).map { Key.all(in: $0[...]) } ?? [.gone]
+    }
+
+    /// The bytes that keys send within so many milliseconds; nil once nobody can press one.
+    func pressed(within milliseconds: Int32) -> [UInt8]? {
         var wait = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
         guard poll(&wait, 1, milliseconds) > 0 else { return [] }
         var bytes = [UInt8](repeating: 0, count: 64)
         let count = read(0, &bytes, bytes.count)
-        if count < 0 { return errno == EINTR || errno == EAGAIN ? [] : [.gone] }
-        return count == 0 ? [.gone] : Key.all(in: bytes.prefix(count))
+        if count < 0 { return errno == EINTR || errno == EAGAIN ? [] : nil }
+        return count == 0 ? nil : Array(bytes.prefix(count))
     }
 
     /// Gives the terminal back while `body` runs, an editor say.

@@ -68,7 +68,7 @@ private struct QueueWatching {
             picture.screen(
                 columns: screen.size.columns, height: screen.size.lines, rendering: terminal.rendering(now),
                 clock: clock, total: total), over: drawn)
-        for key in screen.keys(within: 1000) {
+        for key in try screen.keys(within: 1000) {
             guard try obey(key, on: screen, at: now, terminal) else { return false }
         }
         return true

@@ -22,24 +22,16 @@ extension Desk {
         }
     }
 
-    /// Hands the bytes of an attachment over in pieces, once they have been compared with their hash.
-    package func readAttachment(
-        _ id: Int64, of number: Int64, _ body: (UnsafeRawBufferPointer) throws(DeskError) -> Void
-    ) throws {
-        let facts = try read(.attachmentSave) { try $0.knownAttachment(id, of: number) }
-        try open(facts).each(body)
-    }
-
-    /// Writes an attachment to where `-o` says, and tells where that is: into a folder under its cleaned name,
-    /// or to a file. What is there is refused unless `replacing`; a link is never followed.
-    package func save(
-        _ id: Int64, of number: Int64, to place: String?, replacing: Bool
-    ) throws -> (facts: Attachment, path: String) {
+    /// Hands an attachment over: what it is, and what hands its bytes over in pieces, once they have been compared
+    /// with their hash.
+    package func attachment<Value>(
+        _ id: Int64, of number: Int64,
+        _ body: (Attachment, ((UnsafeRawBufferPointer) throws(DeskError) -> Void) throws -> Void) throws ->
+            Value
+    ) throws -> Value {
         let facts = try read(.attachmentSave) { try $0.knownAttachment(id, of: number) }
         let file = try open(facts)
-        let target = OutputPlace(place, name: FileName(cleaning: facts.name).text)
-        try file.write(to: target.name, in: target.folder, replacing: replacing)
-        return (facts, target.path)
+        return try body(facts) { piece in try file.each(piece) }
     }
 
     /// Removes an attachment from its ticket, and its bytes unless another one needs them.

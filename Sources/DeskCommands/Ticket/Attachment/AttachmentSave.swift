@@ -22,13 +22,14 @@ struct AttachmentSave: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        guard place != "-" else {
-            return try desk.readAttachment(id, of: number) { piece throws(DeskError) in
-                try terminal.write(bytes: piece)
+        try desk.attachment(id, of: number) { facts, each in
+            guard place != "-" else {
+                return try each { piece throws(DeskError) in try terminal.write(bytes: piece) }
             }
+            let name = FileName(cleaning: facts.name).text
+            let file = try OutputFile(place, name: name, replacing: force, terminal.files)
+            try file.write { sink in try each { piece throws(DeskError) in try sink.write(piece) } }
+            try terminal.changed(.savedAttachment(id, file.path), facts, as: output, now: desk.now)
         }
-        try terminal.files.demandOwn(place ?? ".")
-        let saved = try desk.save(id, of: number, to: place, replacing: force)
-        try terminal.changed(.savedAttachment(id, saved.path), saved.facts, as: output, now: desk.now)
     }
 }

@@ -18,10 +18,14 @@ struct OutputPlace: Equatable {
             self.init(folder: end.map { String(place[...$0]) } ?? "/", name: name)
             return
         }
-        let slash = place.utf8.lastIndex(of: UInt8(ascii: "/"))
-        let last = slash.map { String(place[place.utf8.index(after: $0)...]) } ?? place
-        let folder = slash.map { $0 == place.startIndex ? "/" : String(place[..<$0]) } ?? "."
-        self.init(folder: folder, name: last)
+        self.init(place)
+    }
+
+    /// The place of a file that a path names.
+    init(_ path: String) {
+        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+        let last = slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path
+        self.init(folder: slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? ".", name: last)
     }
 
     private init(folder: String, name: String) {

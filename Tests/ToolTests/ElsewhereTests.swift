@@ -1,0 +1,180 @@
+import DeskModel
+import DeskTesting
+import Foundation
+import Testing
+
+/// A desk of a service user, and people who work on it as themselves: real users, real sudo.
+@Suite(.enabled(if: SharedDesk.obstacle == nil, "\(SharedDesk.obstacle ?? "")"), .serialized)
+struct ElsewhereTests {
+    /// The shared desk of desk(7), with what its section on users of the same machine tells to write; eva and
+    /// petr have a folder each that nobody else may enter.
+    static func machine() async throws -> SharedDesk {
+        let machine = try await SharedDesk.asTheManualSays()
+        try await machine.makeCustomers()
+        let sudoers = ManualBlock.lines(of: "desk.7", after: "/etc/sudoers.d/desk\\-serve")
+        #expect(sudoers.count == 3)
+        let write = """
+            cat > /etc/sudoers.d/desk-serve && chmod 440 /etc/sudoers.d/desk-serve && visudo -c && \
+            rm /etc/sudoers.d/desk && echo 'host = "sudo:desk"' >> /etc/desk.toml && \
+            for user in eva petr; do install -d -o $user -m 700 $user; done
+            """
+        let written = try await machine.run(as: "root", write, stdin: sudoers.joined(separator: "\n") + "\n")
+        #expect(written.status == 0, "\(written)")
+        return machine
+    }
+
+    /// The processes that carry a command out on this machine's desk.
+    func served(_ machine: SharedDesk) async throws -> String {
+        try await machine.run(
+            as: "root",
+            """
+            for process in $(pgrep -x desk); do
+                [ "$(readlink /proc/$process/ns/mnt)" = "$(readlink /proc/self/ns/mnt)" ] && echo $process
+            done; true
+            """
+        ).stdout
+    }
+
+    func waitUntilNothingIsServed(_ machine: SharedDesk) async throws {
+        for _ in 0..<200 {
+            if try await served(machine).isEmpty { return }
+            try await Task.sleep(for: .milliseconds(25))
+        }
+        Issue.record("a process is left: \(try await served(machine))")
+    }
+
+    @Test func `everybody works as themselves, with their own files`() async throws {
+        let machine = try await Self.machine()
+        try await machine.run(
+            as: "eva", "cd eva && printf popis >popis.txt && printf obraz >obrazovka.png && chmod 600 *")
+        for line in ManualBlock.lines(of: "desk.7", after: "NOPASSWD: DESK_SERVE") {
+            let done = try await machine.run(as: "eva", "cd eva && " + line.dropFirst(2))
+            #expect(done.status == 0 && done.stderr.isEmpty, "\(done)")
+        }
+        let facts = try await machine.run(
+            as: "eva", "cd eva && cat ulozeno.png && stat -c ' %U %a' ulozeno.png")
+        #expect(facts.stdout == "obraz eva 600\n")
+        let shown = try await machine.run(as: "eva", "ticket show 1 --json")
+        #expect(shown.json["description"] == "popis")
+        let entry = try await machine.run(as: "vera", "desk audit list --limit 1 --json").json[0]
+        #expect(
+            entry["osUser"] == "vera" || entry["verb"] == "ticket attachment save" || entry["osUser"] == "eva"
+        )
+
+        for line in [
+            "ticket export 1 -o ticket && cat ticket/attachments/* && stat -c %U ticket/ticket.json",
+            "printf 'code,name,contract_emails\\nab,Ab,a@ab.example\\n' >o.csv; org import o.csv --verdicts v.csv --as eva",
+            "queue board -o board.html && grep -q '<html' board.html",
+            "ticket export 1 -o - | tar -t | grep -qx ticket.json",
+            "printf 'x' | ticket note 1 -F - && ticket note 1 -F - </dev/null; [ $? = 65 ]",
+        ] {
+            let user = line.contains("org import") ? "vera" : "eva"
+            let done = try await machine.run(
+                as: user,
+                (user == "eva" ? "cd eva && " : "mkdir -p /tmp/v$$ && cd /tmp/v$$ && ")
+                    + line.replacing(" --as eva", with: ""))
+            #expect(done.status == 0, "\(done)")
+        }
+        // Whom sudo refuses, and whom the desk does not know.
+        #expect(try await machine.run(as: "stranger", "queue").status == 69)
+        #expect(try await machine.run(as: "petr", "queue").status == 77)
+        #expect(try await machine.run(as: "eva", "ticket show 99").status == 3)
+        #expect(try await machine.run(as: "eva", "queue --format nothing").status == 64)
+        try await waitUntilNothingIsServed(machine)
+    }
+
+    @Test func `arguments arrive as they were given`() async throws {
+        let machine = try await Self.machine()
+        for text in [
+            "$(touch /tmp/x) `id` 'a' \"b\" \\", "--", "řádek\nřádek",
+            String(repeating: "š", count: 50_000),
+        ] {
+            let quoted = "'" + text.replacing("'", with: "'\\''") + "'"
+            let made = try await machine.run(
+                as: "eva", "ticket create --from jana@kolin.example --subject Mzdy --error=\(quoted) --json")
+            #expect(made.status == 0 || text.count > 20_000, "\(made)")
+            let told = made.json["errorMessage"]
+            #expect(told == .string(text) || made.status == 65, "\(made)")
+        }
+    }
+
+    /// What a naive forced command would allow.
+    @Test func `who is let in by sudo becomes nobody else and names no place`() async throws {
+        let machine = try await Self.machine()
+        try await machine.run(as: "vera", "sudo -u desk sh -c 'echo secret >/var/lib/desk/private; umask'")
+        for (line, status) in [
+            ("sudo -n -u desk desk serve vera", [1]), ("sudo -n -u desk desk queue", [1]),
+            ("queue --host 'ssh://-oProxyCommand=touch${IFS}/tmp/x'", [64]),
+            ("ticket note 1 -F /var/lib/desk/private", [66, 77]),
+            ("ticket create --from jana@kolin.example --subject x --attach /var/lib/desk/private", [66, 77]),
+            ("desk init", [77]), ("desk restore /tmp --force --yes", [77]), ("desk backup /tmp/b", [77]),
+            ("desk --host sudo:desk serve vera", [64, 77]), ("queue --as vera", [77]),
+            ("queue --host sudo:desk --db /tmp/x.db", [64]), ("desk export /var/lib/desk/x", [73, 77]),
+        ] {
+            let refused = try await machine.run(as: "eva", line)
+            #expect(status.contains(Int(refused.status)) && !refused.stdout.contains("secret"), "\(refused)")
+        }
+        // Also an admin has no place on the machine.
+        for line in [
+            "desk init", "desk backup /tmp/b", "desk restore /tmp --force --yes", "desk doctor --fix",
+        ] {
+            let refused = try await machine.run(as: "vera", line)
+            #expect(refused.status == 77, "\(refused)")
+        }
+        // Across sudo nobody is led elsewhere.
+        let led = "sudo -n -u desk queue --host ssh://elsewhere.example"
+        #expect(try await machine.run(as: "vera", led).status == 77)
+        let variable = "sudo -n -u desk DESK_HOST=ssh://elsewhere.example queue"
+        #expect(try await machine.run(as: "vera", variable).status == 0)
+    }
+
+    @Test func `a client that goes leaves no process and no lock`() async throws {
+        let machine = try await Self.machine()
+        try await machine.run(as: "eva", "ticket create --from jana@kolin.example --subject Mzdy")
+        for signal in ["KILL", "TERM", "INT", "HUP"] {
+            let killed = try await machine.run(
+                as: "eva",
+                """
+                mkfifo eva/\(signal); exec >/dev/null 2>&1
+                sleep 10 >eva/\(signal) & ticket note 1 -F - <eva/\(signal) &
+                sleep 0.3; kill -\(signal) $!; kill $(jobs -p); true
+                """)
+            #expect(killed.status == 0, "\(killed)")
+            try await waitUntilNothingIsServed(machine)
+        }
+        // A reader that has seen enough ends the client, and the client the rest.
+        let head = try await machine.run(
+            as: "vera", "desk audit export | head -c 10 >/dev/null; desk audit export >/dev/full; echo $?")
+        #expect(head.stdout == "74\n", "\(head)")
+        try await waitUntilNothingIsServed(machine)
+        let note = try await machine.run(as: "eva", "ticket note 1 -m x")
+        #expect(note.status == 0, "\(note)")
+        #expect(try await machine.run(as: "vera", "desk check").status == 0)
+    }
+
+    @Test func `what a login shell says is no answer`() async throws {
+        let machine = try await Self.machine()
+        let fake = """
+            printf '#!/bin/sh\\necho Welcome\\necho motd >&2\\nexec sudo -u desk desk serve\\n' >eva/ssh; chmod 755 eva/ssh
+            PATH=eva:$PATH queue --host ssh://eva@desk.example:2222 --json
+            """
+        let queue = try await machine.run(as: "eva", fake)
+        #expect(queue.status == 0 && queue.stdout == "[]\n" && queue.stderr == "motd\n", "\(queue)")
+        let none = try await machine.run(
+            as: "eva",
+            "printf '#!/bin/sh\\necho refused >&2; exit 255\\n' >eva/ssh; PATH=eva:$PATH queue --host ssh://a"
+        )
+        #expect(
+            none.status == 69 && none.stderr.hasPrefix("refused\nqueue: no desk answers at ssh://a\n"),
+            "\(none)")
+        let silent = try await machine.run(
+            as: "eva", "PATH=eva:$PATH ticket ---complete ticket '' --host ssh://a")
+        #expect(silent.status == 0 && silent.stdout.isEmpty && silent.stderr.isEmpty, "\(silent)")
+    }
+
+    @Test func `who lacks the right to the file is told what to set`() async throws {
+        let machine = try await Self.machine()
+        let denied = try await machine.run(as: "eva", "DESK_HOST= queue")
+        #expect(denied.status == 77 && denied.stderr.contains("host = \"sudo:desk\""), "\(denied)")
+    }
+}
