@@ -17,7 +17,8 @@ struct DeskServe: HouseCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ launch: Launch, _ terminal: Terminal) throws {
-        guard !terminal.isTTY.input else {
+        // The channel is the process's own streams, which within another program are not there to be had.
+        guard launch.program != nil, !terminal.isTTY.input else {
             throw DeskError(.usage, .serveNeedsClient, hint: .serveNeedsClientHint)
         }
         // Whom sudo lets in is told by sudo; saying to be somebody else takes the desk's own user.

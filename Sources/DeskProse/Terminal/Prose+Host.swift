@@ -25,8 +25,8 @@ extension Prose {
             cs: "spojení s \(host) se přerušilo a není známo, zda se to provedlo")
     }
     package static let lookWhetherDone = Prose(
-        en: "look before you repeat it; with --once <key> a repeat is harmless",
-        cs: "než to zopakujete, podívejte se; s --once <klíč> opakování nevadí")
+        en: "look whether it was done before you repeat it",
+        cs: "než to zopakujete, podívejte se, zda to neproběhlo")
     package static func cannotRun(_ program: String, _ reason: String) -> Prose {
         Prose(en: "cannot run \(program): \(reason)", cs: "\(program) nelze spustit: \(reason)")
     }
