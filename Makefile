@@ -30,7 +30,7 @@ DEBUG   := .build/debug
 # 8,900 conformances of the program at its first use. `queue list` of a million tickets: 13.4 -> 9.7 million
 # instructions.
 RELEASE_CODE  := -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
-RELEASE_FLAGS := -c release --product desk --static-swift-stdlib -Xlinker -no-pie -Xlinker --no-export-dynamic \
+RELEASE_FLAGS := -c release --product desk --static-swift-stdlib --disable-local-rpath -Xlinker -no-pie -Xlinker --no-export-dynamic \
                  -Xlinker -L$(CURDIR)/.build/static $(RELEASE_CODE)
 
 # Where `install` puts things.
@@ -76,7 +76,7 @@ build: deps ## release build, with the five tools in .build/release
 	archive libgcc_eh.a libgcc_s.a
 	$(SWIFT) build $(RELEASE_FLAGS)
 	@# The helper of `ticket ingest` is linked as usual: a MIME library is never a cold start of anything else.
-	$(SWIFT) build -c release --product desk-mime --static-swift-stdlib
+	$(SWIFT) build -c release --product desk-mime --static-swift-stdlib --disable-local-rpath
 	@for tool in $(LINKS); do ln -sfn desk $(RELEASE)/$$tool; done
 
 debug: deps ## debug build, with the five tools in .build/debug

@@ -40,6 +40,8 @@ let package = Package(
         .systemLibrary(name: "CArgon2", providers: [.apt(["libargon2-dev"])]),
         // The few C calls Swift cannot make: variadic settings of SQLite and of the process, and its arguments.
         .target(name: "CDesk", linkerSettings: [.linkedLibrary("sqlite3")]),
+        // What has to be settled before the Swift runtime starts, in every program of the suite.
+        .target(name: "CStart"),
         .target(name: "DeskProse", swiftSettings: strict),
         .target(name: "DeskProcess", swiftSettings: strict),
         .target(name: "DeskModel", dependencies: ["DeskProse"], swiftSettings: strict),
@@ -81,7 +83,7 @@ let package = Package(
         .target(
             name: "DeskCommands",
             dependencies: [
-                "CDesk", "DeskCLI", "DeskCore", "DeskModel", "DeskProse",
+                "CDesk", "CStart", "DeskCLI", "DeskCore", "DeskModel", "DeskProse",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
         // A desk for tests: a real database file, and a terminal that remembers what it was told.
@@ -117,7 +119,8 @@ let package = Package(
             ], exclude: ["Parts", "Shells"], swiftSettings: strict),
         // MIME as it is really sent, read by a library that has met it all; linked by the helper alone.
         .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
-        .executableTarget(name: "desk-mime", dependencies: ["CGMime", "DeskModel"], swiftSettings: strict),
+        .executableTarget(
+            name: "desk-mime", dependencies: ["CGMime", "CStart", "DeskModel"], swiftSettings: strict),
         .executableTarget(name: "desk", dependencies: ["DeskCommands"], swiftSettings: strict),
         .testTarget(
             name: "DeskModelTests", dependencies: ["DeskModel", "DeskProse", "DeskTesting"],

@@ -1,5 +1,5 @@
 package import ArgumentParser
-import CDesk
+import CStart
 import DeskCLI
 import DeskModel
 import DeskProse
@@ -53,6 +53,7 @@ package enum Tool: String, CaseIterable, Sendable {
 
     /// Runs the tool this process was started as.
     package static func main() -> Int32 {
+        desk_started()
         // What is written is nobody else's, whoever asks for the file to be made: SQLite too.
         umask(0o077)
         let count = desk_argument_count()

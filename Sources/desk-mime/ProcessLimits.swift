@@ -2,11 +2,10 @@ import Glibc
 
 /// What the kernel lets this process use.
 enum ProcessLimits {
-    /// Limits processor time and memory, and forbids writing core files: a message may hold anything.
+    /// Limits processor time and memory: a message may hold anything.
     static func set(cpuSeconds: UInt, memory: UInt) {
         set(RLIMIT_CPU, cpuSeconds)
         set(RLIMIT_AS, memory)
-        set(RLIMIT_CORE, 0)
     }
 
     private static func set(_ resource: __rlimit_resource, _ most: UInt) {

@@ -52,13 +52,14 @@ struct HeldProcessTests {
         ) { execution in
             let limits = "/proc/\(execution.processIdentifier.value)/limits"
             var core: [Substring] = []
-            for _ in 0..<3000 where core != ["0", "0"] {
+            for _ in 0..<3000 where core.first != "1" {
                 try await Task.sleep(for: .milliseconds(10))
                 let lines = try String(contentsOfFile: limits, encoding: .utf8).split(separator: "\n")
                 let line = lines.first { $0.hasPrefix("Max core file size") } ?? ""
                 core = Array(line.split(separator: " ").dropFirst(4).prefix(2))
             }
-            #expect(core == ["0", "0"])
+            // One byte: the kernel writes no file that small, and pipes none to a program.
+            #expect(core.first == "1")
             _ = try pipe.writeEnd.writeAll("wrong password of somebody\n".utf8)
             try pipe.writeEnd.close()
         }

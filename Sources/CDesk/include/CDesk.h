@@ -29,10 +29,4 @@ int desk_rename(int from, const char *one, int to, const char *other, int exchan
 int desk_start_piped(char *const arguments[], int *child, int *to, int *from);
 /// Waits for a process, and returns its exit status, or its signal and 128; -1 where there is none.
 int desk_await(int child);
-/// How many arguments the process was started with, its own name among them.
-int desk_argument_count(void);
-/// An argument of the process, its name being the first, as the kernel handed it over; NULL for any other
-/// index. Swift looks for them below the environment, and finds none once a library that is loaded before
-/// the program (as `LD_PRELOAD` says, a clock that lies, say) has set a variable.
-const char *desk_argument(int index);
 #endif

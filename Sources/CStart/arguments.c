@@ -1,4 +1,4 @@
-#include "CDesk.h"
+#include "CStart.h"
 
 static int count;
 static char **list;
