@@ -11,10 +11,8 @@ package struct Transaction {
     /// The instant of the command; read once and used for everything it does.
     package let now: Instant
 
-    /// Who acts, once they have been looked up in this transaction.
-    package private(set) var actor: Actor?
-    /// What is being done, as the audit log names it.
-    package private(set) var verb: Verb?
+    /// In whose name this is done.
+    private(set) var doer = Doer.nobody
     /// The end of the audit log, as far as this transaction has written it.
     let auditEnd: AuditEnd
 
@@ -24,19 +22,30 @@ package struct Transaction {
         self.auditEnd = auditEnd
     }
 
+    /// Who acts.
+    ///
+    /// Throws `.fault` where it is nobody, or the program itself: what depends on who asks is refused then.
+    package var actor: Actor {
+        get throws {
+            guard case .person(let actor, _) = doer else { throw DeskError(.fault, .unforeseen) }
+            return actor
+        }
+    }
+
     /// The same transaction in somebody's name.
-    package func acting(as actor: Actor, verb: Verb) -> Transaction {
+    package func acting(as actor: Actor, verb: Verb) -> Transaction { acting(.person(actor, verb)) }
+
+    /// The same transaction in the name of one of them.
+    package func acting(_ doer: Doer) -> Transaction {
         var copy = self
-        copy.actor = actor
-        copy.verb = verb
+        copy.doer = doer
         return copy
     }
 
     /// The same transaction at another instant, for what is said to have happened then.
     package func at(_ instant: Instant) -> Transaction {
         var copy = Transaction(db, now: instant, auditEnd: auditEnd)
-        copy.actor = actor
-        copy.verb = verb
+        copy.doer = doer
         return copy
     }
 

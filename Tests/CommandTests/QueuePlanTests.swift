@@ -20,7 +20,7 @@ struct QueuePlanTests {
             (TicketFilter(reachableWithin: 0), "ticketQueue"),
             (TicketFilter(states: [.new], topic: "Mzdy", reachableWithin: 0), "ticketQueueByTopic"),
         ] {
-            let plan = try desk.look { try $0.plan(of: filter, queue: true, limit: 50) }
+            let plan = try desk.look { try $0.plan(of: filter, within: .everything, queue: true, limit: 50) }
             #expect(plan.first?.contains("USING INDEX \(index)") ?? false, "\(filter): \(plan)")
             #expect(!plan.contains { $0.contains("TEMP B-TREE") || $0.contains("SCAN account") }, "\(plan)")
         }

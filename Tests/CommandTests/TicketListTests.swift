@@ -112,16 +112,17 @@ struct TicketListTests {
                 (TicketFilter(states: Ticket.State.allCases), false),
                 (TicketFilter(topic: "Mzdy"), false),
             ] {
-                let plan = try transaction.plan(of: filter, queue: isQueue, limit: 50)
+                let plan = try transaction.plan(of: filter, within: .everything, queue: isQueue, limit: 50)
                 #expect(!plan.contains { $0.contains("USE TEMP B-TREE") }, "\(filter) \(plan)")
                 let isWalk = filter.states.count == Ticket.State.allCases.count && !isQueue
                 #expect(
                     isWalk || !plan.contains { $0.hasPrefix("SCAN ticket") && !$0.contains("INDEX") },
                     "\(plan)")
             }
-            let all = try transaction.plan(of: TicketFilter(), queue: true)
+            let all = try transaction.plan(of: TicketFilter(), within: .everything, queue: true)
             #expect(all.contains { $0.contains("ticketQueue") }, "\(all)")
-            let unowned = try transaction.plan(of: TicketFilter(states: [.new]), queue: true)
+            let unowned = try transaction.plan(
+                of: TicketFilter(states: [.new]), within: .everything, queue: true)
             #expect(unowned.contains { $0.contains("ticketUnowned") }, "\(unowned)")
         }
     }

@@ -70,7 +70,8 @@ struct TicketSearchTests {
                 #expect(throws: Never.self, "\(text.debugDescription)") {
                     try desk.look { transaction in
                         _ = try transaction.hits(
-                            words, TicketFilter(), exact: false, order: isOurs ? .rank : .newest, limit: 5)
+                            words, TicketFilter(), within: isOurs ? .everything : .nothing, exact: false,
+                            order: isOurs ? .rank : .newest, limit: 5)
                     }
                 }
             }

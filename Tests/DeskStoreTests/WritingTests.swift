@@ -73,7 +73,8 @@ import Testing
         }
         func demote(vacate: Bool) throws {
             try store.write(at: Scratch.now) { transaction in
-                var jana = try transaction.knownAccount(EmailAddress("jana@obec.example"))
+                var jana = try transaction.knownAccount(
+                    EmailAddress("jana@obec.example"), within: .everything)
                 if vacate { try transaction.allowVacant(organisation: jana.organisationID) }
                 jana.role = .user
                 try transaction.update(jana)

@@ -1,3 +1,4 @@
+import DeskCore
 import DeskModel
 import DeskStore
 import DeskTesting

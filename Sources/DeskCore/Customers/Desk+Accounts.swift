@@ -20,11 +20,8 @@ extension Desk {
     /// Accounts by address; for a customer's administrator those of the organisation, for a user their own.
     package func accounts(_ filter: AccountFilter) throws -> [Account] {
         try read(.accountList) { transaction in
-            var filter = filter
             if let code = filter.organisation { _ = try transaction.knownOrganisation(code) }
-            guard let person = transaction.actor?.person else { return try transaction.accounts(filter) }
-            filter.organisation = person.organisation
-            return try transaction.accounts(filter).filter { transaction.mayKnow($0) }
+            return try transaction.accounts(filter, within: transaction.visibility)
         }
     }
 
@@ -54,7 +51,7 @@ extension Transaction {
     ///
     /// Throws `.forbidden` when the actor's person belongs to another one, whether it exists or not.
     func organisationToJoin(_ code: String) throws -> Organisation {
-        if let person = actor?.person, person.organisation != code {
+        if let person = try actor.person, person.organisation != code {
             throw DeskError(.forbidden, .onlyOwnOrganisation(person.email.text, person.organisation))
         }
         return try organisation(code: code)
@@ -121,7 +118,7 @@ extension Transaction {
 
     /// The colleague who invites, for the mail; nothing when the vendor does.
     var inviter: JSON {
-        actor?.person.map { ["inviter": .string($0.name)] } ?? .object([])
+        get throws { try actor.person.map { ["inviter": .string($0.name)] } ?? .object([]) }
     }
 
     /// Throws `.forbidden` when the organisation is suspended: it gets no invitations and no resets.

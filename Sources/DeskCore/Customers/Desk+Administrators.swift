@@ -47,7 +47,7 @@ extension Desk {
     ) throws -> Appointment {
         let reason = try Text.line(reason, .fieldReason, limit: 500)
         return try write(.administratorAppoint) { transaction in
-            guard let actor = transaction.actor else { throw DeskError(.fault, .unforeseen) }
+            let actor = try transaction.actor
             let organisation = try transaction.organisation(code: code)
             try transaction.demandActive(organisation)
             let account = try transaction.knownAccount(email)
@@ -67,7 +67,7 @@ extension Desk {
     /// proposal that was approved before.
     package func approveAppointment(_ number: Int64) throws -> Appointment {
         try write(.administratorApprove) { transaction in
-            guard let actor = transaction.actor else { throw DeskError(.fault, .unforeseen) }
+            let actor = try transaction.actor
             let proposal = try transaction.appointment(number)
             guard proposal.state == .proposed else {
                 throw DeskError(.conflict, .alreadyApproved(Int(number)))

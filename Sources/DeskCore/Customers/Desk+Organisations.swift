@@ -85,7 +85,7 @@ extension Transaction {
     /// Throws `.notFound` otherwise.
     func knownOrganisation(_ code: String) throws -> Organisation {
         let found = try organisation(code: code)
-        guard actor?.sees(organisation: found.id) ?? true else {
+        guard try visibility.includes(organisation: found.id) else {
             throw DeskError(.notFound, .noOrganisation(code), hint: .listOrganisations)
         }
         return found

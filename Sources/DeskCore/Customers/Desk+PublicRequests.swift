@@ -45,7 +45,7 @@ extension Desk {
     /// has, `.forbidden` for an account that may get none.
     package func printReset(_ email: EmailAddress) throws -> (token: Token, text: String) {
         try write(.resetRequest) { transaction in
-            guard transaction.actor?.consultant.role == .admin, transaction.actor?.person == nil else {
+            guard try transaction.actor.consultant.role == .admin, try transaction.actor.person == nil else {
                 throw DeskError(.notPermitted, .printIsForAdmins, hint: .withoutPrint)
             }
             let account = try transaction.knownAccount(email)

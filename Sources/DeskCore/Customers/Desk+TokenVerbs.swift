@@ -8,17 +8,16 @@ extension Desk {
 
     /// Tokens but invitations, latest first.
     package func resets(state: Token.State?) throws -> [Token] {
-        try read(.resetList) { try $0.tokens(purposes: [.reset, .registration, .emailChange], state: state) }
+        try read(.resetList) { transaction in
+            try transaction.tokens(
+                purposes: [.reset, .registration, .emailChange], state: state, within: transaction.visibility)
+        }
     }
 
     /// Invitations, latest first; for a customer's person those of their organisation.
     package func invitations(state: Token.State?) throws -> [Token] {
         try read(.inviteList) { transaction in
-            let person = transaction.actor?.person
-            let all = try transaction.tokens(
-                purposes: [.invitation], state: state, organisation: person?.organisationID)
-            guard let person, person.role == .user else { return all }
-            return all.filter { $0.email == person.email.text }
+            try transaction.tokens(purposes: [.invitation], state: state, within: transaction.visibility)
         }
     }
 

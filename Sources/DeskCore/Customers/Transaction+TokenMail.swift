@@ -64,7 +64,7 @@ extension Transaction {
     /// Whether a customer's person has had an account mailed as often as the desk's rules let through; the
     /// vendor may always (T15).
     func isFlooding(_ kind: MailIntent.Kind, account: Account) throws -> Bool {
-        guard actor?.person != nil else { return false }
+        guard try actor.person != nil else { return false }
         return try isFlood(at: now) { try countSent(kind, account: account.id, since: $0) }
     }
 

@@ -11,7 +11,7 @@ extension Desk {
         let (account, data) = try write(.accountData) { transaction in
             let account = try transaction.knownAccount(email)
             try transaction.record(.account(account.id))
-            let data = try transaction.data(of: account, withNotes: transaction.actor?.person == nil)
+            let data = try transaction.data(of: account, withNotes: transaction.visibility.showsNotes)
             return (account, data)
         }
         guard !rehearsal else { return account }

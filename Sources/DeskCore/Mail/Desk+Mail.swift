@@ -83,7 +83,7 @@ extension Desk {
         let place = MailPlace(host: host ?? "desk.invalid", web: surroundings.web, open: openForMail)
         while outcome.total < limit ?? .max, outcome.mailerFault == nil {
             let job = try store.write(at: clock()) { transaction in
-                try transaction.acting(as: deliverer(), verb: .mailDeliver).startJob(at: place)
+                try transaction.acting(.deliverer(osUser: caller.osUser)).startJob(at: place)
             }
             guard let job else { return }
             try hand(over: job, to: mailer, from: from, templates, &outcome)
@@ -125,16 +125,6 @@ extension Desk {
                 if case .cannotRun = delivery { outcome.mailerFault = detail }
             }
         }
-    }
-
-    /// In whose name tokens are minted: the user's, whatever their role, for it was decided before that
-    /// this mail is to go.
-    private func deliverer() throws -> Actor {
-        let consultant = Consultant(
-            id: 0, login: caller.osUser, name: caller.osUser,
-            email: try EmailAddress("desk@localhost.invalid"),
-            role: .web, disabled: false, createdAt: now)
-        return Actor(osUser: caller.osUser, consultant: consultant, asLogin: nil, person: nil)
     }
 
     /// Opens the bytes of an attachment; whether they are the right ones is seen when they are read.

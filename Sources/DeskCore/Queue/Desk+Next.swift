@@ -13,7 +13,7 @@ extension Desk {
     ///   - reachable: only those whose customer can be reached now.
     package func takeNext(topic: String? = nil, reachable: Bool = false) throws -> Briefing? {
         try write(.queueNext) { transaction in
-            guard let consultant = transaction.actor?.consultant else { throw DeskError(.fault, .unforeseen) }
+            let consultant = try transaction.actor.consultant
             let topicID = try topic.map { try transaction.idOfTopic($0) }
             let number: Int64?
             if reachable {

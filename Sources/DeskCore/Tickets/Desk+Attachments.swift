@@ -73,8 +73,8 @@ extension Transaction {
         _ files: [StoredFile], to ticket: Int64, comment: Int64? = nil, author: Int64? = nil, of desk: Desk
     ) throws -> [Attachment] {
         guard !files.isEmpty else { return [] }
-        let account = author ?? actor?.person?.id
-        let consultant = account == nil ? actor?.consultant.id : nil
+        let account = try author ?? actor.person?.id
+        let consultant = try account == nil ? actor.consultant.id : nil
         if !desk.rehearsal {
             let folder = try AttachmentFolder(beside: desk.store, creating: false)
             guard files.allSatisfy({ folder.has($0.sha256, size: $0.size) }) else {

@@ -41,7 +41,7 @@ extension Desk {
                 ticket: number,
                 price: TicketPrice(
                     amount: price.money.amount, currency: price.money.currency,
-                    acceptedBy: transaction.actor?.name ?? "", acceptedAt: now))
+                    acceptedBy: transaction.actor.name, acceptedAt: now))
             work.ticket.lane = .fast
             work.ticket.dueFrom = now
             work.ticket.dueAt = try transaction.due(work.ticket, work.calendar)

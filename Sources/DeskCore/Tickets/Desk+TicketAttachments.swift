@@ -18,7 +18,7 @@ extension Desk {
         try read(.attachmentList) { transaction in
             _ = try transaction.knownTicket(number)
             return try transaction.attachments(
-                try transaction.thread(of: number), withNotes: transaction.actor?.person == nil)
+                try transaction.thread(of: number), withNotes: transaction.visibility.showsNotes)
         }
     }
 
@@ -65,7 +65,7 @@ extension Transaction {
     /// Throws `.notFound` otherwise.
     func knownAttachment(_ id: Int64, of number: Int64) throws -> Attachment {
         _ = try knownTicket(number)
-        let all = try attachments(try thread(of: number), withNotes: actor?.person == nil)
+        let all = try attachments(try thread(of: number), withNotes: visibility.showsNotes)
         guard let found = all.first(where: { $0.id == id }) else {
             throw DeskError(.notFound, .noAttachment(id, ticket: number), hint: .listAttachments(number))
         }

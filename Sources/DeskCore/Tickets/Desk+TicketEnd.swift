@@ -36,7 +36,7 @@ extension Desk {
                 return
             }
             try transaction.advance(&work.ticket, by: .close, work.calendar)
-            if transaction.actor?.person == nil { try transaction.tell(.ticketClosed, &work) }
+            if try transaction.actor.person == nil { try transaction.tell(.ticketClosed, &work) }
         }
     }
 

@@ -8,7 +8,7 @@ extension Desk {
     /// Throws `.conflict` when somebody has it: of a hundred who ask at once, one gets it.
     package func takeTicket(_ number: Int64) throws -> TicketChange {
         try changeTicket(.ticketTake, number) { transaction, work in
-            guard let actor = transaction.actor else { return }
+            let actor = try transaction.actor
             guard work.ticket.state.isQueued || work.ticket.state == .waiting else {
                 throw transaction.illegal(.take, work.ticket)
             }
@@ -71,7 +71,7 @@ extension Desk {
     package func stealTicket(_ number: Int64, reason: String) throws -> TicketChange {
         let reason = try Text.line(reason, .fieldReason, limit: 300)
         return try changeTicket(.ticketSteal, number) { transaction, work in
-            guard let actor = transaction.actor else { return }
+            let actor = try transaction.actor
             guard work.ticket.ownerID != actor.consultant.id else {
                 work.isUnchanged = true
                 return
@@ -85,7 +85,7 @@ extension Desk {
     }
 
     private static func checkHandOver(_ transaction: Transaction, _ ticket: Ticket) throws {
-        guard transaction.mayHandOver(ticket) else {
+        guard try transaction.mayHandOver(ticket) else {
             throw DeskError(
                 .forbidden, .isOwned(ticket.number, ticket.owner ?? ""), hint: .stealHint(ticket.number))
         }

@@ -10,7 +10,9 @@ extension Desk {
             let zone = try transaction.zone()
             var filter = filter
             if filter.states.isEmpty { filter.states = Ticket.State.allCases }
-            return try transaction.hits(words, filter, exact: exact, order: order, limit: limit).map { hit in
+            return try transaction.hits(
+                words, filter, within: transaction.visibility, exact: exact, order: order, limit: limit
+            ).map { hit in
                 TicketHit(line: TicketLine(hit.ticket, at: now, in: zone), snippet: hit.snippet)
             }
         }

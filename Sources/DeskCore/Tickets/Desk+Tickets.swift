@@ -156,7 +156,7 @@ extension Transaction {
     /// The account that asks, if it may and the actor may ask for it.
     func requester(_ email: EmailAddress) throws -> Account {
         let account = try knownAccount(email)
-        if let person = actor?.person, person.id != account.id, person.role != .administrator {
+        if let person = try actor.person, person.id != account.id, person.role != .administrator {
             throw DeskError(.forbidden, .notForColleagues(person.email.text))
         }
         guard account.organisationActive else {
@@ -215,9 +215,10 @@ extension Transaction {
     private func duplicates(of ticket: Ticket) throws -> [Int64] {
         let own = Likeness(ticket.subject)
         let others = try recentSubjects(organisation: ticket.organisationID, before: ticket.number)
+        let visibility = try visibility
         let alike = others.filter { other in
             Likeness(other.subject).isAlike(own)
-                && (actor?.seesTicket(organisation: ticket.organisationID, requester: other.requester) ?? true)
+                && visibility.includes(organisation: ticket.organisationID, person: other.requester)
         }
         return alike.prefix(5).map(\.number)
     }

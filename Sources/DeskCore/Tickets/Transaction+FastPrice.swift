@@ -23,8 +23,8 @@ extension Transaction {
             throw DeskError(
                 .forbidden, .otherPrice(accepted, price.money.text), hint: .acceptPrice(price.money.digits))
         }
-        return TicketPrice(
+        return try TicketPrice(
             amount: price.money.amount, currency: price.money.currency,
-            acceptedBy: actor?.name ?? requester.email.text, acceptedAt: now)
+            acceptedBy: actor.name, acceptedAt: now)
     }
 }

@@ -9,7 +9,7 @@ extension Transaction {
     /// Throws `.forbidden` for an illegal move, naming the legal ones.
     func advance(_ ticket: inout Ticket, by move: Ticket.Move, _ calendar: WorkingCalendar) throws {
         guard let next = ticket.state.after(move) else { throw illegal(move, ticket) }
-        if move.takes, actor?.person == nil { claimIfFree(&ticket) }
+        if move.takes, try actor.person == nil { try claimIfFree(&ticket) }
         let before = ticket.state
         ticket.state = ticket.settled(in: next)
         if before != .waiting, ticket.state == .waiting { try beginPause(ticket: ticket.number) }
@@ -43,9 +43,8 @@ extension Transaction {
     }
 
     /// Makes the consultant who acts the owner of a ticket that no one has.
-    private func claimIfFree(_ ticket: inout Ticket) {
-        guard ticket.ownerID == nil, let actor else { return }
-        setOwner(actor.consultant, of: &ticket)
+    private func claimIfFree(_ ticket: inout Ticket) throws {
+        if ticket.ownerID == nil { setOwner(try actor.consultant, of: &ticket) }
     }
 
     /// Gives a ticket to a consultant.
@@ -58,13 +57,14 @@ extension Transaction {
     /// Writes a ticket back as changed now; what one of us does keeps the claim on it alive.
     func save(_ ticket: inout Ticket) throws {
         ticket.updatedAt = now
-        if actor?.person == nil { ticket.touchedAt = now }
+        if try actor.person == nil { ticket.touchedAt = now }
         try update(ticket)
     }
 
     /// Whether the actor may take a ticket away from where it is: its owner, an admin, or anyone if no one has it.
-    func mayHandOver(_ ticket: Ticket) -> Bool {
-        ticket.ownerID == nil || actor?.consultant.role == .admin || actor?.consultant.id == ticket.ownerID
+    func mayHandOver(_ ticket: Ticket) throws -> Bool {
+        let consultant = try actor.consultant
+        return ticket.ownerID == nil || consultant.role == .admin || consultant.id == ticket.ownerID
     }
 
     /// Tells the customer by mail, and says so where they can no longer be told.

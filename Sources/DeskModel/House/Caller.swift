@@ -33,16 +33,14 @@ package struct Actor: Equatable, Sendable {
         self.person = person
     }
 
-    /// Whether this person or consultant may know of a thing that belongs to an organisation.
-    package func sees(organisation id: Int64) -> Bool {
-        person == nil || person?.organisationID == id
-    }
-
-    /// Whether a ticket of this organisation and requester is theirs to see: a
-    /// `user` has their own, an `administrator` those of their organisation.
-    package func seesTicket(organisation id: Int64, requester: Int64) -> Bool {
-        guard let person else { return true }
-        return person.organisationID == id && (person.role == .administrator || person.id == requester)
+    /// What they may know of: a `user` has what is their own, an `administrator` what is their organisation's,
+    /// the vendor everything, and the web site by itself nothing.
+    package var visibility: Visibility {
+        switch person?.role {
+        case .user?: .person(person?.id ?? 0, organisation: person?.organisationID ?? 0)
+        case .administrator?: .organisation(person?.organisationID ?? 0)
+        case nil: consultant.role == .web ? .nothing : .everything
+        }
     }
 
     /// What is written as the author of a comment or the actor of a change: an email or a login.

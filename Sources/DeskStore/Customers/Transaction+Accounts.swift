@@ -10,12 +10,17 @@ extension Transaction {
 
     /// The account of an address.
     ///
-    /// Throws `.notFound` where there is none, or where the actor's person may not know of it; an erased one
-    /// counts as none unless it may be `orErased`.
-    package func knownAccount(_ email: EmailAddress, orErased: Bool = false) throws -> Account {
-        guard let found = try account(email: email), orErased || found.state != .erased, mayKnow(found)
+    /// Throws `.notFound` where there is none to be seen; an erased one counts as none unless it may be
+    /// `orErased`.
+    package func knownAccount(
+        _ email: EmailAddress, orErased: Bool = false, within visibility: Visibility
+    ) throws -> Account {
+        let condition = Self.accountCondition(visibility)
+        let found = try rows(
+            "\(Self.selectAccount) WHERE account.emailKey = ? AND \(condition)", [email.key], account(from:))
+        guard let account = found.first, orErased || account.state != .erased
         else { throw DeskError(.notFound, .noAccount(email.text), hint: .listAccounts) }
-        return found
+        return account
     }
 
     /// The account of an id, or `nil`.
@@ -23,9 +28,16 @@ extension Transaction {
         try rows("\(Self.selectAccount) WHERE account.id = ?", [id], account(from:)).first
     }
 
+    private static func accountCondition(_ visibility: Visibility) -> String {
+        visibility.condition(organisation: "account.organisationId", person: "account.id")
+    }
+
     /// Accounts by address. Erased ones are shown only when asked for.
-    package func accounts(_ filter: AccountFilter = AccountFilter()) throws -> [Account] {
-        var conditions = ["account.state \(filter.state == nil ? "<> 'erased'" : "= :state")"]
+    package func accounts(_ filter: AccountFilter, within visibility: Visibility) throws -> [Account] {
+        var conditions = [
+            "account.state \(filter.state == nil ? "<> 'erased'" : "= :state")",
+            Self.accountCondition(visibility),
+        ]
         var arguments: [String: (any DatabaseValueConvertible)?] = [:]
         if let state = filter.state { arguments["state"] = state.rawValue }
         if let code = filter.organisation {

@@ -2,14 +2,6 @@ package import DeskModel
 import GRDB
 
 extension Transaction {
-    /// Whether the actor may know of an account: the vendor of all, an administrator of the
-    /// organisation's, a user of their own.
-    package func mayKnow(_ account: Account) -> Bool {
-        guard let person = actor?.person else { return true }
-        return person.organisationID == account.organisationID
-            && (person.role == .administrator || person.id == account.id)
-    }
-
     /// Whether the organisation was left without an active administrator on purpose.
     package func isVacated(organisation id: Int64) throws -> Bool {
         try number("SELECT 1 FROM organisation WHERE id = ? AND vacatedAt IS NOT NULL", [id]) != nil

@@ -123,10 +123,11 @@ extension Transaction {
 
     /// Tokens, latest first, narrowed by purpose and what has become of them.
     package func tokens(
-        purposes: [Token.Purpose], state: Token.State? = nil, organisation: Int64? = nil
+        purposes: [Token.Purpose], state: Token.State? = nil, within visibility: Visibility
     ) throws -> [Token] {
         let instant = try tokenInstant().seconds
         let words = purposes.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+        let condition = visibility.condition(organisation: "token.organisationId", person: "token.accountId")
         let tokens = try rows(
             """
             SELECT token.id, purpose, ifnull(token.email, account.email) AS email, organisation.code AS organisation,
@@ -135,9 +136,9 @@ extension Transaction {
                 issuedAt, expiresAt, usedAt
             FROM token JOIN organisation ON organisation.id = token.organisationId
                 LEFT JOIN account ON account.id = token.accountId
-            WHERE purpose IN (\(words)) AND (? IS NULL OR token.organisationId = ?)
+            WHERE purpose IN (\(words)) AND \(condition)
             ORDER BY issuedAt DESC, token.id DESC
-            """, [instant, organisation, organisation]
+            """, [instant]
         ).map { row in
             try Token(
                 number: row["id"], purpose: row.word("purpose"), email: row["email"],

@@ -10,10 +10,18 @@ extension Transaction {
     /// themselves, so that what names a person can be taken out later (`erase`).
     /// Neither a password nor a token may be among the changes.
     package func record(_ subject: Subject, _ changes: JSON = .object([])) throws {
-        guard let actor, let verb else { throw DeskError(.fault, .unforeseen) }
-        try record(
-            osUser: actor.osUser, asLogin: actor.asLogin, actingForID: actor.person?.id, verb: verb.rawValue,
-            subject: subject, changes)
+        switch doer {
+        case .person(let actor, let verb):
+            try record(
+                osUser: actor.osUser, asLogin: actor.asLogin, actingForID: actor.person?.id,
+                verb: verb.rawValue,
+                subject: subject, changes)
+        case .deliverer(let osUser):
+            try record(
+                osUser: osUser, asLogin: nil, actingForID: nil, verb: Verb.mailDeliver.rawValue,
+                subject: subject, changes)
+        case .nobody: throw DeskError(.fault, .unforeseen)
+        }
     }
 
     /// Writes an entry where no actor could be established: a denial, the first consultant.

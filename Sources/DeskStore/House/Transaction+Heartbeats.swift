@@ -5,7 +5,7 @@ import GRDB
 extension Transaction {
     /// Notes that the verb at hand, one of cron's jobs, has ended well.
     package func beat() throws {
-        guard let verb else { throw DeskError(.fault, .unforeseen) }
+        guard case .person(_, let verb) = doer else { throw DeskError(.fault, .unforeseen) }
         try run(
             "INSERT INTO heartbeat (job, at) VALUES (?, ?) ON CONFLICT DO UPDATE SET at = excluded.at",
             [verb.rawValue, now.seconds])

@@ -14,7 +14,8 @@ extension Transaction {
             VALUES (?, ?, ?, ?, ?, ?)
             """,
             [
-                number, kind.rawValue, kind == .customer ? nil : actor?.consultant.id, account, now.seconds,
+                number, kind.rawValue, kind == .customer ? nil : try actor.consultant.id, account,
+                now.seconds,
                 body,
             ])
     }

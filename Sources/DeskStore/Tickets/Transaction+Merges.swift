@@ -1,4 +1,4 @@
-import DeskModel
+package import DeskModel
 import DeskProse
 import GRDB
 
@@ -16,8 +16,8 @@ extension Transaction {
     }
 
     /// A ticket and all that were merged into it, also by way of others, lowest number first; of those only
-    /// what the actor may know of.
-    package func thread(of number: Int64) throws -> [Int64] {
+    /// what may be seen.
+    package func thread(of number: Int64, within visibility: Visibility) throws -> [Int64] {
         guard try self.number("SELECT 1 FROM ticketMerge WHERE intoNumber = ? LIMIT 1", [number]) != nil
         else {
             return [number]
@@ -26,13 +26,10 @@ extension Transaction {
             """
             WITH RECURSIVE merged (number) AS (
                 VALUES (?) UNION SELECT ticketNumber FROM ticketMerge JOIN merged ON intoNumber = merged.number)
-            SELECT ticket.number, organisationId, requesterId FROM merged JOIN ticket USING (number) ORDER BY 1
-            """, [number]
-        ).filter { row in
-            try row["number"] == number
-                || actor?.seesTicket(organisation: row["organisationId"], requester: row["requesterId"])
-                    ?? true
-        }.map { try $0["number"] }
+            SELECT ticket.number FROM merged JOIN ticket USING (number)
+            WHERE ticket.number = ? OR \(visibility.ticketCondition) ORDER BY 1
+            """, [number, number]
+        ).map { try $0[0] }
     }
 
     /// What merging and unmerging change of a ticket, as JSON.

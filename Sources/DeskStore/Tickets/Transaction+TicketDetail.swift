@@ -3,12 +3,14 @@ import DeskProse
 import GRDB
 
 extension Transaction {
-    /// A ticket with all that belongs to it, as far as the actor may see it: notes, remarks on calls,
+    /// A ticket with all that belongs to it, as far as it may be seen: notes, remarks on calls,
     /// time and the internal part of its history are ours alone.
-    package func detail(of ticket: Ticket, zone: TimeZoneTable) throws -> TicketDetail {
-        let isOurs = actor?.person == nil
+    package func detail(
+        of ticket: Ticket, zone: TimeZoneTable, within visibility: Visibility
+    ) throws -> TicketDetail {
+        let isOurs = visibility.showsNotes
         let number = ticket.number
-        let thread = try thread(of: number)
+        let thread = try thread(of: number, within: visibility)
         guard
             let row = try row(
                 """
@@ -37,8 +39,8 @@ extension Transaction {
             calls: try callRows(thread, withRemarks: isOurs),
             remoteSessions: try remoteRows(thread),
             time: isOurs ? try timeRows(thread) : [],
-            links: try linkRows(ticket: number),
-            history: try history(thread),
+            links: try linkRows(ticket: number, within: visibility),
+            history: try history(thread, within: visibility),
             requesterName: row["name"], requesterPhone: row["accountPhone"],
             language: try row.word("language"))
     }
@@ -88,33 +90,26 @@ extension Transaction {
         }
     }
 
-    /// Ties of both directions; those to tickets that the actor may not know of are left out.
-    private func linkRows(ticket number: Int64) throws -> [TicketLink] {
-        let links = try rows(
+    /// Ties of both directions; those to tickets that may not be seen are left out.
+    private func linkRows(ticket number: Int64, within visibility: Visibility) throws -> [TicketLink] {
+        try rows(
             """
-            SELECT kind, otherNumber AS number FROM ticketLink WHERE ticketNumber = :number
+            WITH link AS (SELECT kind, otherNumber AS number FROM ticketLink WHERE ticketNumber = :number
             UNION ALL
             SELECT CASE kind WHEN 'duplicates' THEN 'duplicatedBy' WHEN 'blocks' THEN 'blockedBy' ELSE kind END,
                 ticketNumber FROM ticketLink WHERE otherNumber = :number
             UNION ALL SELECT 'mergedInto', intoNumber FROM ticketMerge WHERE ticketNumber = :number
-            UNION ALL SELECT 'merged', ticketNumber FROM ticketMerge WHERE intoNumber = :number
-            ORDER BY number
+            UNION ALL SELECT 'merged', ticketNumber FROM ticketMerge WHERE intoNumber = :number)
+            SELECT kind, link.number FROM link JOIN ticket ON ticket.number = link.number
+            WHERE \(visibility.ticketCondition) ORDER BY link.number
             """, ["number": number]
         ).map { try TicketLink(kind: $0["kind"], number: $0["number"]) }
-        guard let actor, actor.person != nil else { return links }
-        return try links.filter { link in
-            let owner = try row(
-                "SELECT organisationId, requesterId FROM ticket WHERE number = ?", [link.number])
-            return try owner.map {
-                try actor.seesTicket(organisation: $0["organisationId"], requester: $0["requesterId"])
-            } ?? false
-        }
     }
 
     /// What happened to the tickets of a thread, from the audit log, oldest first. A customer sees what was done with
     /// them or for them, without the particulars.
-    package func history(_ thread: [Int64]) throws -> [TicketEvent] {
-        let isOurs = actor?.person == nil
+    package func history(_ thread: [Int64], within visibility: Visibility) throws -> [TicketEvent] {
+        let isOurs = visibility.showsNotes
         return try rows(
             """
             SELECT at, verb, coalesce(account.email, asLogin, osUser) AS actor,

@@ -9,7 +9,8 @@ extension Transaction {
     ///
     /// Customers find neither notes nor tickets that are not theirs. With `exact` accents count.
     package func hits(
-        _ words: SearchWords, _ filter: TicketFilter, exact: Bool, order: SearchOrder, limit: Int?
+        _ words: SearchWords, _ filter: TicketFilter, within visibility: Visibility, exact: Bool,
+        order: SearchOrder, limit: Int?
     ) throws -> [(ticket: Ticket, snippet: Snippet)] {
         var found: [(ticket: Ticket, snippet: Snippet)] = []
         let wanted = limit ?? .max
@@ -19,10 +20,15 @@ extension Transaction {
         var below = Int64.max
         var offset = 0
         while found.count < wanted {
-            let rows = try hitRows(words, filter, order, below: below, offset: offset, limit: page)
+            let rows = try hitRows(
+                words, filter, visibility, order, below: below, offset: offset, limit: page)
             for row in rows where found.count < wanted {
                 let number: Int64 = try row[0]
-                if exact, try !words.occurExactly(in: searchedText(of: number)) { continue }
+                if exact,
+                    try !words.occurExactly(in: searchedText(of: number, withNotes: visibility.showsNotes))
+                {
+                    continue
+                }
                 guard let ticket = try ticket(number: number) else { continue }
                 found.append((ticket, Snippet(marked: try row[1])))
             }
@@ -33,12 +39,12 @@ extension Transaction {
     }
 
     private func hitRows(
-        _ words: SearchWords, _ filter: TicketFilter, _ order: SearchOrder, below: Int64, offset: Int,
-        limit: Int
+        _ words: SearchWords, _ filter: TicketFilter, _ visibility: Visibility, _ order: SearchOrder,
+        below: Int64, offset: Int, limit: Int
     ) throws -> [Row] {
-        let query = try TicketQuery(filter, in: self)
+        let query = try TicketQuery(filter, within: visibility, in: self)
         var arguments = query.arguments
-        let match = words.query(withNotes: actor?.person == nil)
+        let match = words.query(withNotes: visibility.showsNotes)
         arguments += ["match": match, "below": below, "floor": order == .rank ? try rankFloor(match) : 0]
         // A subject says more than what was written about it later.
         let end =
@@ -63,14 +69,14 @@ extension Transaction {
             """, [match]) ?? 0
     }
 
-    /// What was searched of a ticket, as far as the actor may read it.
-    private func searchedText(of number: Int64) throws -> String {
+    /// What was searched of a ticket, with or without our notes.
+    private func searchedText(of number: Int64, withNotes: Bool) throws -> String {
         guard
             let row = try row(
                 "SELECT subject, body, conversation, notes FROM ticketText WHERE number = ?", [number])
         else { return "" }
         let parts: [String] =
-            try actor?.person == nil ? [row[0], row[1], row[2], row[3]] : [row[0], row[1], row[2]]
+            try withNotes ? [row[0], row[1], row[2], row[3]] : [row[0], row[1], row[2]]
         return parts.joined(separator: "\n")
     }
 }

@@ -3,15 +3,15 @@ import DeskProse
 import GRDB
 
 extension Transaction {
-    /// Tickets that a filter leaves, newest first, of those the actor may know of; `below` is a number that
+    /// Tickets that a filter leaves, newest first, of those that may be seen; `below` is a number that
     /// theirs are lower than.
     ///
     /// Without anything that narrows by an index of its own, each state is walked in its own index and
     /// the walks are merged, so that closed tickets cost nothing.
     package func tickets(
-        _ filter: TicketFilter = TicketFilter(), below: Int64? = nil, limit: Int? = nil
+        _ filter: TicketFilter, within visibility: Visibility, below: Int64? = nil, limit: Int? = nil
     ) throws -> [Ticket] {
-        var query = try TicketQuery(filter, in: self)
+        var query = try TicketQuery(filter, within: visibility, in: self)
         if let below { query.add("ticket.number < :below", ["below": below]) }
         return try rows(query.newestFirst(limit: limit), query.arguments, ticket(from:))
     }
@@ -26,8 +26,10 @@ extension Transaction {
     /// Tickets of the queue in service order, of those a filter leaves.
     ///
     /// Only `new` and `open` ones stand in the queue, whatever states the filter names besides.
-    package func queue(_ filter: TicketFilter = TicketFilter(), limit: Int? = nil) throws -> [Ticket] {
-        let query = try TicketQuery(filter, in: self)
+    package func queue(
+        _ filter: TicketFilter, within visibility: Visibility, limit: Int? = nil
+    ) throws -> [Ticket] {
+        let query = try TicketQuery(filter, within: visibility, in: self)
         return try rows(query.inServiceOrder(limit: limit), query.arguments, ticket(from:))
     }
 
@@ -47,8 +49,10 @@ extension Transaction {
     }
 
     /// How SQLite means to run a query, a step a line: for tests that an index serves it.
-    package func plan(of filter: TicketFilter, queue: Bool, limit: Int? = nil) throws -> [String] {
-        let query = try TicketQuery(filter, in: self)
+    package func plan(
+        of filter: TicketFilter, within visibility: Visibility, queue: Bool, limit: Int? = nil
+    ) throws -> [String] {
+        let query = try TicketQuery(filter, within: visibility, in: self)
         let sql = queue ? query.inServiceOrder(limit: limit) : query.newestFirst(limit: limit)
         return try rows("EXPLAIN QUERY PLAN \(sql)", query.arguments).map { try $0["detail"] }
     }
@@ -69,9 +73,10 @@ struct TicketQuery {
     /// Looks up what the filter names.
     ///
     /// Throws `.notFound` for an organisation, person, login or topic that is not known.
-    init(_ filter: TicketFilter, in transaction: Transaction) throws {
+    init(_ filter: TicketFilter, within visibility: Visibility, in transaction: Transaction) throws {
         states = filter.states.isEmpty ? Ticket.State.allCases.filter { $0 != .closed } : filter.states
-        try addPeople(filter, in: transaction)
+        addOwn(visibility)
+        try addPeople(filter, visibility, in: transaction)
         if let name = filter.topic {
             add(
                 "ticket.topicId = :topic", ["topic": try transaction.idOfTopic(name)], narrow: true,
@@ -93,34 +98,39 @@ struct TicketQuery {
                 narrow: true)
         }
         if let text = filter.text {
-            let isForCustomer = transaction.actor?.person != nil
             add(
                 "ticket.number IN (SELECT rowid FROM ticketSearch WHERE ticketSearch MATCH :text)",
-                ["text": SearchWords(text).query(withNotes: !isForCustomer)], narrow: true, few: true)
+                ["text": SearchWords(text).query(withNotes: visibility.showsNotes)], narrow: true, few: true)
         }
         if let seconds = filter.reachableWithin { try addReachable(within: seconds, in: transaction) }
     }
 
-    private mutating func addPeople(_ filter: TicketFilter, in transaction: Transaction) throws {
-        if let person = transaction.actor?.person {
-            if person.role == .administrator {
-                add(
-                    "ticket.organisationId = :own", ["own": person.organisationID], narrow: true,
-                    queue: "ticketQueueByOrganisation")
-            } else {
-                add("ticket.requesterId = :own", ["own": person.id], narrow: true, few: true)
-            }
+    /// Only what may be seen, by an index of its own.
+    private mutating func addOwn(_ visibility: Visibility) {
+        switch visibility {
+        case .everything: break
+        case .organisation(let id):
+            add("ticket.organisationId = :own", ["own": id], narrow: true, queue: "ticketQueueByOrganisation")
+        case .person(let id, let organisation):
+            add(
+                "ticket.requesterId = :own AND +ticket.organisationId = :home",
+                ["own": id, "home": organisation], narrow: true, few: true)
         }
+    }
+
+    private mutating func addPeople(
+        _ filter: TicketFilter, _ visibility: Visibility, in transaction: Transaction
+    ) throws {
         if let code = filter.organisation {
             guard let id = try transaction.organisationID(code),
-                transaction.actor?.sees(organisation: id) ?? true
+                visibility.includes(organisation: id)
             else { throw DeskError(.notFound, .noOrganisation(code), hint: .listOrganisations) }
             add(
                 "ticket.organisationId = :organisation", ["organisation": id], narrow: true,
                 queue: "ticketQueueByOrganisation")
         }
         if let email = filter.requester {
-            let id = try transaction.knownAccount(email).id
+            let id = try transaction.knownAccount(email, within: visibility).id
             add("ticket.requesterId = :requester", ["requester": id], narrow: true, few: true)
         }
         switch filter.owner {
@@ -128,7 +138,7 @@ struct TicketQuery {
         case .some(.none): add("ticket.ownerId IS NULL", [:])
         case .me:
             add(
-                "ticket.ownerId = :owner", ["owner": transaction.actor?.consultant.id], narrow: true,
+                "ticket.ownerId = :owner", ["owner": try transaction.actor.consultant.id], narrow: true,
                 queue: "ticketQueueByOwner")
         case .login(let login):
             guard let consultant = try transaction.consultant(login: login) else {

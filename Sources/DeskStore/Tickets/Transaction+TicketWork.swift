@@ -10,7 +10,7 @@ extension Transaction {
             """
             INSERT INTO call (ticketNumber, consultantId, result, inWindow, remark, createdAt)
             VALUES (?, ?, ?, ?, ?, ?)
-            """, [number, actor?.consultant.id, result.rawValue, inWindow, remark, now.seconds])
+            """, [number, try actor.consultant.id, result.rawValue, inWindow, remark, now.seconds])
     }
 
     /// Adds an open remote-control session and tells its id.
@@ -21,7 +21,7 @@ extension Transaction {
             """
             INSERT INTO remoteSession (ticketNumber, consultantId, reference, consentId, startedAt)
             VALUES (?, ?, ?, ?, ?)
-            """, [number, actor?.consultant.id, reference, consent, now.seconds])
+            """, [number, try actor.consultant.id, reference, consent, now.seconds])
     }
 
     /// The id of the ticket's open session, if there is one.
@@ -63,6 +63,6 @@ extension Transaction {
             """
             INSERT INTO timeEntry (ticketNumber, consultantId, seconds, billable, remark, createdAt)
             VALUES (?, ?, ?, ?, ?, ?)
-            """, [number, actor?.consultant.id, seconds, billable, remark, now.seconds])
+            """, [number, try actor.consultant.id, seconds, billable, remark, now.seconds])
     }
 }

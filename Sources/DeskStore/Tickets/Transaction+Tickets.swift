@@ -8,12 +8,13 @@ extension Transaction {
         try row("\(Self.selectTicket) WHERE ticket.number = ?", [number]).map(ticket(from:))
     }
 
-    /// The ticket of a number, if the actor may know of it.
+    /// The ticket of a number, if it may be seen.
     ///
-    /// Throws `.notFound` where there is none, or where it isn't theirs.
-    package func knownTicket(_ number: Int64) throws -> Ticket {
-        guard let ticket = try ticket(number: number),
-            actor?.seesTicket(organisation: ticket.organisationID, requester: ticket.requesterID) ?? true
+    /// Throws `.notFound` otherwise.
+    package func knownTicket(_ number: Int64, within visibility: Visibility) throws -> Ticket {
+        let found = try row(
+            "\(Self.selectTicket) WHERE ticket.number = ? AND \(visibility.ticketCondition)", [number])
+        guard let ticket = try found.map(ticket(from:))
         else { throw DeskError(.notFound, .noTicket(number), hint: .listTickets) }
         return ticket
     }
@@ -36,7 +37,7 @@ extension Transaction {
                 topic,
                 draft.lane.rawValue, deadline?.seconds, now.seconds, now.seconds, now.seconds, dueAt?.seconds,
                 price?.amount, price?.currency, price?.acceptedBy, price?.acceptedAt.seconds,
-                actor?.consultant.id, draft.text.description, draft.text.errorMessage, draft.text.steps,
+                try actor.consultant.id, draft.text.description, draft.text.errorMessage, draft.text.steps,
             ])
     }
 
