@@ -32,6 +32,10 @@ package final class Store: Sendable {
 
     /// Who owns the database.
     package var owner: UInt32 { home.facts(of: name)?.st_uid ?? geteuid() }
+    /// Whether another desk lies in the same folder, whose attachments lie among ours.
+    package var sharesFolder: Bool {
+        home.names().contains { $0 != name && DatabaseFile.isDesk($0, in: home) }
+    }
     /// The path of the folder, for messages.
     package var folder: String { StorePath.folder(of: path) }
     /// The lock that writers queue at.

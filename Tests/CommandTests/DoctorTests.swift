@@ -198,6 +198,19 @@ import Testing
         #expect(await findings(desk, "seats").count == 1)
     }
 
+    @Test func `files of another desk in the same folder are no orphans to be removed`() async throws {
+        let desk = try TestDesk()
+        try await ticket(desk)
+        let path = try attachment(desk)
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSince1970: 1)], ofItemAtPath: path)
+        let other = "--db \(desk.folder)/x.db"
+        #expect(await desk.run("desk init \(other)").status == 0)
+        #expect(await findings(desk, "attachments", "--fix \(other)").count == 1)
+        #expect(FileManager.default.fileExists(atPath: path))
+        #expect(await findings(desk, "attachments", "--fix").isEmpty)
+    }
+
     @Test func `missing, changed and orphaned attachments are told`() async throws {
         var desk = try TestDesk()
         try await ticket(desk)

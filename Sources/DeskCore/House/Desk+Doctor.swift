@@ -169,6 +169,8 @@ extension Desk {
     }
 
     private func checkAttachments(mending: Bool) throws -> CheckResult {
+        // What no row of ours needs may be what another desk beside it does.
+        let mending = mending && !store.sharesFolder
         var result = CheckResult(.attachments)
         for finding in try attachmentFindings(fix: mending, comparing: true) {
             switch finding {

@@ -53,6 +53,14 @@ struct DatabaseFile {
         isWritable = faccessat(home.descriptor, name, W_OK, 0) == 0
     }
 
+    /// Whether a name leads to a desk's database, by what the file says of itself.
+    static func isDesk(_ name: String, in home: HeldFolder) -> Bool {
+        guard let facts = home.facts(of: name), facts.st_mode & S_IFMT == S_IFREG,
+            let header = try? header(name, in: home)
+        else { return false }
+        return header.count == 100 && number(header, at: 68) == Schema.applicationID
+    }
+
     private static func header(_ name: String, in home: HeldFolder) throws(DeskError) -> [UInt8] {
         let descriptor = try home.open(name)
         defer { close(descriptor) }
