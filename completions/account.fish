@@ -139,7 +139,7 @@ complete -c account -n '__account_in export' -l debug -d 'Explain faults of the 
 complete -c account -n '__account_in export' -l version -d 'Show the version.'
 complete -c account -n '__account_in export' -s h -l help -d 'Show help information.'
 complete -c account -n '__account_in data' -x -a '(__account_ask account)' -d 'The person\'s address, which is their login.'
-complete -c account -n '__account_in data' -s o -l output -x -a '(__fish_complete_directories)' -d 'The folder to make; an empty one will do.'
+complete -c account -n '__account_in data' -s o -l output -x -a '(__fish_complete_directories)' -d 'The folder to make, or an empty one; - writes a tar to stdout.'
 complete -c account -n '__account_in data' -s n -l dry-run -d 'Do everything, then roll it back.'
 complete -c account -n '__account_in data' -l yes -d 'Answer confirmations with yes.'
 complete -c account -n '__account_in data' -l format -x -a 'table plain json jsonl csv tsv ids' -d 'How the answer is printed: table, plain, json, jsonl, csv, tsv or ids.'

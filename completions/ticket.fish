@@ -992,7 +992,7 @@ complete -c ticket -n '__ticket_in unlink' -l debug -d 'Explain faults of the to
 complete -c ticket -n '__ticket_in unlink' -l version -d 'Show the version.'
 complete -c ticket -n '__ticket_in unlink' -s h -l help -d 'Show help information.'
 complete -c ticket -n '__ticket_in export' -x -a '(__ticket_ask ticket)' -d 'The number of the ticket.'
-complete -c ticket -n '__ticket_in export' -s o -l output -x -a '(__fish_complete_directories)' -d 'A folder to make; what is there must be empty.'
+complete -c ticket -n '__ticket_in export' -s o -l output -x -a '(__fish_complete_directories)' -d 'The folder to make, or an empty one; - writes a tar to stdout.'
 complete -c ticket -n '__ticket_in export' -s n -l dry-run -d 'Do everything, then roll it back.'
 complete -c ticket -n '__ticket_in export' -l yes -d 'Answer confirmations with yes.'
 complete -c ticket -n '__ticket_in export' -l format -x -a 'table plain json jsonl csv tsv ids' -d 'How the answer is printed: table, plain, json, jsonl, csv, tsv or ids.'

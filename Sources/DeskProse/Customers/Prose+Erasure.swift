@@ -15,8 +15,8 @@ extension Prose {
     }
     package static var dataFolderHelp: Prose {
         Prose(
-            en: "The folder to make; an empty one will do.",
-            cs: "Složka, která se založí; může být i prázdná.")
+            en: "The folder to make, or an empty one; - writes a tar to stdout.",
+            cs: "Složka k založení, nebo prázdná; - zapíše tar na stdout.")
     }
     package static func confirmErase(_ email: String) -> Prose {
         Prose(

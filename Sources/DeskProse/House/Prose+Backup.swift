@@ -12,7 +12,9 @@ extension Prose {
         Prose(en: "Write everything as JSON lines and files.", cs: "Zapsat vše jako řádky JSON a soubory.")
     }
     package static var backupFolderHelp: Prose {
-        Prose(en: "A new or empty folder.", cs: "Nová nebo prázdná složka.")
+        Prose(
+            en: "A new or empty folder; - writes a tar to stdout.",
+            cs: "Nová nebo prázdná složka; - zapíše tar na stdout.")
     }
     package static var backupKeepHelp: Prose {
         Prose(

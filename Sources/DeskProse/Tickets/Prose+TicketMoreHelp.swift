@@ -148,8 +148,8 @@ extension Prose {
     }
     package static var ticketExportFolderHelp: Prose {
         Prose(
-            en: "A folder to make; what is there must be empty.",
-            cs: "Složka k založení; existující musí být prázdná.")
+            en: "The folder to make, or an empty one; - writes a tar to stdout.",
+            cs: "Složka k založení, nebo prázdná; - zapíše tar na stdout.")
     }
     package static var ticketIngestAbstract: Prose {
         Prose(
