@@ -86,6 +86,25 @@ import Testing
         }
     }
 
+    @Test func `a client knows every flag that names a file or a folder`() async throws {
+        // Those that a desk elsewhere refuses: it is made, restored and scheduled where it is.
+        let refused = ["desk backup", "desk restore", "--db"]
+        for verb in try await Program.description(of: .desk).verbs {
+            for argument in verb.arguments where argument.files != .none {
+                guard argument.kind == .positional else {
+                    let isKnown = NamedFiles.options.contains { $0.names.contains(argument.name) }
+                    #expect(isKnown || refused.contains(argument.name), "\(verb.name) \(argument.name)")
+                    continue
+                }
+                let words =
+                    verb.path.first == "desk" && verb.path.count > 2
+                    ? Array(verb.path.dropFirst()) : verb.path
+                let isKnown = NamedFiles.verbs.contains { $0.words == words || $0.words == verb.path }
+                #expect(isKnown || refused.contains(verb.name), "\(verb.name)")
+            }
+        }
+    }
+
     @Test func `every shared flag is one that verbs have`() async throws {
         let names = Set(try await Program.description(of: .desk).verbs.flatMap(\.arguments).map(\.name))
         for flag in SharedFlags.groups.flatMap(\.flags) { #expect(names.contains(flag), "\(flag)") }

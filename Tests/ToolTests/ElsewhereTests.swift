@@ -57,9 +57,7 @@ struct ElsewhereTests {
         let shown = try await machine.run(as: "eva", "ticket show 1 --json")
         #expect(shown.json["description"] == "popis")
         let entry = try await machine.run(as: "vera", "desk audit list --limit 1 --json").json[0]
-        #expect(
-            entry["osUser"] == "vera" || entry["verb"] == "ticket attachment save" || entry["osUser"] == "eva"
-        )
+        #expect(entry["osUser"] == "eva" && entry["verb"] == "ticket create", "\(entry)")
 
         for line in [
             "ticket export 1 -o ticket && cat ticket/attachments/* && stat -c %U ticket/ticket.json",
@@ -176,5 +174,86 @@ struct ElsewhereTests {
         let machine = try await Self.machine()
         let denied = try await machine.run(as: "eva", "DESK_HOST= queue")
         #expect(denied.status == 77 && denied.stderr.contains("host = \"sudo:desk\""), "\(denied)")
+    }
+}
+
+extension ElsewhereTests {
+    /// A real sshd for the machine's desk user, with eva's and petr's keys as desk(7) writes them.
+    private func listening(_ machine: SharedDesk) async throws {
+        for step in ManualBlock.lines(of: "desk.7", after: "and no password:") {
+            let done = try await machine.run(as: "root", String(step.dropFirst(2)))
+            #expect(done.status == 0, "\(done)")
+        }
+        let line = try #require(ManualBlock.lines(of: "desk.7", after: "may learn to forward").first)
+        let form = line.split(separator: " ssh-ed25519", maxSplits: 1)[0]
+        for user in ["eva", "petr"] {
+            let key = try await machine.run(
+                as: user, "ssh-keygen -q -t ed25519 -N '' -C \(user) -f \(user)/key && cat \(user)/key.pub")
+            let entry = form.replacing("serve eva", with: "serve \(user)") + " " + key.stdout
+            try await machine.run(
+                as: "root", "cat >> /var/lib/desk/.ssh/authorized_keys", stdin: entry)
+        }
+        // Where the desk is must not be found on this side.
+        let port = Int.random(in: 20_000..<60_000)
+        let started = try await machine.run(
+            as: "root",
+            """
+            sed -i /^host/d /etc/desk.toml; mkdir -p /run/sshd; ssh-keygen -q -t ed25519 -N '' -f hostkey
+            /usr/sbin/sshd -f /dev/null -p \(port) -h "$PWD/hostkey" -o ListenAddress=127.0.0.1 \
+                -o UsePAM=no -o PidFile="$PWD/pid" </dev/null >/dev/null 2>&1
+            printf 'Host there\\n HostName 127.0.0.1\\n Port \(port)\\n IdentityFile %s/%%u/key\\n' "$PWD" >/etc/ssh/ssh_config
+            printf ' StrictHostKeyChecking no\\n UserKnownHostsFile /dev/null\\n LogLevel ERROR\\n' >>/etc/ssh/ssh_config
+            for try in $(seq 100); do [ -s pid ] && exit 0; sleep 0.05; done; exit 1
+            """)
+        #expect(started.status == 0, "\(started)")
+    }
+
+    @Test(
+        .enabled(
+            if: BuiltTool.succeeds("test -x /usr/sbin/sshd && command -v ssh"),
+            "needs sshd: run make test-deps"))
+    func `a key leads to the desk as its consultant, and nowhere else`() async throws {
+        let machine = try await Self.machine()
+        try await listening(machine)
+        try await machine.run(
+            as: "vera", "sudo -u desk desk consultant create petr --name Petr --email petr@podpora.example")
+        let there = ["DESK_HOST": "ssh://desk@there"]
+        try await machine.run(as: "eva", "cd eva && printf obraz >o.png && chmod 600 o.png")
+        for line in [
+            "ticket create --from jana@kolin.example --subject \"Mzdy '\\$(id)'\" --attach o.png",
+            "ticket attachment save 1 1 -o u.png && cmp o.png u.png",
+            "ticket export 1 -o t && test -f t/ticket.json",
+            "printf x | ticket note 1 -F -", "queue --json | head -c 1 | grep -q '\\['",
+            "ticket show 1 | grep -q \"'.(id)'\"",
+        ] {
+            let done = try await machine.run(as: "eva", "cd eva && " + line, there)
+            #expect(done.status == 0 && done.stderr.isEmpty, "\(done)")
+        }
+        #expect(try await machine.run(as: "petr", "ticket note 1 -m y", there).status == 0)
+        let list = try await machine.run(as: "vera", "sudo -u desk desk audit list --limit 2 --json")
+        #expect(list.json.elements.map { $0["osUser"] } == ["petr", "eva"])
+
+        // The key decides who it is, whatever is asked of it.
+        for line in [
+            "ssh desk@there desk serve vera </dev/null",
+            "ssh desk@there cat /var/lib/desk/desk.db </dev/null",
+            "ssh -tt desk@there sh </dev/null", "desk serve vera --host ssh://desk@there",
+            "queue --as vera --host ssh://desk@there", "desk backup /tmp/b --host ssh://desk@there",
+            "ticket note 1 -F /var/lib/desk/.ssh/authorized_keys --host ssh://desk@there",
+        ] {
+            let refused = try await machine.run(as: "eva", line)
+            #expect(refused.status != 0 && !refused.stdout.contains("SQLite"), "\(refused)")
+        }
+        #expect(try await machine.run(as: "eva", "ticket show 9", there).status == 3)
+        let closed = try await machine.run(as: "eva", "queue --host ssh://desk@there:1")
+        #expect(closed.status == 69 && closed.stderr.contains("refused"), "\(closed)")
+        let killed = try await machine.run(
+            as: "eva",
+            "mkfifo eva/hold && { sleep 20 >eva/hold & } && { ticket note 1 -F - <eva/hold & } >/dev/null 2>&1; "
+                + "sleep 0.5; kill -KILL $!; kill $(jobs -p) 2>/dev/null; true", there)
+        #expect(killed.status == 0)
+        try await waitUntilNothingIsServed(machine)
+        #expect(try await machine.run(as: "vera", "sudo -u desk desk check").status == 0)
+        try await machine.run(as: "root", "kill $(cat pid)")
     }
 }

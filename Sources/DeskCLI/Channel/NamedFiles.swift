@@ -21,7 +21,7 @@ package struct NamedFiles: Sendable {
     /// The verbs whose arguments name files.
     package static let verbs: [(words: [String], use: Use)] = [
         (["account", "import"], .read), (["org", "import"], .read), (["ticket", "attach"], .read),
-        (["desk", "export"], .fill), (["desk", "import"], .read),
+        (["desk", "export"], .fill),
     ]
 
     /// The files of a tool's command line.
@@ -88,7 +88,7 @@ package struct NamedFiles: Sendable {
     /// Whether the standard input is JSON that may name files.
     var readsJSON: Bool {
         verb.starts(with: ["ticket", "create"])
-            && words.contains { $0 == "--input" || $0.hasPrefix("--input=") }
+            && words.contains { $0 == "--input" || $0.utf8.starts(with: "--input=".utf8) }
     }
 
     /// The paths of attachments in JSON, as `ticket create --input` reads them.
