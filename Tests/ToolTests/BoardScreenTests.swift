@@ -61,7 +61,9 @@ import Testing
         try Data(page.utf8).write(to: URL(filePath: folder.path + "/frame.html"))
         let shown = try await BuiltTool.shell(
             """
-            desk init --demo -q >/dev/null && queue board -o board.html --lang cs -q &&
+            desk init --demo -q >/dev/null &&
+            desk ticket edit "$(desk queue --limit 1 -q)" -q --subject "$(yes 'Dlouhý předmět' | head -n 18 | tr '\\n' ' ')" >/dev/null &&
+            desk queue board -o board.html --lang cs -q &&
             exec chromium --headless --no-sandbox --disable-gpu --allow-file-access-from-files \
                 --user-data-dir="$PWD/browser" --window-size=4000,4000 --virtual-time-budget=5000 \
                 --dump-dom "file://$PWD/frame.html" 2>browser.log

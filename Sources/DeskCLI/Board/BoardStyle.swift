@@ -79,7 +79,8 @@ enum BoardStyle {
           .queue tr { display: grid; grid-template-columns: auto auto minmax(0, 1fr); gap: 0 .7rem; padding: .5rem 0;
             border-bottom: 1px solid var(--line); }
           .queue td { border: 0; padding: 0; text-align: left; }
-          .queue td.subject { grid-column: 1 / -1; grid-row: 2; white-space: normal; font-weight: 600; overflow-wrap: anywhere; }
+          .queue td.subject { grid-column: 1 / -1; grid-row: 2; white-space: normal; font-weight: 600; overflow-wrap: anywhere;
+            display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; }
           .queue td.org { text-align: right; } .queue td.wide { display: none; }
           svg { overflow: visible; } svg text { font-size: 24px; } svg .axis { transform: translateY(8px); } svg .minor { display: none; }
         }
