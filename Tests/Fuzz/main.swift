@@ -52,7 +52,7 @@ guard let name = getenv("DESK_FUZZ").map({ String(cString: $0) }), let chosen = 
     for name in parsers.keys.sorted() { print(name) }
     exit(0)
 }
-nonisolated(unsafe) let parser = chosen
+let parser = chosen
 exit(
     desk_fuzz(CommandLine.argc, CommandLine.unsafeArgv) { bytes, count in
         try? parser(Array(UnsafeBufferPointer(start: bytes, count: count)))
