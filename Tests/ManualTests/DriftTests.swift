@@ -4,6 +4,7 @@ import DeskMail
 import DeskModel
 import DeskProse
 import DeskTesting
+import Foundation
 import Testing
 
 /// What would drift apart if nobody looked: verbs, commands, help, manual.
@@ -27,6 +28,31 @@ import Testing
         let variables = MailKind.allCases.flatMap(\.variables)
         let names = Set(variables.map(\.name) + variables.flatMap { $0.columns ?? [] })
         #expect(names.filter { !page.contains("\n.It Cm \($0)\n") }.sorted() == [])
+    }
+
+    @Test func `every column of an import is in the manual`() throws {
+        let page = try #require(Golden("man/desk-import.5").read())
+        let end = try #require(page.firstRange(of: "\n.Ss Organisations\n"))
+        let (accounts, organisations) = (page[..<end.lowerBound], page[end.upperBound...])
+        #expect(AccountColumn.allCases.filter { !accounts.contains("\n.It Cm \($0.rawValue)\n") } == [])
+        #expect(
+            OrganisationColumn.allCases.filter { !organisations.contains("\n.It Cm \($0.rawValue)\n") } == [])
+    }
+
+    /// Without one, mandoc puts two cells side by side with nothing between.
+    @Test func `a table of the manual has a width for each cell of its heading`() throws {
+        var tables = 0
+        let names = try FileManager.default.contentsOfDirectory(atPath: "\(Golden.root)/man")
+        for name in names {
+            let page = try #require(Golden("man/\(name)").read())
+            let lines = page.split(separator: "\n")
+            for (heading, row) in zip(lines, lines.dropFirst()) where heading.hasPrefix(".Bl -column") {
+                tables += 1
+                let widths = heading.matches(of: #/"[^"]*"/#).count
+                #expect(widths == row.split(separator: " Ta ").count, "\(name): \(heading)")
+            }
+        }
+        #expect(tables > 5)
     }
 
     @Test func `desk runs the other four`() async throws {
