@@ -33,28 +33,25 @@ package struct Desk: Sendable {
     package func stayOpen() { store.stayOpen() }
 
     /// Reads in one snapshot, once the caller has been found to be allowed the verb.
-    package func read<T>(_ verb: Verb, _ body: (Transaction) throws -> T) throws -> T {
+    package func read<T>(_ verb: Verb, _ body: (Act) throws -> T) throws -> T {
         try auditingDenial(of: verb) {
-            try store.read(at: now) { transaction in
-                let actor = try transaction.actor(for: caller, verb: verb)
-                return try body(transaction.acting(as: actor, verb: verb))
-            }
+            try store.read(at: now) { try body(act(verb, in: $0)) }
         }
     }
 
     /// Changes in one transaction, once the caller has been found in it to be
     /// allowed the verb; starts the delivery of mail after it, unless more is to follow.
-    package func write<T>(
-        _ verb: Verb, delivering: Bool = true, _ body: (Transaction) throws -> T
-    ) throws -> T {
+    package func write<T>(_ verb: Verb, delivering: Bool = true, _ body: (Act) throws -> T) throws -> T {
         let result = try auditingDenial(of: verb) {
-            try store.write(at: now, rehearsal: rehearsal) { transaction in
-                let actor = try transaction.actor(for: caller, verb: verb)
-                return try body(transaction.acting(as: actor, verb: verb))
-            }
+            try store.write(at: now, rehearsal: rehearsal) { try body(act(verb, in: $0)) }
         }
         if delivering && !rehearsal { surroundings.deliverSoon() }
         return result
+    }
+
+    /// The caller's use of a verb, once they have been found to be allowed it.
+    private func act(_ verb: Verb, in sql: Transaction) throws -> Act {
+        Act(.person(try Actor(caller, doing: verb, in: sql), verb), on: self, in: sql)
     }
 
     /// Runs a body, and puts a denial on record: the body's own transaction is gone by then.
@@ -63,10 +60,10 @@ package struct Desk: Sendable {
             return try body()
         } catch let error as DeskError where error.kind == .notPermitted && !rehearsal {
             // What cannot be recorded, on a read-only disk say, is denied all the same.
-            try? store.write(at: now) { transaction in
-                try transaction.record(
-                    osUser: caller.osUser, asLogin: caller.asLogin, actingForID: nil, verb: verb.rawValue,
-                    subject: .desk, ["denied": .string(error.message.en)])
+            try? store.write(at: now) { sql in
+                try sql.record(
+                    AuditMark(osUser: caller.osUser, asLogin: caller.asLogin, verb: verb), .desk,
+                    ["denied": .string(error.message.en)])
             }
             throw error
         }

@@ -2,17 +2,15 @@ package import DeskModel
 import DeskProse
 import GRDB
 
-/// One transaction on a desk's database, and the instant it happens at.
+/// One transaction on a desk's database, and the instant it happens at: SQL, and nothing of who asks for it.
 ///
-/// All SQL is in extensions of this type, named `Transaction+Topic.swift`. The
+/// All statements are in extensions of this type, named `Transaction+Topic.swift`. The
 /// statements are prepared once and kept, so that bulk work pays for them once.
 package struct Transaction {
     let db: Database
     /// The instant of the command; read once and used for everything it does.
     package let now: Instant
 
-    /// In whose name this is done.
-    private(set) var doer = Doer.nobody
     /// The end of the audit log, as far as this transaction has written it.
     let auditEnd: AuditEnd
 
@@ -22,31 +20,9 @@ package struct Transaction {
         self.auditEnd = auditEnd
     }
 
-    /// Who acts.
-    ///
-    /// Throws `.fault` where it is nobody, or the program itself: what depends on who asks is refused then.
-    package var actor: Actor {
-        get throws {
-            guard case .person(let actor, _) = doer else { throw DeskError(.fault, .unforeseen) }
-            return actor
-        }
-    }
-
-    /// The same transaction in somebody's name.
-    package func acting(as actor: Actor, verb: Verb) -> Transaction { acting(.person(actor, verb)) }
-
-    /// The same transaction in the name of one of them.
-    package func acting(_ doer: Doer) -> Transaction {
-        var copy = self
-        copy.doer = doer
-        return copy
-    }
-
     /// The same transaction at another instant, for what is said to have happened then.
     package func at(_ instant: Instant) -> Transaction {
-        var copy = Transaction(db, now: instant, auditEnd: auditEnd)
-        copy.doer = doer
-        return copy
+        Transaction(db, now: instant, auditEnd: auditEnd)
     }
 
     /// Runs a statement that answers nothing, and tells how many rows it changed.

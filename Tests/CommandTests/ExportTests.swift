@@ -16,7 +16,7 @@ struct ExportTests {
             "--no-password",
         ])
         try desk.change { transaction in
-            var ota = try transaction.knownAccount(EmailAddress("ota@brno.example"))
+            var ota = try transaction.knownAccount(EmailAddress("ota@brno.example"), within: .everything)
             ota.state = .disabled
             try transaction.update(ota, disabledReason: "odešel")
             let brno = try transaction.organisation(code: "brno")

@@ -287,7 +287,9 @@ struct AccountImportTests {
         let other = withHash.replacing("m=19456", with: "m=20000")
         let second = await desk.run("account import - --if-exists update", stdin: other)
         #expect(second.stdout == "imported 1 account: 1 unchanged\n")
-        let id = try desk.look { try $0.knownAccount(EmailAddress("a@kolin.example")).id }
+        let id = try desk.look {
+            try $0.knownAccount(EmailAddress("a@kolin.example"), within: .everything).id
+        }
         #expect(try desk.look { try $0.passwordHash(account: id) } == readyHash)
     }
 

@@ -28,7 +28,7 @@ extension TestDesk {
         await run("account create \(email) --org \(org) --name '\(name)' \(more) --no-password")
         do {
             try change { transaction in
-                let account = try transaction.knownAccount(EmailAddress(email))
+                let account = try transaction.knownAccount(EmailAddress(email), within: .everything)
                 try transaction.setPassword(goodHash, account: account.id)
             }
         } catch {

@@ -145,7 +145,7 @@ struct TicketCreateTests {
         #expect(await desk.by("web").run("\(create) jan@kolin.example").status == 77)
         #expect(await desk.by("web").run("ticket create --subject x --by jan@kolin.example").status == 0)
         try desk.change { transaction in
-            var jan = try transaction.knownAccount(try EmailAddress("jan@kolin.example"))
+            var jan = try transaction.knownAccount(try EmailAddress("jan@kolin.example"), within: .everything)
             jan.state = .disabled
             try transaction.update(jan, disabledReason: "left")
             let brno = try transaction.organisation(code: "brno")

@@ -50,7 +50,8 @@ struct TicketListTests {
         ]
         for filter in filters {
             for limit in [nil, 0, 1, 2, 3, 4, 99] {
-                let whole = try desk.look { try $0.tickets(filter, limit: limit) }.map(\.number)
+                let whole = try desk.look { try $0.tickets(filter, within: .everything, limit: limit) }.map(
+                    \.number)
                 var paged: [Int64] = []
                 try desk.opened {
                     try $0.tickets(filter, limit: limit, page: 2) { paged.append($0.ticket.number) }
@@ -134,9 +135,10 @@ struct TicketListTests {
         await later.run("ticket create --from jan@kolin.example --subject x --fast --accept-price 1500")
         await later.run("ticket reply 1 -m x")
         try desk.look { transaction in
-            #expect(try transaction.queue().map(\.number) == [7, 2, 6, 1])
-            #expect(try transaction.queue(limit: 2).map(\.number) == [7, 2])
-            for (index, ticket) in try transaction.queue().enumerated() {
+            #expect(try transaction.queue(TicketFilter(), within: .everything).map(\.number) == [7, 2, 6, 1])
+            #expect(
+                try transaction.queue(TicketFilter(), within: .everything, limit: 2).map(\.number) == [7, 2])
+            for (index, ticket) in try transaction.queue(TicketFilter(), within: .everything).enumerated() {
                 #expect(try transaction.position(of: ticket) == index + 1)
             }
         }

@@ -84,52 +84,46 @@ import Testing
                 for (login, role) in [("admin", .admin), ("petr", .consultant), ("web", .web)]
                     as [(String, Consultant.Role)]
                 {
-                    let alone = try? transaction.actor(for: Caller(osUser: login), verb: verb)
+                    let alone = try? Actor(Caller(osUser: login), doing: verb, in: transaction)
                     #expect(
                         (alone != nil) == (verb.allows(role) && !verb.needsPerson(role)), "\(verb) \(login)")
                     #expect(alone == nil || alone?.visibility == (role == .web ? .nothing : .everything))
                     for name in ["jan@kolin.example", "eva@kolin.example"] {
                         let caller = Caller(osUser: login, by: try EmailAddress(name))
-                        let actor = try? transaction.actor(for: caller, verb: verb)
+                        let actor = try? Actor(caller, doing: verb, in: transaction)
                         #expect(actor == nil || actor?.visibility == sights[name], "\(verb) \(login) \(name)")
                     }
                 }
                 for login in ["stranger", "", "0"] {
                     #expect(throws: DeskError.self) {
-                        try transaction.actor(for: Caller(osUser: login), verb: verb)
+                        try Actor(Caller(osUser: login), doing: verb, in: transaction)
                     }
                 }
             }
         }
     }
 
-    @Test func `what depends on who asks is refused where nobody does`() async throws {
+    @Test func `what depends on who asks is refused where the program itself acts`() async throws {
         let desk = try await house()
         let store = try Store.open(desk.database, now: desk.now)
         defer { try? store.close() }
-        for doer in [Doer.nobody, .deliverer(osUser: "admin")] {
-            try store.write(at: desk.now, rehearsal: true) { bare in
-                let transaction = bare.acting(doer)
-                let ticket = try #require(try transaction.ticket(number: 1))
-                let zone = try transaction.zone()
-                let jan = try EmailAddress("jan@kolin.example")
-                #expect(throws: DeskError.self) { try transaction.actor }
-                #expect(throws: DeskError.self) { try transaction.visibility }
-                #expect(throws: DeskError.self) { try transaction.knownTicket(1) }
-                #expect(throws: DeskError.self) { try transaction.knownAccount(jan) }
-                #expect(throws: DeskError.self) { try transaction.tickets() }
-                #expect(throws: DeskError.self) { try transaction.queue() }
-                #expect(throws: DeskError.self) { try transaction.thread(of: 1) }
-                #expect(throws: DeskError.self) { try transaction.history([1]) }
-                #expect(throws: DeskError.self) { try transaction.detail(of: ticket, zone: zone) }
-                #expect(throws: DeskError.self) { try transaction.beat() }
-                #expect(throws: DeskError.self) {
-                    try transaction.insertTime(60, ticket: 1, billable: true, remark: nil)
-                }
-                #expect(throws: DeskError.self) { try transaction.insertComment(.reply, "slovo", ticket: 1) }
-            }
+        let opened = Desk(
+            store: store, caller: Caller(osUser: "admin"), now: desk.now, surroundings: Surroundings())
+        try store.write(at: desk.now, rehearsal: true) { sql in
+            let act = Act(.deliverer(osUser: "admin"), on: opened, in: sql)
+            let ticket = try #require(try sql.ticket(number: 1))
+            let zone = try sql.zone()
+            let jan = try EmailAddress("jan@kolin.example")
+            #expect(throws: DeskError.self) { try act.actor }
+            #expect(throws: DeskError.self) { try act.visibility }
+            #expect(throws: DeskError.self) { try act.knownTicket(1) }
+            #expect(throws: DeskError.self) { try act.knownAccount(jan) }
+            #expect(throws: DeskError.self) { try act.tickets() }
+            #expect(throws: DeskError.self) { try act.queue() }
+            #expect(throws: DeskError.self) { try act.thread(of: 1) }
+            #expect(throws: DeskError.self) { try act.history([1]) }
+            #expect(throws: DeskError.self) { try act.detail(of: ticket, zone: zone) }
         }
-        #expect(throws: DeskError.self) { try store.write(at: desk.now) { try $0.record(.desk) } }
     }
 
     @Test func `no parameter says by itself what may be seen, and no actor may be missing`() throws {

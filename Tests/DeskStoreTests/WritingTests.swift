@@ -96,7 +96,7 @@ import Testing
         let store = try scratch.desk()
         func record(_ transaction: Transaction) throws {
             try transaction.record(
-                osUser: "eva", asLogin: nil, actingForID: nil, verb: "desk init", subject: .desk, .object([]))
+                AuditMark(osUser: "eva", verb: .deskInit), .desk)
         }
         try store.write(at: Scratch.now) { transaction in
             let then = transaction.at(Scratch.now - 60)
@@ -124,7 +124,7 @@ import Testing
         let store = try scratch.desk()
         try store.write(at: Scratch.now) { transaction in
             try transaction.record(
-                osUser: "eva", asLogin: nil, actingForID: nil, verb: "desk init", subject: .desk, .object([]))
+                AuditMark(osUser: "eva", verb: .deskInit), .desk)
         }
         for statement in [
             "DELETE FROM audit", "UPDATE audit SET osUser = 'x'",

@@ -7,20 +7,20 @@ extension TestDesk {
     /// Decides about all queued mail that may carry a token, as a deliverer does, and returns what is sent.
     @discardableResult
     package func deliverTokens() throws -> [TokenMail] {
-        try change { transaction in
-            let actor = try transaction.actor(for: Caller(osUser: "admin"), verb: .mailDeliver)
-            let acting = transaction.acting(as: actor, verb: .mailDeliver)
+        try act(.mailDeliver) { act in
             var sent: [TokenMail] = []
             let kinds: [MailIntent.Kind] = [
                 .reset, .invitation, .registration, .recovery, .emailChangeConfirm,
             ]
-            let queued = try acting.mails(state: .queued).reversed().filter { kinds.contains($0.intent.kind) }
+            let queued = try act.sql.mails(state: .queued).reversed().filter {
+                kinds.contains($0.intent.kind)
+            }
             for mail in queued {
-                if let decided = try acting.tokenMail(for: mail) {
+                if let decided = try act.tokenMail(for: mail) {
                     sent.append(decided)
-                    try acting.finish(mail: mail.id, state: .sent)
+                    try act.sql.finish(mail: mail.id, state: .sent)
                 } else {
-                    try acting.dropMail(id: mail.id)
+                    try act.sql.dropMail(id: mail.id)
                 }
             }
             return sent

@@ -43,9 +43,11 @@ import Testing
             for number in numbers.compactMap({ Int64($0) }) {
                 let ticket = try #require(try transaction.ticket(number: number))
                 #expect(ticket.windows.count == 1)
-                #expect(try transaction.history([number]).count == 1)
+                #expect(try transaction.history([number], within: .everything).count == 1)
             }
-            #expect(try transaction.tickets(TicketFilter(text: "popis")).count == numbers.count)
+            #expect(
+                try transaction.tickets(TicketFilter(text: "popis"), within: .everything).count
+                    == numbers.count)
             #expect(try transaction.mails().count { $0.intent.kind == .ticketReceived } == numbers.count)
         }
         #expect(await house.desk.run("desk audit verify").status == 0)

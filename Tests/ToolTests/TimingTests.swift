@@ -31,10 +31,10 @@ import Testing
         }
         try desk.change { transaction in
             for email in ["jan@kolin.example", "eva@kolin.example", "ida@kolin.example", "ota@brno.example"] {
-                let account = try transaction.knownAccount(EmailAddress(email))
+                let account = try transaction.knownAccount(EmailAddress(email), within: .everything)
                 try transaction.setPassword(Self.hash, account: account.id)
             }
-            let eva = try transaction.knownAccount(EmailAddress("eva@kolin.example"))
+            let eva = try transaction.knownAccount(EmailAddress("eva@kolin.example"), within: .everything)
             try transaction.setFailures(100, lockedUntil: house.desk.now + 86_400, account: eva.id)
         }
         await desk.run("account disable ida@kolin.example --reason left")

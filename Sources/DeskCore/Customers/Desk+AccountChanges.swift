@@ -46,14 +46,14 @@ extension Desk {
 
     /// Moves a person to another organisation; their tickets stay where they are, their tokens are void.
     package func move(_ email: EmailAddress, to code: String, vacate: Bool) throws -> ChangedAccount {
-        try alter(.accountMove, email, vacate: vacate) { account, transaction in
-            let target = try transaction.organisationToJoin(code)
+        try alter(.accountMove, email, vacate: vacate) { account, act in
+            let target = try act.organisationToJoin(code)
             guard target.id != account.organisationID else { return }
-            try transaction.demandActive(target)
+            try act.demandActive(target)
             account.organisationID = target.id
             account.organisation = target.code
-        } after: { account, transaction in
-            try transaction.voidTokens(account: account.id)
+        } after: { account, act in
+            try act.sql.voidTokens(account: account.id)
         }
     }
 
@@ -62,9 +62,9 @@ extension Desk {
         let reason = try Text.line(reason, .fieldReason, limit: 500)
         return try alter(.accountDisable, email, vacate: vacate, reason: reason) { account, _ in
             account.state = .disabled
-        } after: { account, transaction in
-            try transaction.voidTokens(account: account.id)
-            try transaction.enqueue(
+        } after: { account, act in
+            try act.sql.voidTokens(account: account.id)
+            try act.sql.enqueue(
                 MailIntent(
                     .accountDisabled, account: account.id, organisation: account.organisationID,
                     detail: ["reason": .string(reason)]))
@@ -73,50 +73,50 @@ extension Desk {
 
     /// Gives the right to act back: with the password there was, else as invited.
     package func enable(_ email: EmailAddress) throws -> ChangedAccount {
-        try alter(.accountEnable, email) { account, transaction in
+        try alter(.accountEnable, email) { account, act in
             guard account.state == .disabled else { return }
-            account.state = try transaction.passwordHash(account: account.id) == nil ? .invited : .active
+            account.state = try act.sql.passwordHash(account: account.id) == nil ? .invited : .active
         }
     }
 
     /// Takes off the lock that failed logins put on.
     package func unlock(_ email: EmailAddress) throws -> ChangedAccount {
-        try write(.accountUnlock) { transaction in
-            let account = try transaction.knownAccount(email)
+        try write(.accountUnlock) { act in
+            let account = try act.knownAccount(email)
             guard account.failures > 0 || account.lockedUntil != nil else { return (account, .unchanged) }
-            try transaction.unlock(account: account.id)
+            try act.sql.unlock(account: account.id)
             var changes = Changes()
             changes.add("failures", from: JSON(account.failures), to: 0)
             changes.add("lockedUntil", from: JSON(account.lockedUntil?.iso), to: nil)
-            try transaction.record(.account(account.id), changes.json)
-            return (try transaction.existingAccount(account.email), .updated)
+            try act.record(.account(account.id), changes.json)
+            return (try act.existingAccount(account.email), .updated)
         }
     }
 
     /// What has been done to an account, erased or not, latest first.
     package func history(of email: EmailAddress) throws -> [AuditEntry] {
-        try read(.accountHistory) { transaction in
-            let account = try transaction.knownAccount(email, orErased: true)
+        try read(.accountHistory) { act in
+            let account = try act.knownAccount(email, orErased: true)
             var page = AuditPage()
             page.subjects = [Subject.account(account.id).text]
             page.limit = .max
-            return try transaction.audit(page)
+            return try act.sql.audit(page)
         }
     }
 
     /// Changes one account under the rules that hold for all changes.
     private func alter(
         _ verb: Verb, _ email: EmailAddress, vacate: Bool = false, reason: String? = nil,
-        _ body: (inout Account, Transaction) throws -> Void,
-        after: (Account, Transaction) throws -> Void = { _, _ in }
+        _ body: (inout Account, Act) throws -> Void,
+        after: (Account, Act) throws -> Void = { _, _ in }
     ) throws -> ChangedAccount {
-        try write(verb) { transaction in
-            let before = try transaction.knownAccount(email)
+        try write(verb) { act in
+            let before = try act.knownAccount(email)
             var account = before
-            try body(&account, transaction)
-            let outcome = try transaction.change(before, to: account, vacate: vacate, reason: reason)
-            if outcome == .updated { try after(account, transaction) }
-            return (try transaction.existingAccount(account.email), outcome)
+            try body(&account, act)
+            let outcome = try act.change(before, to: account, vacate: vacate, reason: reason)
+            if outcome == .updated { try after(account, act) }
+            return (try act.existingAccount(account.email), outcome)
         }
     }
 }

@@ -11,17 +11,17 @@ extension Desk {
         _ draft: AccountDraft, start: AccountStart, ifExists: IfExists = .fail
     ) throws -> (account: Account, outcome: Outcome) {
         let hash = try firstHash(of: draft, start)
-        return try write(.accountCreate) { transaction in
-            let outcome = try transaction.putAccount(draft, start, hash: hash, ifExists: ifExists)
-            return (try transaction.existingAccount(draft.email), outcome)
+        return try write(.accountCreate) { act in
+            let outcome = try act.putAccount(draft, start, hash: hash, ifExists: ifExists)
+            return (try act.existingAccount(draft.email), outcome)
         }
     }
 
     /// Accounts by address; for a customer's administrator those of the organisation, for a user their own.
     package func accounts(_ filter: AccountFilter) throws -> [Account] {
-        try read(.accountList) { transaction in
-            if let code = filter.organisation { _ = try transaction.knownOrganisation(code) }
-            return try transaction.accounts(filter, within: transaction.visibility)
+        try read(.accountList) { act in
+            if let code = filter.organisation { _ = try act.knownOrganisation(code) }
+            return try act.sql.accounts(filter, within: act.visibility)
         }
     }
 
@@ -30,15 +30,15 @@ extension Desk {
         try read(.accountShow) { try $0.knownAccount(email, orErased: true) }
     }
 
-    /// The hash a new account starts with; computed outside of any transaction.
+    /// The hash a new account starts with; computed outside of any act.
     private func firstHash(of draft: AccountDraft, _ start: AccountStart) throws -> String? {
         switch start {
         case .invitation, .later: return nil
         case .hash(let hash): return hash
         case .password(let password):
-            let terms = try read(.accountCreate) { transaction in
-                let organisation = try transaction.organisationToJoin(draft.organisation)
-                return try transaction.passwordTerms(
+            let terms = try read(.accountCreate) { act in
+                let organisation = try act.organisationToJoin(draft.organisation)
+                return try act.passwordTerms(
                     for: draft.name, draft.email.text, organisation: organisation)
             }
             return try hash(password, under: terms)
@@ -46,7 +46,7 @@ extension Desk {
     }
 }
 
-extension Transaction {
+extension Act {
     /// The organisation an account is to be added to.
     ///
     /// Throws `.forbidden` when the actor's person belongs to another one, whether it exists or not.
@@ -54,12 +54,12 @@ extension Transaction {
         if let person = try actor.person, person.organisation != code {
             throw DeskError(.forbidden, .onlyOwnOrganisation(person.email.text, person.organisation))
         }
-        return try organisation(code: code)
+        return try sql.organisation(code: code)
     }
 
-    /// The account of an address that was found a moment ago in this transaction.
+    /// The account of an address that was found a moment ago in this act.
     func existingAccount(_ email: EmailAddress) throws -> Account {
-        guard let account = try account(email: email) else {
+        guard let account = try sql.account(email: email) else {
             throw DeskError(.notFound, .noAccount(email.text), hint: .listAccounts)
         }
         return account
@@ -70,7 +70,7 @@ extension Transaction {
         _ draft: AccountDraft, _ start: AccountStart, hash: String?, ifExists: IfExists
     ) throws -> Outcome {
         let organisation = try organisationToJoin(draft.organisation)
-        if let existing = try account(email: draft.email) {
+        if let existing = try sql.account(email: draft.email) {
             // Somebody else's account is in the way whatever was said about existing ones.
             guard ifExists != .fail, existing.organisationID == organisation.id else {
                 throw DeskError(
@@ -89,11 +89,11 @@ extension Transaction {
         let role = draft.role ?? .user
         if role == .administrator { try demandSeatMayBeFilled(organisation) }
         if case .invitation = start { try demandActive(organisation) }
-        let id = try insertAccount(
+        let id = try sql.insertAccount(
             email: draft.email, name: draft.name, phone: draft.phone, organisation: organisation.id,
             role: role, language: draft.language, passwordHash: hash)
         // Whoever registered meanwhile comes too late: the organisation has its first account.
-        try revokeRegistrations(organisation: organisation.id)
+        try sql.revokeRegistrations(organisation: organisation.id)
         try record(
             .account(id),
             [
@@ -103,7 +103,8 @@ extension Transaction {
                 "language": JSON(draft.language?.rawValue),
             ])
         if case .invitation = start {
-            try enqueue(MailIntent(.invitation, account: id, organisation: organisation.id, detail: inviter))
+            try sql.enqueue(
+                MailIntent(.invitation, account: id, organisation: organisation.id, detail: inviter))
         }
     }
 
@@ -133,7 +134,7 @@ extension Transaction {
     /// Throws `.forbidden` when the organisation was left without an administrator on purpose: only
     /// recovery fills that seat (rule 3).
     func demandSeatMayBeFilled(_ organisation: Organisation) throws {
-        guard try !isVacated(organisation: organisation.id) else {
+        guard try !sql.isVacated(organisation: organisation.id) else {
             throw DeskError(
                 .forbidden, .seatVacated(organisation.code), hint: .recoverSeat(organisation.code))
         }

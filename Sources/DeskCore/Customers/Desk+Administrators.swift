@@ -5,8 +5,8 @@ import DeskStore
 extension Desk {
     /// Who may create accounts in an organisation: its active administrators.
     package func administrators(_ code: String) throws -> [Account] {
-        try read(.administratorList) { transaction in
-            try transaction.administrators(organisation: transaction.knownOrganisation(code).id)
+        try read(.administratorList) { act in
+            try act.sql.administrators(organisation: act.knownOrganisation(code).id)
         }
     }
 
@@ -18,23 +18,23 @@ extension Desk {
         _ code: String, email: EmailAddress, name: String
     ) throws -> Organisation {
         let name = try Text.line(name, .fieldName)
-        return try write(.administratorRecover) { transaction in
-            let organisation = try transaction.organisation(code: code)
-            try transaction.demandActive(organisation)
-            guard try transaction.hasAccounts(organisation: organisation.id) else {
+        return try write(.administratorRecover) { act in
+            let organisation = try act.sql.organisation(code: code)
+            try act.demandActive(organisation)
+            guard try act.sql.hasAccounts(organisation: organisation.id) else {
                 throw DeskError(
                     .forbidden, .nothingToRecover(code), hint: .startRegistration(code, email.text))
             }
-            if let existing = try transaction.account(email: email),
+            if let existing = try act.sql.account(email: email),
                 existing.organisationID != organisation.id
             {
                 throw DeskError(.conflict, .accountExists(email.text))
             }
-            try transaction.enqueue(
+            try act.sql.enqueue(
                 MailIntent(
                     .recovery, organisation: organisation.id,
                     detail: ["email": .string(email.text), "name": .string(name)]))
-            try transaction.record(.organisation(code), ["recovery": .string(email.text)])
+            try act.record(.organisation(code), ["recovery": .string(email.text)])
             return organisation
         }
     }
@@ -46,18 +46,18 @@ extension Desk {
         _ code: String, _ email: EmailAddress, reason: String
     ) throws -> Appointment {
         let reason = try Text.line(reason, .fieldReason, limit: 500)
-        return try write(.administratorAppoint) { transaction in
-            let actor = try transaction.actor
-            let organisation = try transaction.organisation(code: code)
-            try transaction.demandActive(organisation)
-            let account = try transaction.knownAccount(email)
+        return try write(.administratorAppoint) { act in
+            let actor = try act.actor
+            let organisation = try act.sql.organisation(code: code)
+            try act.demandActive(organisation)
+            let account = try act.knownAccount(email)
             try account.demandAppointable(in: organisation)
-            let number = try transaction.insertAppointment(
+            let number = try act.sql.insertAppointment(
                 account, reason: reason, proposedBy: actor.consultant, user: actor.osUser)
-            try transaction.record(
+            try act.record(
                 .organisation(code),
                 ["appointment": .integer(number), "email": .string(email.text), "reason": .string(reason)])
-            return try transaction.appointment(number)
+            return try act.sql.appointment(number)
         }
     }
 
@@ -66,9 +66,9 @@ extension Desk {
     /// Throws `.forbidden` for the consultant who proposed, whoever they act as; `.conflict` for a
     /// proposal that was approved before.
     package func approveAppointment(_ number: Int64) throws -> Appointment {
-        try write(.administratorApprove) { transaction in
-            let actor = try transaction.actor
-            let proposal = try transaction.appointment(number)
+        try write(.administratorApprove) { act in
+            let actor = try act.actor
+            let proposal = try act.sql.appointment(number)
             guard proposal.state == .proposed else {
                 throw DeskError(.conflict, .alreadyApproved(Int(number)))
             }
@@ -76,30 +76,32 @@ extension Desk {
             guard !proposers.contains(actor.osUser), !proposers.contains(actor.consultant.login) else {
                 throw DeskError(.forbidden, .ownProposal(Int(number)), hint: .anotherConsultant)
             }
-            try transaction.appoint(proposal, by: actor.consultant)
-            return try transaction.appointment(number)
+            try act.appoint(proposal, by: actor.consultant)
+            return try act.sql.appointment(number)
         }
     }
 }
 
-extension Transaction {
+extension Act {
     fileprivate func appoint(_ proposal: Appointment, by consultant: Consultant) throws {
-        let organisation = try organisation(id: proposal.organisationID)
+        let organisation = try sql.organisation(id: proposal.organisationID)
         try demandActive(organisation)
-        guard let before = try account(id: proposal.accountID) else { throw DeskError(.fault, .unforeseen) }
+        guard let before = try sql.account(id: proposal.accountID) else {
+            throw DeskError(.fault, .unforeseen)
+        }
         try before.demandAppointable(in: organisation)
-        guard try approveAppointment(proposal.number, by: consultant) else {
+        guard try sql.approveAppointment(proposal.number, by: consultant) else {
             throw DeskError(.conflict, .alreadyApproved(Int(proposal.number)))
         }
         var after = before
         after.role = .administrator
-        try update(after)
+        try sql.update(after)
         var changes = Changes(before, after)
         changes.add("appointment", from: nil, to: .integer(proposal.number))
         changes.add("reason", from: nil, to: .string(proposal.reason))
         changes.add("proposedBy", from: nil, to: .string(proposal.proposedBy))
         try record(.account(after.id), changes.json)
-        try enqueue(
+        try sql.enqueue(
             MailIntent(
                 .administratorAppointed, account: after.id, organisation: organisation.id,
                 detail: ["reason": .string(proposal.reason)]))

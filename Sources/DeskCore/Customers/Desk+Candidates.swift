@@ -14,9 +14,9 @@ extension Desk {
             return []
         }
         defer { try? store.close() }
-        let found = try? store.read(at: now) { transaction in
-            _ = try transaction.actor(for: caller, verb: kind.verb)
-            return try transaction.candidates(kind, beginning: prefix)
+        let found = try? store.read(at: now) { sql in
+            _ = try Actor(caller, doing: kind.verb, in: sql)
+            return try sql.candidates(kind, beginning: prefix)
         }
         return (found ?? []).filter { text in
             !text.unicodeScalars.contains { $0.properties.generalCategory == .control }

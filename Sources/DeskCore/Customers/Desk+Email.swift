@@ -10,22 +10,22 @@ extension Desk {
     package func changeEmail(
         of email: EmailAddress, to new: EmailAddress
     ) throws -> (account: Account, outcome: Outcome) {
-        try write(.emailChange) { transaction in
-            let account = try transaction.knownAccount(email)
+        try write(.emailChange) { act in
+            let account = try act.knownAccount(email)
             guard account.email.text != new.text else { return (account, .unchanged) }
-            try transaction.demandMayGetToken(account)
-            guard try transaction.isFree(new, for: account) else {
+            try act.demandMayGetToken(account)
+            guard try act.sql.isFree(new, for: account) else {
                 throw DeskError(.conflict, .accountExists(new.text))
             }
-            guard try !transaction.isFlooding(.emailChangeConfirm, account: account) else {
+            guard try !act.isFlooding(.emailChangeConfirm, account: account) else {
                 return (account, .updated)
             }
-            try transaction.withdrawMail(.emailChangeConfirm, account: account.id)
-            try transaction.enqueue(
+            try act.sql.withdrawMail(.emailChangeConfirm, account: account.id)
+            try act.sql.enqueue(
                 MailIntent(
                     .emailChangeConfirm, account: account.id, organisation: account.organisationID,
                     detail: ["newEmail": .string(new.text)]))
-            try transaction.record(.account(account.id), ["emailAsked": .string(new.text)])
+            try act.record(.account(account.id), ["emailAsked": .string(new.text)])
             return (account, .updated)
         }
     }
@@ -34,34 +34,34 @@ extension Desk {
     ///
     /// Throws `.refused` for a token that does not work, `.conflict` when the address was taken meanwhile.
     package func confirmEmail(_ token: GivenSecret) throws -> Account {
-        return try write(.emailConfirm) { transaction in
+        return try write(.emailConfirm) { act in
             guard let presented = TokenSecret(presented: token.secret) else { throw Desk.badEmailChange }
-            let consumed = try transaction.consumeToken(
+            let consumed = try act.sql.consumeToken(
                 digest: presented.digest(for: .emailChange), purpose: .emailChange)
             guard let new = consumed?.email, let id = consumed?.accountID,
-                let before = try transaction.account(id: id), before.mayRedeem
+                let before = try act.sql.account(id: id), before.mayRedeem
             else { throw Desk.badEmailChange }
-            guard try transaction.isFree(new, for: before) else {
+            guard try act.sql.isFree(new, for: before) else {
                 throw DeskError(.conflict, .accountExists(new.text))
             }
             var after = before
             after.email = new
-            try transaction.change(before, to: after)
-            try transaction.voidTokens(account: id)
-            try transaction.tellEmailChanged(before, after)
-            return try transaction.existingAccount(new)
+            try act.change(before, to: after)
+            try act.sql.voidTokens(account: id)
+            try act.tellEmailChanged(before, after)
+            return try act.existingAccount(new)
         }
     }
 }
 
-extension Transaction {
+extension Act {
     /// Tells the old address and the new one.
     fileprivate func tellEmailChanged(_ before: Account, _ after: Account) throws {
         let detail: JSON = ["oldEmail": .string(before.email.text), "newEmail": .string(after.email.text)]
-        try enqueue(
+        try sql.enqueue(
             MailIntent(.emailChanged, account: after.id, organisation: after.organisationID, detail: detail))
         // The account has the new address now, so the old one is named.
-        try enqueue(
+        try sql.enqueue(
             MailIntent(
                 .emailChanged, account: after.id, address: before.email.text,
                 organisation: after.organisationID, detail: detail))

@@ -17,8 +17,8 @@ extension Desk {
             let isWeak = isRight && attempt.hash.isWeaker(than: attempt.cost)
             return (attempt, isRight, isWeak ? try PasswordHash.make(given, cost: attempt.cost).phc : nil)
         }
-        let account = try write(.passwordVerify) { transaction in
-            try transaction.finishLogin(attempt, isRight: isRight, upgrade: upgrade)
+        let account = try write(.passwordVerify) { act in
+            try act.finishLogin(attempt, isRight: isRight, upgrade: upgrade)
         }
         guard let account else { throw DeskError(.refused, .loginRefused) }
         return account
@@ -28,25 +28,25 @@ extension Desk {
     ///
     /// Throws `.invalid` for one that is refused.
     package func setPassword(of email: EmailAddress, to password: GivenSecret) throws -> Account {
-        let terms = try read(.passwordSet) { transaction in
-            let account = try transaction.knownAccount(email)
-            return try transaction.passwordTerms(
+        let terms = try read(.passwordSet) { act in
+            let account = try act.knownAccount(email)
+            return try act.passwordTerms(
                 for: account.name, account.email.text,
-                organisation: transaction.organisation(id: account.organisationID))
+                organisation: act.sql.organisation(id: account.organisationID))
         }
         let hash = try hash(password, under: terms)
-        return try write(.passwordSet) { transaction in
-            try transaction.replacePassword(of: transaction.knownAccount(email), by: hash)
-            return try transaction.existingAccount(email)
+        return try write(.passwordSet) { act in
+            try act.replacePassword(of: act.knownAccount(email), by: hash)
+            return try act.existingAccount(email)
         }
     }
 
     /// How many stored passwords there are of each cost, the weakest first.
     package func passwordCensus() throws -> [PasswordCount] {
-        try read(.passwordCensus) { transaction in
-            let cost = try transaction.argon2Cost()
+        try read(.passwordCensus) { act in
+            let cost = try Argon2Cost(ruledBy: act.sql)
             var counts: [PasswordCount.Kind: Int] = [:]
-            try transaction.eachPasswordHash { text in
+            try act.sql.eachPasswordHash { text in
                 counts[PasswordCount.Kind(PasswordHash(phc: text), wanted: cost), default: 0] += 1
             }
             return counts.map { PasswordCount(kind: $0.key, accounts: $0.value) }.sorted {

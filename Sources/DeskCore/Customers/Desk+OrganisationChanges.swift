@@ -35,16 +35,16 @@ extension Desk {
 
     /// Changes an organisation's name, numbers or language.
     package func editOrganisation(_ code: String, _ edit: OrganisationEdit) throws -> ChangedOrganisation {
-        try write(.orgEdit) { transaction in
-            let before = try transaction.organisation(code: code)
+        try write(.orgEdit) { act in
+            let before = try act.sql.organisation(code: code)
             var after = before
             if let name = edit.name { after.name = name }
             if let ico = edit.ico { after.ico = ico.isEmpty ? nil : ico }
             if let contract = edit.contract { after.contract = contract.isEmpty ? nil : contract }
             if let language = edit.language { after.language = language }
             guard after != before else { return (before, .unchanged) }
-            try transaction.update(after)
-            try transaction.record(.organisation(code), Changes(before, after).json)
+            try act.sql.update(after)
+            try act.record(.organisation(code), Changes(before, after).json)
             return (after, .updated)
         }
     }
@@ -52,38 +52,38 @@ extension Desk {
     /// Stops an organisation: no logins, no new tickets, no tokens; the contract emails are told why.
     package func suspendOrganisation(_ code: String, reason: String) throws -> ChangedOrganisation {
         let reason = try Text.line(reason, .fieldReason, limit: 500)
-        return try write(.orgSuspend) { transaction in
-            let before = try transaction.organisation(code: code)
+        return try write(.orgSuspend) { act in
+            let before = try act.sql.organisation(code: code)
             guard before.status == .active else { return (before, .unchanged) }
-            try transaction.setSuspended(organisation: before.id, reason: reason)
-            try transaction.revokeTokens(organisation: before.id)
+            try act.sql.setSuspended(organisation: before.id, reason: reason)
+            try act.sql.revokeTokens(organisation: before.id)
             var changes = Changes()
             changes.add("status", from: "active", to: "suspended")
             changes.add("reason", from: nil, to: .string(reason))
-            try transaction.record(.organisation(code), changes.json)
-            try transaction.tellContractEmails(
+            try act.record(.organisation(code), changes.json)
+            try act.tellContractEmails(
                 of: before, .organisationSuspended, [JSON.Member("reason", .string(reason))])
-            return (try transaction.organisation(code: code), .updated)
+            return (try act.sql.organisation(code: code), .updated)
         }
     }
 
     /// Takes a suspended organisation up again.
     package func activateOrganisation(_ code: String) throws -> ChangedOrganisation {
-        try write(.orgActivate) { transaction in
-            let before = try transaction.organisation(code: code)
+        try write(.orgActivate) { act in
+            let before = try act.sql.organisation(code: code)
             guard before.status == .suspended else { return (before, .unchanged) }
-            try transaction.setSuspended(organisation: before.id, reason: nil)
+            try act.sql.setSuspended(organisation: before.id, reason: nil)
             var changes = Changes()
             changes.add("status", from: "suspended", to: "active")
-            try transaction.record(.organisation(code), changes.json)
-            return (try transaction.organisation(code: code), .updated)
+            try act.record(.organisation(code), changes.json)
+            return (try act.sql.organisation(code: code), .updated)
         }
     }
 
     /// The addresses named in an organisation's contract.
     package func contractEmails(_ code: String) throws -> [ContractEmail] {
-        try read(.contractEmailList) { transaction in
-            try transaction.contractEmailEntries(organisation: transaction.organisation(code: code).id)
+        try read(.contractEmailList) { act in
+            try act.sql.contractEmailEntries(organisation: act.sql.organisation(code: code).id)
         }
     }
 
@@ -92,11 +92,11 @@ extension Desk {
     /// Throws `.forbidden` for the desk's own address, `.conflict` for one the organisation has.
     package func addContractEmail(_ code: String, _ email: EmailAddress) throws -> Organisation {
         try demandForeign([email])
-        return try write(.contractEmailAdd) { transaction in
-            let organisation = try transaction.organisation(code: code)
-            try transaction.addContractEmail(email, to: organisation)
-            try transaction.record(.organisation(code), ["contractEmailAdded": .string(email.text)])
-            return try transaction.organisation(code: code)
+        return try write(.contractEmailAdd) { act in
+            let organisation = try act.sql.organisation(code: code)
+            try act.addContractEmail(email, to: organisation)
+            try act.record(.organisation(code), ["contractEmailAdded": .string(email.text)])
+            return try act.sql.organisation(code: code)
         }
     }
 
@@ -107,9 +107,9 @@ extension Desk {
     package func removeContractEmail(
         _ code: String, _ email: EmailAddress
     ) throws -> (organisation: Organisation, removed: EmailAddress) {
-        try write(.contractEmailRemove) { transaction in
-            let organisation = try transaction.organisation(code: code)
-            let known = try transaction.contractEmails(organisation: organisation.id)
+        try write(.contractEmailRemove) { act in
+            let organisation = try act.sql.organisation(code: code)
+            let known = try act.sql.contractEmails(organisation: organisation.id)
             guard let email = known.first(where: { $0.key == email.key }) else {
                 throw DeskError(
                     .notFound, .notContractEmail(email.text, code), hint: .listContractEmails(code))
@@ -118,11 +118,11 @@ extension Desk {
                 throw DeskError(
                     .forbidden, .lastContractEmail(email.text, code), hint: .addContractEmail(code))
             }
-            try transaction.tellContractEmails(of: organisation, change: .contractEmailRemoved(email.text))
-            _ = try transaction.deleteContractEmail(email, organisation: organisation.id)
-            try transaction.revokeAllRegistrations(organisation: organisation.id)
-            try transaction.record(.organisation(code), ["contractEmailRemoved": .string(email.text)])
-            return (try transaction.organisation(code: code), email)
+            try act.tellContractEmails(of: organisation, change: .contractEmailRemoved(email.text))
+            _ = try act.sql.deleteContractEmail(email, organisation: organisation.id)
+            try act.sql.revokeAllRegistrations(organisation: organisation.id)
+            try act.record(.organisation(code), ["contractEmailRemoved": .string(email.text)])
+            return (try act.sql.organisation(code: code), email)
         }
     }
 }
@@ -140,13 +140,13 @@ extension Desk {
     }
 }
 
-extension Transaction {
+extension Act {
     /// Adds a contract email, which those there are before it are told.
     ///
     /// Throws `.conflict` for one the organisation has.
     func addContractEmail(_ email: EmailAddress, to organisation: Organisation) throws {
         try tellContractEmails(of: organisation, change: .contractEmailAdded(email.text))
-        try insertContractEmail(email, organisation: organisation)
+        try sql.insertContractEmail(email, organisation: organisation)
     }
 
     /// Tells the contract emails there are that they change.
@@ -160,8 +160,8 @@ extension Transaction {
     func tellContractEmails(
         of organisation: Organisation, _ kind: MailIntent.Kind, _ detail: [JSON.Member]
     ) throws {
-        for email in try contractEmails(organisation: organisation.id) {
-            try enqueue(
+        for email in try sql.contractEmails(organisation: organisation.id) {
+            try sql.enqueue(
                 MailIntent(kind, address: email.text, organisation: organisation.id, detail: .object(detail)))
         }
     }

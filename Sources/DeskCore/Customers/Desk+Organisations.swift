@@ -60,9 +60,9 @@ extension Desk {
         _ draft: OrganisationDraft, ifExists: IfExists = .fail
     ) throws -> (organisation: Organisation, outcome: Outcome) {
         try demandForeign(draft.contractEmails)
-        return try write(.orgCreate) { transaction in
-            let outcome = try transaction.putOrganisation(draft, ifExists: ifExists)
-            return (try transaction.organisation(code: draft.code), outcome)
+        return try write(.orgCreate) { act in
+            let outcome = try act.putOrganisation(draft, ifExists: ifExists)
+            return (try act.sql.organisation(code: draft.code), outcome)
         }
     }
 
@@ -70,21 +70,21 @@ extension Desk {
     package func organisations(
         seat: Organisation.Seat?, status: Organisation.Status?
     ) throws -> [Organisation] {
-        try read(.orgList) { try $0.organisations(seat: seat, status: status) }
+        try read(.orgList) { try $0.sql.organisations(seat: seat, status: status) }
     }
 
     /// One organisation; for a customer's person their own only.
     package func organisation(_ code: String) throws -> Organisation {
-        try read(.orgShow) { transaction in try transaction.knownOrganisation(code) }
+        try read(.orgShow) { act in try act.knownOrganisation(code) }
     }
 }
 
-extension Transaction {
+extension Act {
     /// The organisation of a code, if the actor may know of it.
     ///
     /// Throws `.notFound` otherwise.
     func knownOrganisation(_ code: String) throws -> Organisation {
-        let found = try organisation(code: code)
+        let found = try sql.organisation(code: code)
         guard try visibility.includes(organisation: found.id) else {
             throw DeskError(.notFound, .noOrganisation(code), hint: .listOrganisations)
         }
@@ -93,7 +93,7 @@ extension Transaction {
 
     /// Adds an organisation with its contract emails, or treats an existing one as asked.
     func putOrganisation(_ draft: OrganisationDraft, ifExists: IfExists) throws -> Outcome {
-        if try hasOrganisation(code: draft.code) {
+        if try sql.hasOrganisation(code: draft.code) {
             switch ifExists {
             case .fail:
                 throw DeskError(.conflict, .organisationExists(draft.code), hint: .ifExistsHint)
@@ -101,11 +101,11 @@ extension Transaction {
             case .update: return try updateOrganisation(draft)
             }
         }
-        _ = try insertOrganisation(
+        _ = try sql.insertOrganisation(
             code: draft.code, name: draft.name, ico: draft.ico, contract: draft.contract,
             language: draft.language ?? .cs)
-        let organisation = try organisation(code: draft.code)
-        for email in draft.contractEmails { try insertContractEmail(email, organisation: organisation) }
+        let organisation = try sql.organisation(code: draft.code)
+        for email in draft.contractEmails { try sql.insertContractEmail(email, organisation: organisation) }
         try record(
             .organisation(draft.code),
             [
@@ -116,16 +116,16 @@ extension Transaction {
     }
 
     private func updateOrganisation(_ draft: OrganisationDraft) throws -> Outcome {
-        let before = try organisation(code: draft.code)
+        let before = try sql.organisation(code: draft.code)
         var after = before
         after.name = draft.name
         after.ico = draft.ico ?? before.ico
         after.contract = draft.contract ?? before.contract
         after.language = draft.language ?? before.language
-        let known = try contractEmails(organisation: before.id).map(\.key)
+        let known = try sql.contractEmails(organisation: before.id).map(\.key)
         let added = draft.contractEmails.filter { !known.contains($0.key) }
         guard after != before || !added.isEmpty else { return .unchanged }
-        try update(after)
+        try sql.update(after)
         for email in added { try addContractEmail(email, to: before) }
         var changes = Changes(before, after).members
         if !added.isEmpty {

@@ -12,20 +12,23 @@ struct PasswordTerms: Sendable {
     let context: [String]
 }
 
-extension Transaction {
+extension Act {
     /// What a password of this person is judged by.
     func passwordTerms(for name: String, _ email: String, organisation: Organisation) throws -> PasswordTerms
     {
         PasswordTerms(
-            minimum: Int(try rule(.passwordMinimum).number), cost: try argon2Cost(),
+            minimum: Int(try sql.rule(.passwordMinimum).number), cost: try Argon2Cost(ruledBy: sql),
             context: [name, email, organisation.code, organisation.name])
     }
+}
 
-    /// What a new hash costs on this desk.
-    func argon2Cost() throws -> Argon2Cost {
-        try Argon2Cost(
-            choosing: Int(try rule(.argon2Memory).number), passes: Int(try rule(.argon2Passes).number),
-            lanes: Int(try rule(.argon2Lanes).number))
+extension Argon2Cost {
+    /// What a new hash costs on a desk.
+    init(ruledBy sql: Transaction) throws {
+        try self.init(
+            choosing: Int(try sql.rule(.argon2Memory).number),
+            passes: Int(try sql.rule(.argon2Passes).number),
+            lanes: Int(try sql.rule(.argon2Lanes).number))
     }
 }
 

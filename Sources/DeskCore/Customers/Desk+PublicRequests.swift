@@ -25,9 +25,9 @@ extension Desk {
     /// Leaves the request for the deliverer. Only what has nothing to do with whom it is about is thrown.
     private func request(_ verb: Verb, _ intent: MailIntent) throws {
         do {
-            try write(verb) { transaction in
-                try transaction.enqueue(intent)
-                try transaction.record(.unknown)
+            try write(verb) { act in
+                try act.sql.enqueue(intent)
+                try act.record(.unknown)
             }
         } catch let error as DeskError {
             switch error.kind {
@@ -44,14 +44,14 @@ extension Desk {
     /// Somebody without a password gets an invitation. Throws `.notFound` for an address nobody
     /// has, `.forbidden` for an account that may get none.
     package func printReset(_ email: EmailAddress) throws -> (token: Token, text: String) {
-        try write(.resetRequest) { transaction in
-            guard try transaction.actor.consultant.role == .admin, try transaction.actor.person == nil else {
+        try write(.resetRequest) { act in
+            guard try act.actor.consultant.role == .admin, try act.actor.person == nil else {
                 throw DeskError(.notPermitted, .printIsForAdmins, hint: .withoutPrint)
             }
-            let account = try transaction.knownAccount(email)
-            try transaction.demandMayGetToken(account)
+            let account = try act.knownAccount(email)
+            try act.demandMayGetToken(account)
             let purpose: Token.Purpose = account.state == .invited ? .invitation : .reset
-            let issued = try transaction.issue(purpose, for: account, printed: true)
+            let issued = try act.issue(purpose, for: account, printed: true)
             let token = Token(
                 number: issued.id, purpose: purpose, email: account.email.text,
                 organisation: account.organisation,
@@ -61,7 +61,7 @@ extension Desk {
     }
 }
 
-extension Transaction {
+extension Act {
     /// Throws `.forbidden` where an account gets no token: it is disabled, its organisation suspended,
     /// or it would fill a seat that only recovery may fill.
     func demandMayGetToken(_ account: Account) throws {
@@ -69,7 +69,7 @@ extension Transaction {
             throw DeskError(
                 .forbidden, .accountDisabled(account.email.text), hint: .enableAccount(account.email.text))
         }
-        let organisation = try organisation(id: account.organisationID)
+        let organisation = try sql.organisation(id: account.organisationID)
         try demandActive(organisation)
         if account.state == .invited, account.role == .administrator {
             try demandSeatMayBeFilled(organisation)

@@ -9,19 +9,19 @@ extension Desk {
     /// Throws `.refused` for a token that is spent, void, expired or wrong, always in the same words;
     /// `.invalid` for a password that is refused, which leaves the token as it is.
     package func redeem(_ token: GivenSecret, password: GivenSecret) throws -> Account {
-        let (presented, purpose, terms) = try read(.resetRedeem) { transaction in
+        let (presented, purpose, terms) = try read(.resetRedeem) { act in
             guard let presented = TokenSecret(presented: token.secret) else { throw Desk.badToken }
-            let (purpose, terms) = try transaction.redeemTerms(presented)
+            let (purpose, terms) = try act.redeemTerms(presented)
             return (presented, purpose, terms)
         }
         let hash = try hash(password, under: terms)
-        return try write(.resetRedeem) { transaction in
+        return try write(.resetRedeem) { act in
             let digest = presented.digest(for: purpose)
-            guard let id = try transaction.consumeToken(digest: digest, purpose: purpose)?.accountID,
-                let account = try transaction.account(id: id), account.mayRedeem
+            guard let id = try act.sql.consumeToken(digest: digest, purpose: purpose)?.accountID,
+                let account = try act.sql.account(id: id), account.mayRedeem
             else { throw Desk.badToken }
-            try transaction.replacePassword(of: account, by: hash)
-            return try transaction.existingAccount(account.email)
+            try act.replacePassword(of: account, by: hash)
+            return try act.existingAccount(account.email)
         }
     }
 
@@ -29,23 +29,23 @@ extension Desk {
     ///
     /// Throws as `redeem`; `.conflict` when the address has become somebody's account meanwhile.
     package func confirmRegistration(_ token: GivenSecret, password: GivenSecret) throws -> Account {
-        let (digest, terms) = try read(.registerConfirm) { transaction in
+        let (digest, terms) = try read(.registerConfirm) { act in
             guard let presented = TokenSecret(presented: token.secret) else { throw Desk.badRegistration }
             let digest = presented.digest(for: .registration)
-            guard let found = try transaction.liveToken(digest: digest, purpose: .registration),
+            guard let found = try act.sql.liveToken(digest: digest, purpose: .registration),
                 let email = found.email, let name = found.name
             else { throw Desk.badRegistration }
-            let terms = try transaction.passwordTerms(
-                for: name, email.text, organisation: transaction.organisation(id: found.organisationID))
+            let terms = try act.passwordTerms(
+                for: name, email.text, organisation: act.sql.organisation(id: found.organisationID))
             return (digest, terms)
         }
         let hash = try hash(password, under: terms)
-        return try write(.registerConfirm) { transaction in
-            guard let token = try transaction.consumeToken(digest: digest, purpose: .registration),
+        return try write(.registerConfirm) { act in
+            guard let token = try act.sql.consumeToken(digest: digest, purpose: .registration),
                 let email = token.email, let name = token.name
             else { throw Desk.badRegistration }
-            try transaction.register(email, name, token, hash: hash)
-            return try transaction.existingAccount(email)
+            try act.register(email, name, token, hash: hash)
+            return try act.existingAccount(email)
         }
     }
 
@@ -62,15 +62,17 @@ extension Account {
     var mayRedeem: Bool { organisationActive && (state == .active || state == .invited) }
 }
 
-extension Transaction {
+extension Act {
     /// What a presented token is for, and what the password set with it is judged by.
     func redeemTerms(_ token: TokenSecret) throws -> (Token.Purpose, PasswordTerms) {
         for purpose in [Token.Purpose.reset, .invitation] {
-            guard let found = try liveToken(digest: token.digest(for: purpose), purpose: purpose) else {
+            guard let found = try sql.liveToken(digest: token.digest(for: purpose), purpose: purpose) else {
                 continue
             }
-            guard let account = try found.accountID.flatMap(account(id:)), account.mayRedeem else { break }
-            let organisation = try organisation(id: account.organisationID)
+            guard let account = try found.accountID.flatMap(sql.account(id:)), account.mayRedeem else {
+                break
+            }
+            let organisation = try sql.organisation(id: account.organisationID)
             return (
                 purpose, try passwordTerms(for: account.name, account.email.text, organisation: organisation)
             )
@@ -82,32 +84,32 @@ extension Transaction {
     func replacePassword(of account: Account, by hash: String) throws {
         let isFirst = account.state == .invited
         if isFirst, account.role == .administrator {
-            try demandSeatMayBeFilled(try organisation(id: account.organisationID))
+            try demandSeatMayBeFilled(try sql.organisation(id: account.organisationID))
         }
-        try setPassword(hash, account: account.id)
-        try voidTokens(account: account.id)
+        try sql.setPassword(hash, account: account.id)
+        try sql.voidTokens(account: account.id)
         var changes = Changes()
         changes.add("password", from: isFirst ? "none" : "old", to: "new")
         if isFirst { changes.add("state", from: "invited", to: "active") }
         try record(.account(account.id), changes.json)
         if !isFirst {
-            try enqueue(
+            try sql.enqueue(
                 MailIntent(.passwordChanged, account: account.id, organisation: account.organisationID))
         }
     }
 
     /// Makes a registrant administrator.
     func register(_ email: EmailAddress, _ name: String, _ token: ConsumedToken, hash: String) throws {
-        let organisation = try organisation(id: token.organisationID)
-        let isLate = try !token.recovery && hasAccounts(organisation: organisation.id)
+        let organisation = try sql.organisation(id: token.organisationID)
+        let isLate = try !token.recovery && sql.hasAccounts(organisation: organisation.id)
         guard organisation.status == .active, !isLate else { throw Desk.badRegistration }
-        if let existing = try account(email: email) {
+        if let existing = try sql.account(email: email) {
             guard token.recovery, existing.organisationID == organisation.id else {
                 throw DeskError(.conflict, .accountExists(email.text))
             }
             try recover(existing, hash: hash)
         } else {
-            let id = try insertAccount(
+            let id = try sql.insertAccount(
                 email: email, name: name, phone: nil, organisation: organisation.id, role: .administrator,
                 language: nil, passwordHash: hash)
             try record(
@@ -118,23 +120,23 @@ extension Transaction {
                     "by": token.recovery ? "recovery" : "registration",
                 ])
         }
-        try revokeRegistrations(organisation: organisation.id)
+        try sql.revokeRegistrations(organisation: organisation.id)
     }
 
     /// Proof through the contract email gives an account back, and the administration with it.
     private func recover(_ before: Account, hash: String) throws {
-        try setPassword(hash, account: before.id)
-        try voidTokens(account: before.id)
+        try sql.setPassword(hash, account: before.id)
+        try sql.voidTokens(account: before.id)
         var after = before
         after.role = .administrator
         after.state = .active
-        try update(after)
+        try sql.update(after)
         var changes = Changes(before, after)
         changes.add("password", from: before.state == .invited ? "none" : "old", to: "new")
         try record(.account(before.id), changes.json)
         // The proof came through the organisation's mailbox: the person's own has to hear of it (T18).
         if before.state != .invited {
-            try enqueue(
+            try sql.enqueue(
                 MailIntent(.passwordChanged, account: before.id, organisation: before.organisationID))
         }
     }

@@ -8,16 +8,16 @@ extension Desk {
 
     /// Tokens but invitations, latest first.
     package func resets(state: Token.State?) throws -> [Token] {
-        try read(.resetList) { transaction in
-            try transaction.tokens(
-                purposes: [.reset, .registration, .emailChange], state: state, within: transaction.visibility)
+        try read(.resetList) { act in
+            try act.sql.tokens(
+                purposes: [.reset, .registration, .emailChange], state: state, within: act.visibility)
         }
     }
 
     /// Invitations, latest first; for a customer's person those of their organisation.
     package func invitations(state: Token.State?) throws -> [Token] {
-        try read(.inviteList) { transaction in
-            try transaction.tokens(purposes: [.invitation], state: state, within: transaction.visibility)
+        try read(.inviteList) { act in
+            try act.sql.tokens(purposes: [.invitation], state: state, within: act.visibility)
         }
     }
 
@@ -25,20 +25,20 @@ extension Desk {
     ///
     /// Throws `.forbidden` when the account has one, is disabled, or its organisation is suspended.
     package func sendInvitation(_ email: EmailAddress) throws -> Account {
-        try write(.inviteSend) { transaction in
-            let account = try transaction.knownAccount(email)
-            try transaction.demandMayGetToken(account)
+        try write(.inviteSend) { act in
+            let account = try act.knownAccount(email)
+            try act.demandMayGetToken(account)
             guard account.state == .invited else {
                 throw DeskError(
                     .forbidden, .hasPassword(account.email.text), hint: .requestReset(account.email.text))
             }
-            guard try !transaction.isFlooding(.invitation, account: account) else { return account }
-            try transaction.withdrawMail(.invitation, account: account.id)
-            try transaction.enqueue(
+            guard try !act.isFlooding(.invitation, account: account) else { return account }
+            try act.sql.withdrawMail(.invitation, account: account.id)
+            try act.sql.enqueue(
                 MailIntent(
                     .invitation, account: account.id, organisation: account.organisationID,
-                    detail: transaction.inviter))
-            try transaction.record(.account(account.id), ["invitation": "sent"])
+                    detail: act.inviter))
+            try act.record(.account(account.id), ["invitation": "sent"])
             return account
         }
     }
@@ -56,16 +56,16 @@ extension Desk {
     private func revoke(
         _ verb: Verb, _ email: EmailAddress, _ purposes: [Token.Purpose], mails: [MailIntent.Kind]
     ) throws -> (account: Account, outcome: Outcome) {
-        try write(verb) { transaction in
-            let account = try transaction.knownAccount(email)
+        try write(verb) { act in
+            let account = try act.knownAccount(email)
             var count = 0
             for purpose in purposes {
-                count += try transaction.revokeTokens(account: account.id, purpose: purpose)
+                count += try act.sql.revokeTokens(account: account.id, purpose: purpose)
             }
-            for mail in mails { count += try transaction.withdrawMail(mail, account: account.id) }
+            for mail in mails { count += try act.sql.withdrawMail(mail, account: account.id) }
             guard count > 0 else { return (account, .unchanged) }
             let words = purposes.map { JSON.string($0.rawValue) }
-            try transaction.record(.account(account.id), ["revoked": .array(words)])
+            try act.record(.account(account.id), ["revoked": .array(words)])
             return (account, .updated)
         }
     }
@@ -74,24 +74,24 @@ extension Desk {
     ///
     /// Safe to run twice at once: each token is counted once. Expiry itself does not wait for it.
     package func sweepTokens(keep: Int64) throws -> TokenSweep {
-        let (expired, dead) = try write(.resetExpire, delivering: false) { transaction in
-            let expired = try transaction.sweepTokens()
+        let (expired, dead) = try write(.resetExpire, delivering: false) { act in
+            let expired = try act.sql.sweepTokens()
             // A rehearsal would meet the same first batch again and again.
-            return (expired, rehearsal ? try transaction.countTokens(expiredBefore: now - keep) : 0)
+            return (expired, rehearsal ? try act.sql.countTokens(expiredBefore: now - keep) : 0)
         }
         var removed = dead
         while !rehearsal {
-            let count = try write(.resetExpire, delivering: false) { transaction in
-                try transaction.deleteTokens(expiredBefore: now - keep, limit: Desk.batch)
+            let count = try write(.resetExpire, delivering: false) { act in
+                try act.sql.deleteTokens(expiredBefore: now - keep, limit: Desk.batch)
             }
             removed += count
             if count < Desk.batch { break }
         }
-        try write(.resetExpire) { transaction in
+        try write(.resetExpire) { act in
             if expired > 0 || removed > 0 {
-                try transaction.record(.desk, ["expired": JSON(expired), "removed": JSON(removed)])
+                try act.record(.desk, ["expired": JSON(expired), "removed": JSON(removed)])
             }
-            try transaction.beat()
+            try act.beat()
         }
         return TokenSweep(expired: expired, removed: removed)
     }

@@ -16,23 +16,23 @@ struct LoginAttempt {
     let cost: Argon2Cost
 }
 
-extension Transaction {
+extension Act {
     /// Notes an attempt to log in as failed, which a success takes back.
     ///
     /// Every attempt writes one account's row and costs one hash, the account's own or as costly as one that is
     /// stored: nobody can tell from outside why they were refused.
     func startLogin(_ email: EmailAddress) throws -> LoginAttempt {
-        let cost = try argon2Cost()
-        let account = try account(email: email)
-        let stored = try account.flatMap { try self.passwordHash(account: $0.id) }
+        let cost = try Argon2Cost(ruledBy: sql)
+        let account = try sql.account(email: email)
+        let stored = try account.flatMap { try sql.passwordHash(account: $0.id) }
         let readable = stored.flatMap { PasswordHash(phc: $0) }
-        let lent = try somePasswordHash(for: email).flatMap { PasswordHash(phc: $0) }
+        let lent = try sql.somePasswordHash(for: email).flatMap { PasswordHash(phc: $0) }
         let why = whyRefused(account, isReadable: readable != nil)
         if let account, why == nil {
             let failures = account.failures + 1
-            try setFailures(failures, lockedUntil: try lock(after: failures), account: account.id)
+            try sql.setFailures(failures, lockedUntil: try lock(after: failures), account: account.id)
         } else {
-            try touchAccount()
+            try sql.touchAccount()
         }
         return LoginAttempt(
             refusal: why, accountID: account?.id, stored: stored,
@@ -48,19 +48,21 @@ extension Transaction {
             try record(.unknown, ["login": "refused", "why": "unknown"])
             return nil
         }
-        guard attempt.refusal == nil, isRight, let account = try account(id: id), account.state == .active,
-            account.organisationActive, let stored = attempt.stored, try passwordHash(account: id) == stored
+        guard attempt.refusal == nil, isRight, let account = try sql.account(id: id),
+            account.state == .active,
+            account.organisationActive, let stored = attempt.stored,
+            try sql.passwordHash(account: id) == stored
         else {
             try record(.account(id), ["login": "refused", "why": .string(attempt.refusal ?? "wrong")])
             return nil
         }
-        try setLoggedIn(account: id)
+        try sql.setLoggedIn(account: id)
         var changes: [JSON.Member] = [JSON.Member("login", "accepted")]
-        if let upgrade, try upgradePassword(from: stored, to: upgrade, account: id) {
+        if let upgrade, try sql.upgradePassword(from: stored, to: upgrade, account: id) {
             changes.append(JSON.Member("hash", "upgraded"))
         }
         try record(.account(id), .object(changes))
-        return try self.account(id: id)
+        return try sql.account(id: id)
     }
 
     private func whyRefused(_ account: Account?, isReadable: Bool) -> String? {
@@ -73,12 +75,12 @@ extension Transaction {
 
     /// Until when nothing is accepted after so many failures in a row.
     private func lock(after failures: Int) throws -> Instant? {
-        let free = Int(try rule(.lockFree).number)
+        let free = Int(try sql.rule(.lockFree).number)
         guard failures > free else { return nil }
-        guard failures < Int(try rule(.lockStop).number) else { return .endOfTime }
-        let longest = try rule(.lockLongest).seconds
+        guard failures < Int(try sql.rule(.lockStop).number) else { return .endOfTime }
+        let longest = try sql.rule(.lockLongest).seconds
         // Beyond twenty doublings any first wait has long reached the longest one.
-        let wait = try rule(.lockFirst).seconds << Int64(min(failures - free - 1, 20))
+        let wait = try sql.rule(.lockFirst).seconds << Int64(min(failures - free - 1, 20))
         return now + min(wait, longest)
     }
 }

@@ -5,7 +5,7 @@ import DeskStore
 /// Puts a made-up desk into a database: the rows as they would have become, and one entry of the audit log
 /// for everything that is said to have happened, in the order of time.
 struct DemoLoad {
-    let transaction: Transaction
+    let sql: Transaction
     let demo: DemoDesk
     /// The password of everybody who has one.
     let passwordHash: String
@@ -28,10 +28,10 @@ struct DemoLoad {
     }
 
     init(
-        _ transaction: Transaction, _ demo: DemoDesk, passwordHash: String, files: [Int: [StoredFile]],
+        _ sql: Transaction, _ demo: DemoDesk, passwordHash: String, files: [Int: [StoredFile]],
         osUser: String
     ) {
-        self.transaction = transaction
+        self.sql = sql
         self.demo = demo
         self.passwordHash = passwordHash
         self.files = files
@@ -43,18 +43,18 @@ struct DemoLoad {
         try addHouse()
         for organisation in demo.organisations { try add(organisation) }
         for person in demo.people { try add(person) }
-        let calendar = try transaction.calendar()
+        let calendar = try sql.calendar()
         for ticket in demo.tickets { try add(ticket, calendar) }
         if let last = demo.tickets.last {
-            try transaction.indexText(of: 1...Int64(last.number))
+            try sql.indexText(of: 1...Int64(last.number))
         }
         // A stable sort by hand: what happened at one instant keeps its order.
         for (_, event) in events.enumerated().sorted(by: {
             ($0.element.at, $0.offset) < ($1.element.at, $1.offset)
         }) {
-            try transaction.at(event.at).record(
-                osUser: event.user, asLogin: nil, actingForID: event.person, verb: event.verb.rawValue,
-                subject: event.subject, event.changes)
+            try sql.at(event.at).record(
+                AuditMark(osUser: event.user, actingForID: event.person, verb: event.verb), event.subject,
+                event.changes)
         }
     }
 
@@ -68,13 +68,13 @@ struct DemoLoad {
     }
 
     private mutating func addHouse() throws {
-        let start = demo.organisations.map(\.createdAt).min() ?? transaction.now
+        let start = demo.organisations.map(\.createdAt).min() ?? sql.now
         for consultant in demo.consultants {
-            if let known = try transaction.consultant(login: consultant.login) {
+            if let known = try sql.consultant(login: consultant.login) {
                 consultants[known.login] = known.id
                 continue
             }
-            let added = try transaction.at(start).insertConsultant(
+            let added = try sql.at(start).insertConsultant(
                 login: consultant.login, name: consultant.name, email: EmailAddress(consultant.email),
                 role: consultant.role == "admin" ? .admin : .consultant)
             consultants[added.login] = added.id
@@ -83,12 +83,12 @@ struct DemoLoad {
                 ["name": .string(consultant.name), "role": .string(consultant.role)])
         }
         for topic in demo.topics {
-            try transaction.putTopic(topic.rawValue)
+            try sql.putTopic(topic.rawValue)
             note(.topicCreate, .topic(topic.rawValue), at: start)
         }
         let price = demo.fastPrice
         guard let from = CivilDate(iso: price.from) else { throw DeskError(.fault, .unforeseen) }
-        try transaction.setPrice(
+        try sql.setPrice(
             Money(amount: try Money.amount(price.amount), currency: price.currency), from: from)
         note(
             .priceSet, .price("fast"), at: start,
@@ -99,7 +99,7 @@ struct DemoLoad {
     }
 
     private mutating func add(_ organisation: DemoDesk.Organisation) throws {
-        let then = transaction.at(organisation.createdAt)
+        let then = sql.at(organisation.createdAt)
         let id = try then.insertOrganisation(
             code: organisation.code, name: organisation.name, ico: organisation.ico,
             contract: organisation.contract, language: Language(rawValue: organisation.language) ?? .cs)
@@ -111,14 +111,14 @@ struct DemoLoad {
             .orgCreate, .organisation(organisation.code), at: organisation.createdAt,
             ["name": .string(organisation.name), "ico": .string(organisation.ico)])
         guard let reason = organisation.suspendedFor, let at = organisation.suspendedAt else { return }
-        try transaction.at(at).setSuspended(organisation: id, reason: reason)
+        try sql.at(at).setSuspended(organisation: id, reason: reason)
         note(.orgSuspend, .organisation(organisation.code), at: at, ["reason": .string(reason)])
     }
 
     private mutating func add(_ person: DemoDesk.Person) throws {
-        let organisation = try transaction.organisation(code: person.organisation)
+        let organisation = try sql.organisation(code: person.organisation)
         let email = try EmailAddress(person.email)
-        let id = try transaction.at(person.createdAt).insertAccount(
+        let id = try sql.at(person.createdAt).insertAccount(
             email: email, name: person.name, phone: person.phone, organisation: organisation.id,
             role: Account.Role(rawValue: person.role) ?? .user,
             language: person.language.flatMap(Language.init(rawValue:)),
@@ -127,15 +127,15 @@ struct DemoLoad {
             .accountCreate, .account(id), at: person.createdAt,
             ["email": .string(person.email), "name": .string(person.name), "role": .string(person.role)])
         if person.state == "disabled" {
-            if person.role == "administrator" { try transaction.allowVacant(organisation: organisation.id) }
+            if person.role == "administrator" { try sql.allowVacant(organisation: organisation.id) }
             note(
                 .accountDisable, .account(id), at: person.disabledAt ?? person.createdAt,
                 ["reason": JSON(person.disabledFor)])
         }
-        try transaction.setPast(
+        try sql.setPast(
             account: id, disabledFor: person.state == "disabled" ? person.disabledFor ?? "" : nil,
             lastLoginAt: person.lastLoginAt)
-        accounts[email.key] = try transaction.account(id: id)
+        accounts[email.key] = try sql.account(id: id)
     }
 
     private mutating func add(_ ticket: DemoDesk.Ticket, _ calendar: WorkingCalendar) throws {
@@ -143,23 +143,23 @@ struct DemoLoad {
         let number = Int64(ticket.number)
         let lane: Ticket.Lane = ticket.lane == "fast" ? .fast : .standard
         let isQueued = ticket.state == "new" || ticket.state == "open"
-        let target = try transaction.target(lane)
+        let target = try sql.target(lane)
         let due = isQueued ? ticket.owedSince.flatMap { calendar.due(from: $0, target: target) } : nil
         let price = Money(amount: try Money.amount(demo.fastPrice.amount), currency: demo.fastPrice.currency)
-        try transaction.insertDemo(
-            ticket, requester: requester, topic: transaction.topicID(ticket.topic.rawValue),
+        try sql.insertDemo(
+            ticket, requester: requester, topic: sql.topicID(ticket.topic.rawValue),
             owner: ticket.owner.map(consultant), dueAt: due, price: lane == .fast ? price : nil,
             acceptedBy: ticket.requester)
         var windows: [Window] = []
         for text in ticket.windows {
             windows += try Window.parse(text, now: ticket.createdAt, calendar: calendar)
         }
-        try transaction.insertWindows(windows, ticket: number)
+        try sql.insertWindows(windows, ticket: number)
         note(
             .ticketCreate, .ticket(number), at: ticket.createdAt, for: requester.id,
             ["channel": .string(ticket.channel), "lane": .string(ticket.lane)])
         for file in files[ticket.number] ?? [] {
-            _ = try transaction.at(ticket.createdAt).insertAttachment(
+            _ = try sql.at(ticket.createdAt).insertAttachment(
                 file, ticket: number, account: requester.id)
         }
         try addLife(of: ticket, requester, windows, calendar)
@@ -173,7 +173,7 @@ struct DemoLoad {
         if let owner = ticket.owner, let at = ticket.takenAt { note(.ticketTake, subject, at: at, by: owner) }
         for comment in ticket.comments {
             let isOurs = comment.kind != "customer"
-            try transaction.insertDemo(
+            try sql.insertDemo(
                 comment, ticket: ticket.number, consultant: isOurs ? consultant(comment.author) : nil,
                 account: requester.id)
             let verb: Verb = comment.kind == "note" ? .ticketNote : isOurs ? .ticketReply : .ticketReceive
@@ -185,19 +185,19 @@ struct DemoLoad {
             let inWindow =
                 windows.isEmpty
                 ? nil : windows.contains { window in window.contains(call.at, in: calendar.zone) }
-            try transaction.insertDemo(
+            try sql.insertDemo(
                 call, ticket: ticket.number, consultant: consultant(call.by), inWindow: inWindow)
             note(.ticketCall, subject, at: call.at, by: call.by, ["result": .string(call.result)])
         }
         for session in ticket.remoteSessions {
-            try transaction.insertDemo(
+            try sql.insertDemo(
                 session, ticket: ticket.number, consultant: consultant(session.by),
                 consent: account(session.consent).id)
             note(.remoteStart, subject, at: session.startedAt, by: session.by)
             if let at = session.stoppedAt { note(.remoteStop, subject, at: at, by: session.by) }
         }
         for time in ticket.times {
-            try transaction.insertDemo(time, ticket: ticket.number, consultant: consultant(time.by))
+            try sql.insertDemo(time, ticket: ticket.number, consultant: consultant(time.by))
             note(.ticketTime, subject, at: time.at, by: time.by, ["minutes": JSON(time.minutes)])
         }
         if let at = ticket.resolvedAt { note(.ticketResolve, subject, at: at, by: ticket.owner) }

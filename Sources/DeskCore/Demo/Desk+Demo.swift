@@ -33,9 +33,9 @@ extension Desk {
         // Once for all: what everybody may read needs no salt of its own.
         let hash = try PasswordHash.make(checked, cost: .standard).phc
         let files = try keepFiles(of: demo.tickets, beside: store)
-        try store.write(at: now) { transaction in
+        try store.write(at: now) { sql in
             var load = DemoLoad(
-                transaction.acting(as: actor, verb: .deskInit), demo, passwordHash: hash, files: files,
+                sql, demo, passwordHash: hash, files: files,
                 osUser: actor.osUser)
             try load.run()
         }

@@ -13,8 +13,8 @@ extension Desk {
         _ email: EmailAddress, reason: String, vacate: Bool
     ) throws -> (erasure: Erasure, isCompact: Bool) {
         let reason = try Text.body(Text.line(reason, .fieldReason), .fieldReason)
-        let erasure = try write(.accountErase) { transaction in
-            try transaction.erase(try transaction.knownAccount(email), reason: reason, vacate: vacate)
+        let erasure = try write(.accountErase) { act in
+            try act.erase(try act.knownAccount(email), reason: reason, vacate: vacate)
         }
         guard !rehearsal else { return (erasure, true) }
         try collect(files: erasure.files)
@@ -28,10 +28,10 @@ extension Desk {
     }
 }
 
-extension Transaction {
+extension Act {
     /// Takes a person out of everything, in the name of whoever acts; for `restore` too.
     func erase(_ account: Account, reason: String, vacate: Bool) throws -> Erasure {
-        let traces = try traces(of: account)
+        let traces = try sql.traces(of: account)
         var changes = Changes()
         changes.add(
             "state", from: .string(account.state.rawValue), to: .string(Account.State.erased.rawValue))
@@ -41,17 +41,17 @@ extension Transaction {
         var after = account
         after.state = .erased
         if vacate, try leavesVacant(account, after) {
-            try allowVacant(organisation: account.organisationID)
-            try revokeAdministratorInvitations(organisation: account.organisationID)
+            try sql.allowVacant(organisation: account.organisationID)
+            try sql.revokeAdministratorInvitations(organisation: account.organisationID)
             changes.add("vacated", from: false, to: true)
         }
         let contracts = try eraseContractEmails(account.email)
-        let erasure = try erase(account, traces)
-        let log = try auditRewriting(of: account, traces, erasure)
+        let erasure = try sql.erase(account, traces)
+        let log = try sql.auditRewriting(of: account, traces, erasure)
         try record(
             .account(account.id),
             .object(changes.members + [JSON.Member("rewritten", .string(log.digest))]))
-        try apply(log)
+        try sql.apply(log)
         return Erasure(
             account: erasure.account, pseudonym: erasure.pseudonym,
             places: erasure.places + contracts + log.places, files: erasure.files)
@@ -59,12 +59,12 @@ extension Transaction {
 
     /// An address named in a contract goes with its person, unless it is the only one.
     private func eraseContractEmails(_ email: EmailAddress) throws -> [Erasure.Place] {
-        try contractEmailUses(email).map { use in
+        try sql.contractEmailUses(email).map { use in
             guard !use.isOnly else {
                 throw DeskError(
                     .forbidden, .lastContractEmail(email.text, use.code), hint: .addContractEmail(use.code))
             }
-            _ = try deleteContractEmail(email, organisation: use.id)
+            _ = try sql.deleteContractEmail(email, organisation: use.id)
             return Erasure.Place(table: "contractEmail", key: use.code, field: "email")
         }
     }

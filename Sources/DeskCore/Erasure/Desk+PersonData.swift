@@ -8,10 +8,10 @@ extension Desk {
     ///
     /// Throws `.cannotCreate` for a folder that holds something.
     package func writeData(of email: EmailAddress, to folder: String) throws -> Account {
-        let (account, data) = try write(.accountData) { transaction in
-            let account = try transaction.knownAccount(email)
-            try transaction.record(.account(account.id))
-            let data = try transaction.data(of: account, withNotes: transaction.visibility.showsNotes)
+        let (account, data) = try write(.accountData) { act in
+            let account = try act.knownAccount(email)
+            try act.record(.account(account.id))
+            let data = try act.sql.data(of: account, withNotes: act.visibility.showsNotes)
             return (account, data)
         }
         guard !rehearsal else { return account }

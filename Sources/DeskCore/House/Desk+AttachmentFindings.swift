@@ -23,9 +23,9 @@ extension Desk {
         }
         guard let folder else { return findings }
         var orphans: [AttachmentFolder.Entry] = []
-        try store.read(at: now) { transaction in
+        try store.read(at: now) { sql in
             try folder.each { entry in
-                let isNeeded = try entry.sha256.map(transaction.needsFile) ?? false
+                let isNeeded = try entry.sha256.map(sql.needsFile) ?? false
                 if !isNeeded, entry.isSettled(at: now) { orphans.append(entry) }
             }
         }
@@ -37,18 +37,18 @@ extension Desk {
     /// Removes files that are still not needed, under the lock that rows are added under.
     private func remove(_ orphans: [AttachmentFolder.Entry], from folder: AttachmentFolder) throws {
         guard !orphans.isEmpty else { return }
-        try store.write(at: now) { transaction in
+        try store.write(at: now) { sql in
             for orphan in orphans {
-                let isNeeded = try orphan.sha256.map(transaction.needsFile) ?? false
+                let isNeeded = try orphan.sha256.map(sql.needsFile) ?? false
                 if !isNeeded { try folder.remove(orphan) }
             }
         }
     }
 
     private func attachmentRows() throws -> [Attachment] {
-        try store.read(at: now) { transaction in
+        try store.read(at: now) { sql in
             var rows: [Attachment] = []
-            try transaction.eachAttachment { rows.append($0) }
+            try sql.eachAttachment { rows.append($0) }
             return rows
         }
     }

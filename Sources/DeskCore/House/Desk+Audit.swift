@@ -11,7 +11,7 @@ extension Desk {
         var page = try read(.auditList) { try $0.auditPage(filter) }
         while rest > 0 {
             page.limit = min(500, rest)
-            let entries = try read(.auditList) { try $0.audit(page) }
+            let entries = try read(.auditList) { try $0.sql.audit(page) }
             for entry in entries { try body(entry) }
             guard entries.count == page.limit else { return }
             rest -= entries.count
@@ -21,8 +21,8 @@ extension Desk {
 
     /// One entry of the audit log.
     package func auditEntry(_ id: Int64) throws -> AuditEntry {
-        try read(.auditShow) { transaction in
-            guard let entry = try transaction.auditEntry(id: id) else {
+        try read(.auditShow) { act in
+            guard let entry = try act.sql.auditEntry(id: id) else {
                 throw DeskError(.notFound, .noAuditEntry(id), hint: .listAudit)
             }
             return entry
@@ -37,7 +37,7 @@ extension Desk {
             throw DeskError(.usage, .badHash(head.utf8.count > 80 ? "…" : head), hint: .hashHint)
         }
         var walk = AuditWalk(head: head?.lowercased())
-        while try read(.auditVerify, { try $0.verifyAudit(&walk) }) {}
+        while try read(.auditVerify, { try $0.sql.verifyAudit(&walk) }) {}
         return walk.verdict
     }
 
@@ -45,11 +45,11 @@ extension Desk {
     /// number and hash. That it was exported is recorded after what is exported.
     package func exportAudit(each body: (AuditProof) throws -> Void) throws -> (entries: Int64, head: String)
     {
-        let head = try read(.auditExport) { try $0.auditHead() }
+        let head = try read(.auditExport) { try $0.sql.auditHead() }
         try write(.auditExport) { try $0.record(.desk, ["head": .string(head.hash)]) }
         var last: Int64 = 0
         while last < head.id {
-            let proofs = try read(.auditExport) { try $0.auditProofs(after: last) }
+            let proofs = try read(.auditExport) { try $0.sql.auditProofs(after: last) }
             guard !proofs.isEmpty else { break }
             for proof in proofs where proof.entry.id <= head.id { try body(proof) }
             last = proofs.last?.entry.id ?? head.id
@@ -67,16 +67,16 @@ extension Desk {
     }
 }
 
-extension Transaction {
+extension Act {
     /// The first page of what a filter asks for.
     fileprivate func auditPage(_ filter: AuditFilter) throws -> AuditPage {
         var page = AuditPage()
         if let subject = filter.subject { page.subjects = try subjects(subject) }
         if let actor = filter.actor {
             page.login = actor
-            page.actingForID = try (try? EmailAddress(actor)).flatMap { try account(email: $0)?.id }
+            page.actingForID = try (try? EmailAddress(actor)).flatMap { try sql.account(email: $0)?.id }
         }
-        if let since = filter.since { page.since = try Instant(since, now: now, zone: zone()) }
+        if let since = filter.since { page.since = try Instant(since, now: now, zone: sql.zone()) }
         return page
     }
 
@@ -93,7 +93,7 @@ extension Transaction {
     }
 
     private func accountSubjects(_ name: String) throws -> [String] {
-        guard let email = try? EmailAddress(name), let account = try account(email: email) else {
+        guard let email = try? EmailAddress(name), let account = try sql.account(email: email) else {
             return Int64(name) == nil ? [] : ["account \(name)"]
         }
         return [Subject.account(account.id).text]

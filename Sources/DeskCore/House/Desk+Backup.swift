@@ -34,15 +34,15 @@ extension Desk {
             let outcome = try copyAttachments(of: copy, into: folder)
             try Desk.verify(copy, at: now)
             if let count, outcome.missing.isEmpty { old = try oldBackups(beside: folder, keeping: count) }
-            try write(.deskBackup) { transaction in
-                try transaction.record(
+            try write(.deskBackup) { act in
+                try act.record(
                     .desk,
                     [
                         "head": .string(outcome.head), "attachments": JSON(outcome.attachments),
                         "folder": .string(StorePath.name(of: folder)),
                         "removed": .array(old.map { .string(StorePath.name(of: $0)) }),
                     ])
-                try transaction.beat()
+                try act.beat()
             }
             return outcome
         }

@@ -5,8 +5,8 @@ import DeskStore
 extension Desk {
     /// The days off of a year, without one of the current year: holidays, also those on weekends, and closures.
     package func daysOff(year: Int?) throws -> [Holiday] {
-        try read(.calendarShow) { transaction in
-            let calendar = try transaction.calendar()
+        try read(.calendarShow) { act in
+            let calendar = try act.sql.calendar()
             return calendar.daysOff(in: year ?? calendar.zone.date(at: now).year)
         }
     }
@@ -16,8 +16,8 @@ extension Desk {
 
     /// What a day is for the desk.
     package func calendarDay(_ text: String) throws -> CalendarDay {
-        try read(.calendarCheck) { transaction in
-            let calendar = try transaction.calendar()
+        try read(.calendarCheck) { act in
+            let calendar = try act.sql.calendar()
             let date = try Desk.date(text, now: now, zone: calendar.zone)
             return CalendarDay(date: date, day: calendar.day(date))
         }
@@ -28,12 +28,12 @@ extension Desk {
     /// Throws `.conflict` when it is closed already.
     package func addClosure(_ text: String, reason: String) throws -> CalendarDay {
         let reason = try Text.line(reason, .fieldReason)
-        return try write(.calendarAdd) { transaction in
-            let date = try Desk.date(text, now: now, zone: transaction.zone())
-            guard try transaction.insertClosure(date, reason: reason) else {
+        return try write(.calendarAdd) { act in
+            let date = try Desk.date(text, now: now, zone: act.sql.zone())
+            guard try act.sql.insertClosure(date, reason: reason) else {
                 throw DeskError(.conflict, .closureExists(date.iso), hint: .removeClosure(date.iso))
             }
-            return try transaction.closureChanged(date, ["closed": .string(reason)])
+            return try act.closureChanged(date, ["closed": .string(reason)])
         }
     }
 
@@ -41,16 +41,16 @@ extension Desk {
     ///
     /// Throws `.notFound` when there is none, for a holiday too.
     package func removeClosure(_ text: String) throws -> CalendarDay {
-        try write(.calendarRemove) { transaction in
-            let calendar = try transaction.calendar()
+        try write(.calendarRemove) { act in
+            let calendar = try act.sql.calendar()
             let date = try Desk.date(text, now: now, zone: calendar.zone)
-            guard let reason = try transaction.deleteClosure(date) else {
+            guard let reason = try act.sql.deleteClosure(date) else {
                 let holiday = calendar.holidays.name(on: date)
                 throw DeskError(
                     .notFound, holiday.map { .noClosureButHoliday(date.iso, $0) } ?? .noClosure(date.iso),
                     hint: .showCalendar)
             }
-            return try transaction.closureChanged(date, ["opened": .string(reason)])
+            return try act.closureChanged(date, ["opened": .string(reason)])
         }
     }
 
@@ -71,14 +71,14 @@ extension Desk {
     }
 }
 
-extension Transaction {
+extension Act {
     /// Counts due times anew after a closure came or went, and puts it on record.
     fileprivate func closureChanged(_ date: CivilDate, _ changes: JSON) throws -> CalendarDay {
-        let moved = try recountDueTimes()
+        let moved = try sql.recountDueTimes()
         var members: [JSON.Member] = []
         if case .object(let given) = changes { members = given }
         members.append(JSON.Member("movedTickets", JSON(moved.count)))
         try record(.date(date.iso), .object(members))
-        return CalendarDay(date: date, day: try calendar().day(date), moved: moved)
+        return CalendarDay(date: date, day: try sql.calendar().day(date), moved: moved)
     }
 }

@@ -33,10 +33,10 @@ extension Desk {
         let login = try Text.login(login)
         let name = try Text.line(name, .fieldName)
         let email = try EmailAddress(email)
-        return try write(.consultantCreate) { transaction in
-            let consultant = try transaction.insertConsultant(
+        return try write(.consultantCreate) { act in
+            let consultant = try act.sql.insertConsultant(
                 login: login, name: name, email: email, role: role)
-            try transaction.record(
+            try act.record(
                 .consultant(login),
                 ["name": .string(name), "email": .string(email.text), "role": .string(role.rawValue)])
             return consultant
@@ -45,7 +45,7 @@ extension Desk {
 
     /// Every consultant, by login.
     package func consultants() throws -> [Consultant] {
-        try read(.consultantList) { try $0.consultants() }
+        try read(.consultantList) { try $0.sql.consultants() }
     }
 
     /// One consultant.
@@ -59,14 +59,14 @@ extension Desk {
     package func editConsultant(
         _ login: String, _ edit: ConsultantEdit
     ) throws -> (consultant: Consultant, outcome: Outcome) {
-        try write(.consultantEdit) { transaction in
-            let before = try transaction.knownConsultant(login)
+        try write(.consultantEdit) { act in
+            let before = try act.knownConsultant(login)
             var after = before
             after.name = edit.name ?? before.name
             after.email = edit.email ?? before.email
             after.role = edit.role ?? before.role
             after.disabled = before.disabled && !edit.enable
-            return (after, try transaction.change(before, to: after))
+            return (after, try act.change(before, to: after))
         }
     }
 
@@ -74,21 +74,21 @@ extension Desk {
     ///
     /// Throws `.forbidden` for the last admin who can act.
     package func disableConsultant(_ login: String) throws -> (consultant: Consultant, outcome: Outcome) {
-        try write(.consultantDisable) { transaction in
-            let before = try transaction.knownConsultant(login)
+        try write(.consultantDisable) { act in
+            let before = try act.knownConsultant(login)
             var after = before
             after.disabled = true
-            return (after, try transaction.change(before, to: after))
+            return (after, try act.change(before, to: after))
         }
     }
 }
 
-extension Transaction {
+extension Act {
     /// The consultant of a login.
     ///
     /// Throws `.notFound` where there is none.
     func knownConsultant(_ login: String) throws -> Consultant {
-        guard let consultant = try consultant(login: login) else {
+        guard let consultant = try sql.consultant(login: login) else {
             throw DeskError(.notFound, .noSuchConsultant(login), hint: .listConsultants)
         }
         return consultant
@@ -96,7 +96,7 @@ extension Transaction {
 
     fileprivate func change(_ before: Consultant, to after: Consultant) throws -> Outcome {
         guard after != before else { return .unchanged }
-        try update(after)
+        try sql.update(after)
         var changes = Changes()
         changes.add("name", from: .string(before.name), to: .string(after.name))
         changes.add("email", from: .string(before.email.text), to: .string(after.email.text))

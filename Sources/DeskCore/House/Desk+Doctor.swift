@@ -157,10 +157,10 @@ extension Desk {
     }
 
     private func seatFindings() throws -> [Prose] {
-        try store.read(at: now) { transaction in
+        try store.read(at: now) { sql in
             var findings: [Prose] = []
             for seat in [Organisation.Seat.vacant, .silent] {
-                for organisation in try transaction.organisations(seat: seat, status: .active) {
+                for organisation in try sql.organisations(seat: seat, status: .active) {
                     findings.append(.seatIs(organisation.code, seat.rawValue))
                 }
             }
@@ -188,7 +188,7 @@ extension Desk {
     }
 
     private func passwordFindings() throws -> [Prose] {
-        let (cost, heads) = try store.read(at: now) { (try $0.argon2Cost(), try $0.hashHeads()) }
+        let (cost, heads) = try store.read(at: now) { (try Argon2Cost(ruledBy: $0), try $0.hashHeads()) }
         let weak = heads.reduce(0) { sum, head in
             let isWeak = PasswordHash(phc: head.text)?.isWeaker(than: cost) ?? true
             return isWeak ? sum + head.count : sum

@@ -28,8 +28,8 @@ extension Desk {
             try text.withUTF8 { try write($0, to: guide) }
             for name in ["desk.db", "desk.db-journal", "desk.db.lock"] { held.remove(name) }
             try held.sync()
-            try write(.deskExport) { transaction in
-                try transaction.record(.desk, ["head": .string(outcome.head), "rows": JSON(outcome.rows)])
+            try write(.deskExport) { act in
+                try act.record(.desk, ["head": .string(outcome.head), "rows": JSON(outcome.rows)])
             }
             return outcome
         }

@@ -15,13 +15,13 @@ extension Desk {
         at path: String, caller: Caller, now: Instant, _ fill: (Store, Actor) throws -> T
     ) throws -> T {
         try Store.create(path, now: now) { store in
-            let actor = try store.write(at: now) { transaction in
-                let admin = try transaction.insertConsultant(
+            let actor = try store.write(at: now) { sql in
+                let admin = try sql.insertConsultant(
                     login: caller.osUser, name: caller.osUser, email: try firstEmail(caller.osUser),
                     role: .admin)
                 let actor = Actor(osUser: caller.osUser, consultant: admin, asLogin: nil, person: nil)
-                try transaction.acting(as: actor, verb: .deskInit).record(
-                    .consultant(admin.login), ["role": "admin"])
+                try sql.record(
+                    Doer.person(actor, .deskInit).mark, .consultant(admin.login), ["role": "admin"])
                 return actor
             }
             return try fill(store, actor)

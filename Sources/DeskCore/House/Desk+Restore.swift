@@ -42,7 +42,8 @@ extension Desk {
         var isReplaced = false
         do {
             let outcome = try replace(
-                place, in: home, with: source, kept: kept, actor: actor, now: now, &isReplaced)
+                place, in: home, with: source, kept: kept, caller: caller, actor: actor, now: now, &isReplaced
+            )
             try home.sync()
             return outcome
         } catch {
@@ -58,8 +59,8 @@ extension Desk {
     }
 
     private static func replace(
-        _ place: RestorePlace, in home: HeldFolder, with source: Store, kept: HeldFolder, actor: Actor,
-        now: Instant, _ isReplaced: inout Bool
+        _ place: RestorePlace, in home: HeldFolder, with source: Store, kept: HeldFolder, caller: Caller,
+        actor: Actor, now: Instant, _ isReplaced: inout Bool
     ) throws -> RestoreOutcome {
         let passing = "desk.db"
         try source.copy(to: passing, in: kept)
@@ -67,8 +68,9 @@ extension Desk {
         let lock = try WriteLock(place.name + ".lock", in: home)
         let prepared = try Store.open(passing, in: kept, now: now)
         let outcome = try prepare(
-            prepared, after: place.old, path: place.path, kept: place.isTaken ? kept.path : nil, actor: actor,
-            now: now)
+            prepared, after: place.old, path: place.path, kept: place.isTaken ? kept.path : nil,
+            caller: caller,
+            actor: actor, now: now)
         try verify(prepared, at: now)
         let needed = try prepared.read(at: now) { try $0.neededFiles() }.map { $0.sha256 }
         try prepared.close()
@@ -136,11 +138,11 @@ extension Desk {
         _ caller: Caller, of target: Store?, or source: Store, now: Instant
     ) throws -> Actor {
         guard let target else {
-            return try source.read(at: now) { try $0.actor(for: caller, verb: .deskRestore) }
+            return try source.read(at: now) { try Actor(caller, doing: .deskRestore, in: $0) }
         }
         // A denial is put on record where a desk is; a backup is left as it is.
         let desk = Desk(store: target, caller: caller, now: now, surroundings: Surroundings())
-        return try desk.read(.deskRestore) { try $0.actor(for: caller, verb: .deskRestore) }
+        return try desk.read(.deskRestore) { try $0.actor }
     }
 
     /// Throws `.invalid` when a backup misses a file, or has one that is not what it was.
@@ -156,23 +158,25 @@ extension Desk {
 
     /// Makes a copy of the backup fit to be used: what was decided since must not come undone.
     private static func prepare(
-        _ store: Store, after old: Store?, path: String, kept: String?, actor: Actor, now: Instant
+        _ store: Store, after old: Store?, path: String, kept: String?, caller: Caller, actor: Actor,
+        now: Instant
     ) throws -> RestoreOutcome {
         let erased = try old.map { old in try erasures(in: old, since: store, now: now) } ?? []
         let addresses = try old.map { old in try contractEmails(of: erased, in: old, now: now) } ?? []
-        let outcome = try store.write(at: now) { transaction in
+        let outcome = try store.write(at: now) { sql in
             for (organisation, emails) in addresses {
-                try transaction.addMissing(emails, organisation: organisation)
+                try addMissing(emails, organisation: organisation, in: sql)
             }
-            let tokens = try transaction.revokeAllTokens()
-            let mails = try transaction.parkQueuedMail(because: Prose.parkedByRestore.en)
-            let head = try transaction.auditHead()
-            let erasing = transaction.acting(as: actor, verb: .accountErase)
-            for account in try erased.compactMap({ try transaction.account(id: $0) }) {
+            let tokens = try sql.revokeAllTokens()
+            let mails = try sql.parkQueuedMail(because: Prose.parkedByRestore.en)
+            let head = try sql.auditHead()
+            let desk = Desk(store: store, caller: caller, now: now, surroundings: Surroundings())
+            let erasing = Act(.person(actor, .accountErase), on: desk, in: sql)
+            for account in try erased.compactMap({ try sql.account(id: $0) }) {
                 _ = try erasing.erase(account, reason: Verb.deskRestore.rawValue, vacate: true)
             }
-            try transaction.acting(as: actor, verb: .deskRestore).record(
-                .desk,
+            try sql.record(
+                Doer.person(actor, .deskRestore).mark, .desk,
                 [
                     "head": .string(head.hash), "revokedTokens": JSON(tokens), "parkedMails": JSON(mails),
                     "erasedAgain": JSON(erased.count),
@@ -189,19 +193,19 @@ extension Desk {
     private static func contractEmails(
         of erased: [Int64], in old: Store, now: Instant
     ) throws -> [(organisation: Int64, emails: [EmailAddress])] {
-        try old.read(at: now) { transaction in
-            let organisations = try Set(erased.compactMap { try transaction.account(id: $0)?.organisationID })
-            return try organisations.sorted().map { ($0, try transaction.contractEmails(organisation: $0)) }
+        try old.read(at: now) { sql in
+            let organisations = try Set(erased.compactMap { try sql.account(id: $0)?.organisationID })
+            return try organisations.sorted().map { ($0, try sql.contractEmails(organisation: $0)) }
         }
     }
 
     /// The accounts of a backup that have been erased in the desk that was made from it since.
     private static func erasures(in old: Store, since backup: Store, now: Instant) throws -> [Int64] {
         let (erased, born) = try old.read(at: now) { (try $0.erasedAccounts(), try $0.houseTimes().created) }
-        return try backup.read(at: now) { transaction in
-            guard try transaction.houseTimes().created == born else { return [] }
-            let known = try Set(transaction.erasedAccounts())
-            return try erased.filter { id in try !known.contains(id) && transaction.account(id: id) != nil }
+        return try backup.read(at: now) { sql in
+            guard try sql.houseTimes().created == born else { return [] }
+            let known = try Set(sql.erasedAccounts())
+            return try erased.filter { id in try !known.contains(id) && sql.account(id: id) != nil }
         }
     }
 
@@ -233,15 +237,15 @@ extension Desk {
         var generator = SystemRandomNumberGenerator()
         return "-" + String(UInt32.random(in: .min ... .max, using: &generator), radix: 36)
     }
-}
 
-extension Transaction {
     /// Adds the contract emails that an organisation does not have.
-    fileprivate func addMissing(_ emails: [EmailAddress], organisation id: Int64) throws {
-        let known = try contractEmails(organisation: id).map(\.key)
-        let organisation = try organisation(id: id)
+    private static func addMissing(
+        _ emails: [EmailAddress], organisation id: Int64, in sql: Transaction
+    ) throws {
+        let known = try sql.contractEmails(organisation: id).map(\.key)
+        let organisation = try sql.organisation(id: id)
         for email in emails where !known.contains(email.key) {
-            try insertContractEmail(email, organisation: organisation)
+            try sql.insertContractEmail(email, organisation: organisation)
         }
     }
 }

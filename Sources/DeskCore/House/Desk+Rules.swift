@@ -5,36 +5,36 @@ import DeskStore
 extension Desk {
     /// Every rule with the value it has.
     package func rules() throws -> [RuleValue] {
-        try read(.ruleList) { transaction in try Rule.Key.allCases.map(transaction.rule) }
+        try read(.ruleList) { act in try Rule.Key.allCases.map(act.sql.rule) }
     }
 
     /// One rule with the value it has.
     ///
     /// Throws `.notFound` for a key that is none.
     package func rule(_ key: String) throws -> RuleValue {
-        try read(.ruleShow) { transaction in try transaction.rule(Desk.ruleKey(key)) }
+        try read(.ruleShow) { act in try act.sql.rule(Desk.ruleKey(key)) }
     }
 
     /// Sets a rule; where due times depend on it, those of open tickets are counted anew.
     ///
     /// Throws `.notFound` for a key that is none, `.invalid` for a value out of its range.
     package func setRule(_ key: String, to text: String) throws -> RuleChange {
-        try write(.ruleSet) { transaction in
+        try write(.ruleSet) { act in
             let key = try Desk.ruleKey(key)
             let rule = Rule.of(key)
-            let before = try transaction.rule(key)
+            let before = try act.sql.rule(key)
             let canonical = try rule.canonical(text)
             guard canonical != before.text else {
                 return RuleChange(value: before, isUnchanged: true, moved: [])
             }
-            try transaction.set(key, to: canonical)
+            try act.sql.set(key, to: canonical)
             // Finds out, too, whether a time zone exists.
-            let moved = rule.movesDueTimes ? try transaction.recountDueTimes() : []
+            let moved = rule.movesDueTimes ? try act.sql.recountDueTimes() : []
             var changes = Changes()
             changes.add("value", from: .string(before.text), to: .string(canonical))
             changes.add("movedTickets", from: 0, to: JSON(moved.count))
-            try transaction.record(.rule(key.rawValue), changes.json)
-            return RuleChange(value: try transaction.rule(key), isUnchanged: false, moved: moved)
+            try act.record(.rule(key.rawValue), changes.json)
+            return RuleChange(value: try act.sql.rule(key), isUnchanged: false, moved: moved)
         }
     }
 

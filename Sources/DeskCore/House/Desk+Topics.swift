@@ -5,7 +5,7 @@ import DeskStore
 extension Desk {
     /// The managed list of topics by name.
     package func topics() throws -> [Topic] {
-        try read(.topicList) { try $0.topics() }
+        try read(.topicList) { try $0.sql.topics() }
     }
 
     /// Adds a topic, or takes a disabled one up again; tells which with `created` or `enabled`.
@@ -13,15 +13,15 @@ extension Desk {
     /// Throws `.conflict` for one that is on the list.
     package func createTopic(_ name: String) throws -> (topic: Topic, outcome: String) {
         let name = try Text.line(name, .fieldTopic, limit: 60)
-        return try write(.topicCreate) { transaction in
-            let before = try transaction.topic(named: name)
+        return try write(.topicCreate) { act in
+            let before = try act.sql.topic(named: name)
             guard before?.isDisabled ?? true else {
                 throw DeskError(.conflict, .topicExists(name), hint: .listTopics)
             }
-            try transaction.putTopic(name)
+            try act.sql.putTopic(name)
             let outcome = before == nil ? "created" : "enabled"
-            try transaction.record(.topic(name), ["state": .string(outcome)])
-            return (try transaction.knownTopic(name), outcome)
+            try act.record(.topic(name), ["state": .string(outcome)])
+            return (try act.knownTopic(name), outcome)
         }
     }
 
@@ -30,22 +30,22 @@ extension Desk {
     /// Throws `.notFound` for one that is not on the list.
     package func disableTopic(_ name: String) throws -> (topic: Topic, outcome: String) {
         let name = Text.trim(name)
-        return try write(.topicDisable) { transaction in
-            let before = try transaction.knownTopic(name)
+        return try write(.topicDisable) { act in
+            let before = try act.knownTopic(name)
             guard !before.isDisabled else { return (before, "unchanged") }
-            try transaction.disableTopic(name)
-            try transaction.record(.topic(name), ["state": "disabled"])
-            return (try transaction.knownTopic(name), "disabled")
+            try act.sql.disableTopic(name)
+            try act.record(.topic(name), ["state": "disabled"])
+            return (try act.knownTopic(name), "disabled")
         }
     }
 }
 
-extension Transaction {
+extension Act {
     /// A topic by its name, also a disabled one.
     ///
     /// Throws `.notFound` for one that is not on the list.
     fileprivate func knownTopic(_ name: String) throws -> Topic {
-        guard let topic = try topic(named: name) else {
+        guard let topic = try sql.topic(named: name) else {
             throw DeskError(.notFound, .noTopic(name), hint: .listTopics)
         }
         return topic

@@ -11,15 +11,15 @@ extension Desk {
     package func exportAccounts(
         organisation code: String?, withHashes: Bool, _ body: (ExportedAccount) throws -> Void
     ) throws {
-        try write(.accountExport) { transaction in
+        try write(.accountExport) { act in
             let subject: Subject =
-                if let code { .organisation(try transaction.organisation(code: code).code) } else { .desk }
-            try transaction.record(subject, ["passwordHashes": .bool(withHashes)])
+                if let code { .organisation(try act.sql.organisation(code: code).code) } else { .desk }
+            try act.record(subject, ["passwordHashes": .bool(withHashes)])
         }
         var key = ""
         while true {
             let page = try read(.accountExport) {
-                try $0.accountsToExport(organisation: code, after: key, limit: Self.exportPage)
+                try $0.sql.accountsToExport(organisation: code, after: key, limit: Self.exportPage)
             }
             for var account in page {
                 if !withHashes { account.passwordHash = nil }
@@ -32,7 +32,7 @@ extension Desk {
 
     /// Whether an export of accounts has to tell their state.
     package func exportTellsState(organisation code: String?) throws -> Bool {
-        try read(.accountExport) { try $0.hasDisabledAccounts(organisation: code) }
+        try read(.accountExport) { try $0.sql.hasDisabledAccounts(organisation: code) }
     }
 
     /// Hands over every organisation, by code, as imports read them; put on record first, and in pages.
@@ -41,7 +41,7 @@ extension Desk {
         var code = ""
         while true {
             let page = try read(.orgExport) {
-                try $0.organisationsToExport(after: code, limit: Self.exportPage)
+                try $0.sql.organisationsToExport(after: code, limit: Self.exportPage)
             }
             for organisation in page { try body(organisation) }
             guard page.count == Self.exportPage, let last = page.last else { return }
@@ -51,7 +51,7 @@ extension Desk {
 
     /// Whether an export of organisations has to tell their status.
     package func exportTellsStatus() throws -> Bool {
-        try read(.orgExport) { try $0.hasSuspendedOrganisations() }
+        try read(.orgExport) { try $0.sql.hasSuspendedOrganisations() }
     }
 
     private static var exportPage: Int { 500 }

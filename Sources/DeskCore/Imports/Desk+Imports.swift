@@ -11,9 +11,9 @@ extension Desk {
         let run = ImportRun(plan: plan, feed: feed, key: 0) { row throws(DeskError) in
             try ImportedAccount(row)
         }
-        return try write(.accountImport) { transaction in
-            try transaction.expectBulk()
-            let arrivals = AccountArrivals(transaction, plan)
+        return try write(.accountImport) { act in
+            try act.sql.expectBulk()
+            let arrivals = AccountArrivals(act, plan)
             return try run.write(arrivals.put)
         }
     }
@@ -25,11 +25,11 @@ extension Desk {
         let run = ImportRun(plan: plan, feed: feed, key: 0) { row throws(DeskError) in
             try ImportedOrganisation(row)
         }
-        return try write(.orgImport) { transaction in
-            try transaction.expectBulk()
+        return try write(.orgImport) { act in
+            try act.sql.expectBulk()
             return try run.write { organisation in
                 try demandForeign(organisation.draft.contractEmails)
-                return try transaction.put(organisation, ifExists: plan.ifExists)
+                return try act.put(organisation, ifExists: plan.ifExists)
             }
         }
     }
@@ -37,15 +37,15 @@ extension Desk {
 
 /// Adds one account of an import after the other, and remembers the organisations they join.
 private final class AccountArrivals {
-    private let transaction: Transaction
+    private let act: Act
     private let plan: ImportPlan
     private var places: [String: ImportPlace] = [:]
 
     /// Organisations remembered; a file sorted by organisation needs one.
     private static let remembered = 4096
 
-    init(_ transaction: Transaction, _ plan: ImportPlan) {
-        self.transaction = transaction
+    init(_ act: Act, _ plan: ImportPlan) {
+        self.act = act
         self.plan = plan
     }
 
@@ -57,27 +57,27 @@ private final class AccountArrivals {
         if !refused, let id = try add(account, to: place) {
             try record(account, id)
             if invites {
-                try transaction.enqueue(MailIntent(.invitation, account: id, organisation: place.id))
+                try act.sql.enqueue(MailIntent(.invitation, account: id, organisation: place.id))
             }
             return .created
         }
         // It exists, or the ordinary way says why it is refused.
         let start: AccountStart = invites ? .invitation : account.hash.map(AccountStart.hash) ?? .later
-        return try transaction.attempt {
-            let before = try transaction.account(email: account.draft.email)
+        return try act.sql.attempt {
+            let before = try act.sql.account(email: account.draft.email)
             if let before, before.state == .invited, plan.ifExists == .update, let hash = account.hash,
                 before.organisationID == place.id
             {
-                return try transaction.activate(before, with: account.draft, hash: hash)
+                return try act.activate(before, with: account.draft, hash: hash)
             }
-            return try transaction.putAccount(
+            return try act.putAccount(
                 account.draft, start, hash: account.hash, ifExists: plan.ifExists)
         }
     }
 
     private func add(_ account: ImportedAccount, to place: ImportPlace) throws -> Int64? {
         let draft = account.draft
-        return try transaction.addAccount(
+        return try act.sql.addAccount(
             email: draft.email, name: draft.name, phone: draft.phone, organisation: place.id,
             role: draft.role ?? .user, state: account.state, language: draft.language,
             passwordHash: account.hash, disabledReason: account.disabledReason)
@@ -85,7 +85,7 @@ private final class AccountArrivals {
 
     private func record(_ account: ImportedAccount, _ id: Int64) throws {
         let draft = account.draft
-        try transaction.record(
+        try act.record(
             .account(id),
             [
                 "email": .string(draft.email.text), "name": .string(draft.name), "phone": JSON(draft.phone),
@@ -97,22 +97,22 @@ private final class AccountArrivals {
 
     private func place(of code: String) throws -> ImportPlace {
         if let known = places[code] { return known }
-        guard let place = try transaction.importPlace(code: code) else {
+        guard let place = try act.sql.importPlace(code: code) else {
             throw DeskError(.notFound, .noOrganisation(code), hint: .listOrganisations)
         }
         // Whoever registered meanwhile comes too late: the organisation is about to have its first account.
-        if !place.hasAccounts { try transaction.revokeRegistrations(organisation: place.id) }
+        if !place.hasAccounts { try act.sql.revokeRegistrations(organisation: place.id) }
         if places.count >= Self.remembered { places.removeAll(keepingCapacity: true) }
         places[code] = place
         return place
     }
 }
 
-extension Transaction {
+extension Act {
     /// Gives an account that was only invited the password it has elsewhere, with what else has changed.
     fileprivate func activate(_ before: Account, with draft: AccountDraft, hash: String) throws -> Outcome {
-        try setPassword(hash, account: before.id)
-        try voidTokens(account: before.id)
+        try sql.setPassword(hash, account: before.id)
+        try sql.voidTokens(account: before.id)
         var after = before
         after.state = .active
         after.name = draft.name
@@ -125,11 +125,11 @@ extension Transaction {
     /// Adds an organisation of an import, or treats an existing one as asked.
     fileprivate func put(_ organisation: ImportedOrganisation, ifExists: IfExists) throws -> Outcome {
         let draft = organisation.draft
-        let added = try addOrganisation(
+        let added = try sql.addOrganisation(
             code: draft.code, name: draft.name, ico: draft.ico, contract: draft.contract,
             language: draft.language ?? .cs, contractEmails: draft.contractEmails,
             suspendedReason: organisation.suspendedReason)
-        guard added != nil else { return try attempt { try putOrganisation(draft, ifExists: ifExists) } }
+        guard added != nil else { return try sql.attempt { try putOrganisation(draft, ifExists: ifExists) } }
         try record(
             .organisation(draft.code),
             [

@@ -22,7 +22,7 @@ extension Desk {
         let message = try IncomingMail.withoutEnvelope(read(Desk.largestMail))
         let mail = try MailReader(program: program, limit: Desk.largestMail).read(message)
         let id = mail.messageID ?? "sha256-" + AttachmentFolder.digest(message)
-        if let known = try self.read(.ticketIngest, { try $0.knownMail(id) }) {
+        if let known = try self.read(.ticketIngest, { try $0.sql.knownMail(id) }) {
             return Ingested(outcome: known.isIncoming ? .repeated : .own, ticket: known.ticket, messageID: id)
         }
         switch mail.nature {
@@ -35,34 +35,34 @@ extension Desk {
     private func take(_ mail: IncomingMail, id: String) throws -> Ingested {
         let letter = Letter(mail)
         let files = try store(files: letter.files, for: .ticketIngest) { _ = try $0.sender(of: mail) }
-        return try write(.ticketIngest) { transaction in
+        return try write(.ticketIngest) { act in
             // Another deliverer may have been faster with the same mail.
-            if let known = try transaction.knownMail(id) {
+            if let known = try act.sql.knownMail(id) {
                 return Ingested(outcome: .repeated, ticket: known.ticket, messageID: id)
             }
-            let sender = try transaction.sender(of: mail)
-            let calendar = try transaction.calendar()
-            let answered = try transaction.answeredTicket(mail, by: sender)
+            let sender = try act.sender(of: mail)
+            let calendar = try act.sql.calendar()
+            let answered = try act.answeredTicket(mail, by: sender)
             let number: Int64
             if let answered, answered.state != .closed {
                 number = answered.number
-                try transaction.receive(letter, from: sender, on: answered, files, calendar, of: self)
+                try act.receive(letter, from: sender, on: answered, files, calendar)
             } else {
-                number = try transaction.open(letter, from: sender, files, calendar, of: self)
-                if let answered { _ = try transaction.insertLink(number, .relates, answered.number) }
+                number = try act.open(letter, from: sender, files)
+                if let answered { _ = try act.sql.insertLink(number, .relates, answered.number) }
             }
-            try transaction.insertMail(id, ticket: number)
+            try act.sql.insertMail(id, ticket: number)
             let outcome: Ingested.Outcome = number == answered?.number ? .received : .created
             return Ingested(outcome: outcome, ticket: number, messageID: id)
         }
     }
 }
 
-extension Transaction {
+extension Act {
     /// The account a mail says it is from.
     fileprivate func sender(of mail: IncomingMail) throws -> Account {
         guard let address = mail.from.first else { throw DeskError(.unknownSender, .noSender) }
-        guard let email = try? EmailAddress(address), let account = try account(email: email),
+        guard let email = try? EmailAddress(address), let account = try sql.account(email: email),
             account.state == .active || account.state == .invited
         else { throw DeskError(.unknownSender, .unknownSender(address), hint: .unknownSenderHint) }
         guard account.organisationActive else {
@@ -74,10 +74,10 @@ extension Transaction {
     /// The ticket a mail answers: by the mails it names, else by the number in its subject; none that its sender
     /// could not see. One that was merged answers for where it went.
     fileprivate func answeredTicket(_ mail: IncomingMail, by sender: Account) throws -> Ticket? {
-        var numbers = try mail.answers.prefix(100).compactMap { try knownMail($0)?.ticket }
+        var numbers = try mail.answers.prefix(100).compactMap { try sql.knownMail($0)?.ticket }
         if let number = mail.numberInSubject { numbers.append(number) }
         for number in numbers {
-            guard let ticket = try ticket(number: mergeEnd(of: number)) else { continue }
+            guard let ticket = try sql.ticket(number: sql.mergeEnd(of: number)) else { continue }
             let isTheirs =
                 ticket.organisationID == sender.organisationID
                 && (sender.role == .administrator || ticket.requesterID == sender.id)
@@ -87,28 +87,27 @@ extension Transaction {
     }
 
     fileprivate func open(
-        _ letter: Letter, from sender: Account, _ files: [StoredFile], _ calendar: WorkingCalendar,
-        of desk: Desk
+        _ letter: Letter, from sender: Account, _ files: [StoredFile]
     ) throws -> Int64 {
         let subject = letter.subject.isEmpty ? Prose.noSubject[sender.language] : letter.subject
         let draft = try TicketDraft(
             requester: sender.email.text, subject: subject,
             description: letter.text.isEmpty ? nil : letter.text,
             channel: .email)
-        let number = try open(draft, IntakeContext(calendar), files: files, of: desk)
-        try indexText(of: number...number)
+        let number = try TicketOpening(self).open(draft, files: files)
+        try sql.indexText(of: number...number)
         return number
     }
 
     fileprivate func receive(
         _ letter: Letter, from sender: Account, on ticket: Ticket, _ files: [StoredFile],
-        _ calendar: WorkingCalendar, of desk: Desk
+        _ calendar: WorkingCalendar
     ) throws {
         var work = TicketWork(ticket, calendar)
         try advance(&work.ticket, by: .receive, calendar)
         let text = letter.text.isEmpty ? Prose.attachmentsOnly[sender.language] : letter.text
         let comment = try say(.customer, text, &work, account: sender.id)
-        _ = try attach(files, to: ticket.number, comment: comment, author: sender.id, of: desk)
+        _ = try attach(files, to: ticket.number, comment: comment, author: sender.id)
         try save(&work.ticket)
         work.notes.append(JSON.Member("from", .string(sender.email.text)))
         try record(.ticket(ticket.number), .object(Changes(work.before, work.ticket).members + work.notes))

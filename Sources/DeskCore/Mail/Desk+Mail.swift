@@ -44,12 +44,12 @@ extension Desk {
             try deliver(limit: limit, &outcome)
             _ = consume lock
         } while try canGoOn(outcome, limit: limit)
-        let queued = try store.write(at: clock()) { transaction in
-            let actor = isAsked ? try transaction.actor(for: caller, verb: .mailDeliver) : nil
-            if let actor, outcome.mailerFault == nil {
-                try transaction.acting(as: actor, verb: .mailDeliver).beat()
+        let queued = try store.write(at: clock()) { sql in
+            if isAsked {
+                _ = try Actor(caller, doing: .mailDeliver, in: sql)
+                if outcome.mailerFault == nil { try sql.beat(.mailDeliver) }
             }
-            return try transaction.queuedMail()
+            return try sql.queuedMail()
         }
         // What another deliverer has in its hands, that one tells of.
         outcome.waits = !isElsewhere && queued.tried > 0
@@ -82,8 +82,8 @@ extension Desk {
         let templates = mailTexts
         let place = MailPlace(host: host ?? "desk.invalid", web: surroundings.web, open: openForMail)
         while outcome.total < limit ?? .max, outcome.mailerFault == nil {
-            let job = try store.write(at: clock()) { transaction in
-                try transaction.acting(.deliverer(osUser: caller.osUser)).startJob(at: place)
+            let job = try store.write(at: clock()) { sql in
+                try Act(.deliverer(osUser: caller.osUser), on: self, in: sql).startJob(at: place)
             }
             guard let job else { return }
             try hand(over: job, to: mailer, from: from, templates, &outcome)
@@ -106,20 +106,20 @@ extension Desk {
             delivery = .permanent(status: error.kind.status, detail: error.message)
         }
         let now = clock()
-        try store.write(at: now) { transaction in
+        try store.write(at: now) { sql in
             let id = job.mail.id
             switch delivery {
             case .sent:
                 outcome.sent += 1
-                try transaction.finish(mail: id, state: .sent)
+                try sql.finish(mail: id, state: .sent)
             case .permanent(_, let detail):
                 outcome.parked += 1
-                try transaction.finish(mail: id, state: .failed, error: detail.en)
+                try sql.finish(mail: id, state: .failed, error: detail.en)
             case .temporary(_, let detail), .cannotRun(let detail):
                 let next = MailSchedule.next(
                     afterAttempts: job.mail.attempts + 1, firstTriedAt: job.mail.firstTriedAt ?? now, now: now
                 )
-                try transaction.finish(
+                try sql.finish(
                     mail: id, state: next == nil ? .failed : .queued, nextAt: next, error: detail.en)
                 if next == nil { outcome.parked += 1 } else { outcome.deferred += 1 }
                 if case .cannotRun = delivery { outcome.mailerFault = detail }
@@ -147,7 +147,7 @@ extension DeliveryOutcome {
 extension Desk {
     /// Mail in the outbox, latest first, narrowed by its state.
     package func mails(state: MailIntent.State?) throws -> [OutboxMail] {
-        try read(.mailList) { try $0.mails(state: state) }
+        try read(.mailList) { try $0.sql.mails(state: state) }
     }
 
     /// One mail of the outbox.
@@ -159,20 +159,20 @@ extension Desk {
     ///
     /// Throws `.forbidden` for mail that was handed over.
     package func retryMail(_ id: Int64) throws -> OutboxMail {
-        try write(.mailRetry) { transaction in
-            let mail = try transaction.knownMail(id)
+        try write(.mailRetry) { act in
+            let mail = try act.knownMail(id)
             guard mail.state != .sent else { throw DeskError(.forbidden, .mailIsSent(id)) }
-            try transaction.requeue(mail: id)
-            try transaction.record(
+            try act.sql.requeue(mail: id)
+            try act.record(
                 .mail(id), ["state": ["from": .string(mail.state.rawValue), "to": "queued"]])
-            return try transaction.knownMail(id)
+            return try act.knownMail(id)
         }
     }
 }
 
-extension Transaction {
+extension Act {
     fileprivate func knownMail(_ id: Int64) throws -> OutboxMail {
-        guard let mail = try mail(id: id) else {
+        guard let mail = try sql.mail(id: id) else {
             throw DeskError(.notFound, .noMail(id), hint: .listMail)
         }
         return mail

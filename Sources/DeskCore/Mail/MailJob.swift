@@ -20,22 +20,23 @@ struct MailPlace {
     let open: (Attachment) throws -> AttachmentFile
 }
 
-extension Transaction {
+extension Act {
     /// The next mail that is due, with its attempt noted, so that a crash leaves it to be tried again. Mail
     /// that is not to be sent is forgotten on the way; mail that cannot be made keeps nobody else waiting.
     func startJob(at place: MailPlace) throws -> MailJob? {
-        while let mail = try nextMail() {
+        while let mail = try sql.nextMail() {
             let content: Result<MailContent, DeskError>
             do {
                 guard let made = try self.content(of: mail, at: place) else {
-                    try dropMail(id: mail.id)
+                    try sql.dropMail(id: mail.id)
                     continue
                 }
                 content = .success(made)
             } catch let error as DeskError where error.kind != .busy {
                 content = .failure(error)
             }
-            try startAttempt(mail: mail.id, nextAt: now + MailSchedule.wait(afterAttempts: mail.attempts + 1))
+            try sql.startAttempt(
+                mail: mail.id, nextAt: now + MailSchedule.wait(afterAttempts: mail.attempts + 1))
             return MailJob(mail: mail, content: content)
         }
         return nil
@@ -49,11 +50,11 @@ extension Transaction {
         if mail.attempts == 0, let at = messageID.utf8.lastIndex(of: UInt8(ascii: "@")) {
             messageID = "\(messageID[..<at])@\(place.host)>"
         }
-        try setMessageID(messageID, mail: mail.id)
+        try sql.setMessageID(messageID, mail: mail.id)
         var thread: (ids: [String], lastIncoming: String?) = ([], nil)
         if let ticket = mail.intent.ticket {
-            thread = try mailThread(ticket: ticket)
-            if resolved.kind != .claimReturned { try noteOutgoing(messageID: messageID, ticket: ticket) }
+            thread = try sql.mailThread(ticket: ticket)
+            if resolved.kind != .claimReturned { try sql.noteOutgoing(messageID: messageID, ticket: ticket) }
         }
         let earlier = thread.ids.filter { $0 != messageID }
         return MailContent(

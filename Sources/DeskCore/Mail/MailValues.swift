@@ -3,7 +3,7 @@ import DeskModel
 import DeskProse
 import DeskStore
 
-extension Transaction {
+extension Act {
     /// What the template of a mail is filled with, in its language and the desk's time zone, and the files it
     /// carries.
     ///
@@ -12,24 +12,24 @@ extension Transaction {
         _ mail: OutboxMail, _ resolved: ResolvedMail, web: String?
     ) throws -> (all: [String: TemplateValue], files: [Attachment]) {
         var source = MailValueSource(
-            resolved: resolved, detail: mail.intent.detail, zone: try zone(), createdAt: mail.createdAt)
+            resolved: resolved, detail: mail.intent.detail, zone: try sql.zone(), createdAt: mail.createdAt)
         source.web = web
-        source.desk = try rule(.deskName).text
-        source.minimum = try rule(.passwordMinimum).text
+        source.desk = try sql.rule(.deskName).text
+        source.minimum = try sql.rule(.passwordMinimum).text
         if let number = mail.intent.ticket {
             source.number = number
-            source.ticket = try ticketMailFacts(number)
+            source.ticket = try sql.ticketMailFacts(number)
         }
-        if let id = mail.intent.commentID { source.comment = try commentMailFacts(id) }
+        if let id = mail.intent.commentID { source.comment = try sql.commentMailFacts(id) }
         if let organisation = resolved.organisation {
-            source.administrators = try administrators(organisation: organisation.id)
+            source.administrators = try sql.administrators(organisation: organisation.id)
         }
         if let files = source.comment?.attachments, !files.isEmpty {
-            source.files = MailFiles(files, limit: try rule(.attachmentMailed).number)
+            source.files = MailFiles(files, limit: try sql.rule(.attachmentMailed).number)
         }
-        source.closeAfter = try rule(.closeAfter).seconds
+        source.closeAfter = try sql.rule(.closeAfter).seconds
         if let into = mail.intent.detail.string("into").flatMap({ Int64($0) }) {
-            source.intoSubject = try ticketMailFacts(into)?.subject
+            source.intoSubject = try sql.ticketMailFacts(into)?.subject
         }
         var values: [String: TemplateValue] = [:]
         for variable in resolved.kind.variables {

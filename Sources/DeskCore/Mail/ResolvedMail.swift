@@ -29,14 +29,14 @@ struct ResolvedMail {
     }
 }
 
-extension Transaction {
+extension Act {
     /// Looks up whom mail goes to and mints its token; `nil` when it is not to be sent: nobody is known by
     /// that address, they may not have it, or too much was asked for.
     func resolve(_ mail: OutboxMail) throws -> ResolvedMail? {
         switch mail.intent.kind {
         case .ticketReminder:
             // Whoever has answered meanwhile is not reminded.
-            guard let ticket = mail.intent.ticket, try ticketMailFacts(ticket)?.waitingSince != nil else {
+            guard let ticket = mail.intent.ticket, try sql.ticketMailFacts(ticket)?.waitingSince != nil else {
                 return nil
             }
             return try plain(mail.intent)
@@ -52,9 +52,9 @@ extension Transaction {
     }
 
     private func plain(_ intent: MailIntent) throws -> ResolvedMail? {
-        let account = try intent.accountID.flatMap { try self.account(id: $0) }
-        let organisation = try intent.organisationID.map { try self.organisation(id: $0) }
-        let consultant = try intent.consultantID.flatMap { try consultantMailbox(id: $0) }
+        let account = try intent.accountID.flatMap { try sql.account(id: $0) }
+        let organisation = try intent.organisationID.map { try sql.organisation(id: $0) }
+        let consultant = try intent.consultantID.flatMap { try sql.consultantMailbox(id: $0) }
         // Who was erased gets no mail, whatever was on its way.
         guard account?.state != .erased else { return nil }
         var recipients: [EmailAddress] = []
@@ -65,7 +65,7 @@ extension Transaction {
         } else if let account {
             recipients = [account.email]
         } else if let organisation {
-            recipients = try contractEmails(organisation: organisation.id)
+            recipients = try sql.contractEmails(organisation: organisation.id)
         }
         guard !recipients.isEmpty else { return nil }
         return ResolvedMail(

@@ -11,11 +11,11 @@ extension Desk {
     /// Whom one can call now or within so many seconds: tickets of no one and one's own, the window that
     /// closes soonest first.
     package func callable(within seconds: Int64) throws -> [CallLine] {
-        try read(.queueCall) { transaction in
-            let zone = try transaction.zone()
+        try read(.queueCall) { act in
+            let zone = try act.sql.zone()
             var tickets: [Ticket] = []
-            tickets += try transaction.queue(TicketFilter(states: [.new], reachableWithin: seconds))
-            tickets += try transaction.queue(TicketFilter(owner: .me, reachableWithin: seconds))
+            tickets += try act.queue(TicketFilter(states: [.new], reachableWithin: seconds))
+            tickets += try act.queue(TicketFilter(owner: .me, reachableWithin: seconds))
             let until = now + seconds
             let open = tickets.compactMap { ticket -> (ticket: Ticket, window: Interval)? in
                 guard let window = ticket.windows.next(at: now, in: zone), window.start <= until else {
@@ -23,7 +23,7 @@ extension Desk {
                 }
                 return (ticket, window)
             }.sorted { ($0.window.end, $0.ticket.order) < ($1.window.end, $1.ticket.order) }
-            let callees = try transaction.callees(of: open.map(\.ticket))
+            let callees = try act.sql.callees(of: open.map(\.ticket))
             return open.map { ticket, window in
                 let callee = callees[ticket.number]
                 return CallLine(
@@ -36,19 +36,19 @@ extension Desk {
 
     /// Why a ticket stands where it stands.
     package func explanation(of number: Int64) throws -> QueueExplanation {
-        try read(.queueExplain) { transaction in
-            let ticket = try transaction.knownTicket(number)
-            let line = TicketLine(ticket, at: now, in: try transaction.zone())
-            let size = try transaction.queueSize()
-            let target = try transaction.target(ticket.lane)
+        try read(.queueExplain) { act in
+            let ticket = try act.knownTicket(number)
+            let line = TicketLine(ticket, at: now, in: try act.sql.zone())
+            let size = try act.sql.queueSize()
+            let target = try act.sql.target(ticket.lane)
             guard ticket.state.isQueued else {
                 return QueueExplanation(
                     line: line, position: nil, size: size, terms: [], dueFrom: ticket.dueFrom,
                     targetSeconds: target, overtakers: [], overtakenBy: 0)
             }
-            let ahead = try transaction.ahead(of: ticket.order)
-            let overtakers = try transaction.overtakers(of: ticket, limit: 50)
-            let zone = try transaction.zone()
+            let ahead = try act.sql.ahead(of: ticket.order)
+            let overtakers = try act.sql.overtakers(of: ticket, limit: 50)
+            let zone = try act.sql.zone()
             return QueueExplanation(
                 line: line, position: ahead.lane + ahead.due + ahead.number + 1, size: size,
                 terms: [
@@ -63,15 +63,15 @@ extension Desk {
 
     /// When a ticket can expect our word.
     package func forecast(of number: Int64) throws -> QueueForecast {
-        try read(.queueForecast) { transaction in
-            let ticket = try transaction.knownTicket(number)
-            let calendar = try transaction.calendar()
+        try read(.queueForecast) { act in
+            let ticket = try act.knownTicket(number)
+            let calendar = try act.sql.calendar()
             let line = TicketLine(ticket, at: now, in: calendar.zone)
-            let pace = try transaction.pace(since: now - Desk.paceSpan, calendar: calendar)
-            guard let position = try transaction.position(of: ticket) else {
+            let pace = try act.sql.pace(since: now - Desk.paceSpan, calendar: calendar)
+            guard let position = try act.sql.position(of: ticket) else {
                 return QueueForecast(line: line, position: nil, ahead: 0, pace: pace, expectedAt: nil)
             }
-            let ahead = try transaction.owedAhead(of: ticket.order)
+            let ahead = try act.sql.owedAhead(of: ticket.order)
             let expected =
                 ticket.dueAt == nil
                 ? nil : QueueForecast.expect(ahead: ahead, pace: pace, from: now, on: calendar)
@@ -84,10 +84,10 @@ extension Desk {
     private static var paceSpan: Int64 { 28 * 86_400 }
 }
 
-extension Transaction {
+extension Act {
     /// Lines of the queue with their places in it.
     func queueLines(_ given: TicketFilter, limit: Int?) throws -> [QueueLine] {
-        let zone = try zone()
+        let zone = try sql.zone()
         var filter = given
         // What stands in the queue and no one has is new: so its own index serves.
         if filter.owner == TicketFilter.Owner.none {
@@ -96,7 +96,7 @@ extension Transaction {
         }
         let tickets = try queue(filter, limit: limit)
         // An unfiltered list shows the queue from its head.
-        let places = filter == TicketFilter() ? nil : try positions(of: tickets.map(\.number))
+        let places = filter == TicketFilter() ? nil : try sql.positions(of: tickets.map(\.number))
         return tickets.enumerated().map { index, ticket in
             QueueLine(TicketLine(ticket, at: now, in: zone), position: places?[ticket.number] ?? index + 1)
         }
@@ -116,6 +116,6 @@ extension Desk {
 
     /// The queue as it is watched, and how many stand in it.
     package func watched(_ filter: TicketFilter, limit: Int) throws -> (lines: [QueueLine], size: Int) {
-        try read(.queueWatch) { (try $0.queueLines(filter, limit: limit), try $0.queueSize()) }
+        try read(.queueWatch) { (try $0.queueLines(filter, limit: limit), try $0.sql.queueSize()) }
     }
 }

@@ -14,14 +14,14 @@ extension Desk {
     }
 }
 
-extension Transaction {
+extension Act {
     /// The whole picture since a time.
     func stats(since text: String) throws -> QueueStats {
         let count = try statsCount(since: text)
         var stats = count.stats()
-        let zone = try zone()
+        let zone = try sql.zone()
         var reach: [Int: QueueStats.Reach] = [:]
-        for call in try calls(since: count.since) {
+        for call in try sql.calls(since: count.since) {
             let hour = zone.local(at: call.at).minute / 60
             reach[hour, default: QueueStats.Reach(hour: hour, calls: 0, reached: 0)].calls += 1
             if call.reached { reach[hour]?.reached += 1 }
@@ -32,11 +32,11 @@ extension Transaction {
 
     /// What statistics since a time are counted from.
     fileprivate func statsCount(since text: String) throws -> StatsCount {
-        let calendar = try calendar()
+        let calendar = try sql.calendar()
         let since = try Instant(text, now: now, zone: calendar.zone)
         guard since <= now else { throw DeskError(.usage, .sinceIsAhead(text), hint: .momentExample) }
         return StatsCount(
-            try courses(since: since), since: since, until: now, calendar: calendar,
-            targets: [.fast: try target(.fast), .standard: try target(.standard)])
+            try sql.courses(since: since), since: since, until: now, calendar: calendar,
+            targets: [.fast: try sql.target(.fast), .standard: try sql.target(.standard)])
     }
 }

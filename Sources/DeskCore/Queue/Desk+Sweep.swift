@@ -10,27 +10,27 @@ extension Desk {
         var result = QueueSweep()
         let work = try read(.queueSweep) { try $0.sweepWork() }
         result.alarms = work.alarms
-        result.returned = try eachBatch(work.claims) { transaction, claim in
+        result.returned = try eachBatch(work.claims) { act, claim in
             guard
-                let owner = try transaction.returnClaim(ticket: claim.number, untouchedSince: claim.touchedAt)
+                let owner = try act.sql.returnClaim(ticket: claim.number, untouchedSince: claim.touchedAt)
             else { return nil }
-            try transaction.record(.ticket(claim.number), ["state": "new", "returned": "stale"])
-            try transaction.enqueue(MailIntent(.claimReturned, consultant: owner, ticket: claim.number))
+            try act.record(.ticket(claim.number), ["state": "new", "returned": "stale"])
+            try act.sql.enqueue(MailIntent(.claimReturned, consultant: owner, ticket: claim.number))
             return claim.number
         }
-        result.reminded = try eachBatch(work.waiting) { transaction, number in
-            guard let person = try transaction.remind(ticket: number) else { return nil }
-            try transaction.record(.ticket(number), ["reminded": true])
-            try transaction.enqueue(MailIntent(.ticketReminder, account: person, ticket: number))
+        result.reminded = try eachBatch(work.waiting) { act, number in
+            guard let person = try act.sql.remind(ticket: number) else { return nil }
+            try act.record(.ticket(number), ["reminded": true])
+            try act.sql.enqueue(MailIntent(.ticketReminder, account: person, ticket: number))
             return number
         }
-        result.closed = try eachBatch(work.resolved) { transaction, number in
-            guard let person = try transaction.closeResolved(ticket: number, before: work.resolvedBefore)
+        result.closed = try eachBatch(work.resolved) { act, number in
+            guard let person = try act.sql.closeResolved(ticket: number, before: work.resolvedBefore)
             else {
                 return nil
             }
-            try transaction.record(.ticket(number), ["state": "closed"])
-            try transaction.enqueue(MailIntent(.ticketClosed, account: person, ticket: number))
+            try act.record(.ticket(number), ["state": "closed"])
+            try act.sql.enqueue(MailIntent(.ticketClosed, account: person, ticket: number))
             return number
         }
         try write(.queueSweep) { try $0.beat() }
@@ -39,15 +39,15 @@ extension Desk {
 
     /// Does something to each thing, fifty in one transaction; tells to which it was done.
     private func eachBatch<Thing>(
-        _ things: [Thing], _ body: (Transaction, Thing) throws -> Int64?
+        _ things: [Thing], _ body: (Act, Thing) throws -> Int64?
     ) throws -> [Int64] {
         var done: [Int64] = []
         var rest = things[...]
         while !rest.isEmpty {
             let batch = rest.prefix(50)
             rest = rest.dropFirst(50)
-            done += try write(.queueSweep) { transaction in
-                try batch.compactMap { try body(transaction, $0) }
+            done += try write(.queueSweep) { act in
+                try batch.compactMap { try body(act, $0) }
             }
         }
         return done
@@ -63,21 +63,21 @@ private struct SweepWork {
     let alarms: [QueueSweep.Alarm]
 }
 
-extension Transaction {
+extension Act {
     /// Looks for what there is to sweep.
     fileprivate func sweepWork() throws -> SweepWork {
-        let calendar = try calendar()
-        let lease = try rule(.claimLease).seconds
+        let calendar = try sql.calendar()
+        let lease = try sql.rule(.claimLease).seconds
         // Working time passes no faster than time itself, so that is looked at first.
-        let claims = try claims(untouchedSince: now - lease).filter {
+        let claims = try sql.claims(untouchedSince: now - lease).filter {
             calendar.workingSeconds(from: $0.touchedAt, to: now) >= lease
         }
-        let resolvedBefore = now - (try rule(.closeAfter).seconds)
+        let resolvedBefore = now - (try sql.rule(.closeAfter).seconds)
         return SweepWork(
             claims: claims,
             waiting: calendar.isOpen(at: now)
-                ? try unreminded(waitingSince: now - rule(.remindAfter).seconds) : [],
-            resolved: try resolved(before: resolvedBefore), resolvedBefore: resolvedBefore,
-            alarms: try openSessions(since: now - rule(.remoteAlarm).seconds))
+                ? try sql.unreminded(waitingSince: now - sql.rule(.remindAfter).seconds) : [],
+            resolved: try sql.resolved(before: resolvedBefore), resolvedBefore: resolvedBefore,
+            alarms: try sql.openSessions(since: now - sql.rule(.remoteAlarm).seconds))
     }
 }

@@ -9,13 +9,13 @@ extension Desk {
     /// Number and size of all are looked at before anything is stored. Files whose transaction fails are left
     /// to `desk doctor`. In a rehearsal nothing is stored.
     package func store(
-        files sources: [AttachmentSource], for verb: Verb, _ check: (Transaction) throws -> Void = { _ in }
+        files sources: [AttachmentSource], for verb: Verb, _ check: (Act) throws -> Void = { _ in }
     ) throws -> [StoredFile] {
         guard !sources.isEmpty else { return [] }
-        let (size, count) = try read(verb) { transaction in
-            try check(transaction)
+        let (size, count) = try read(verb) { act in
+            try check(act)
             return (
-                try transaction.rule(.attachmentSize).number, try transaction.rule(.attachmentCount).number
+                try act.sql.rule(.attachmentSize).number, try act.sql.rule(.attachmentCount).number
             )
         }
         guard sources.count <= count else {
@@ -33,8 +33,8 @@ extension Desk {
     /// added under the same lock, and only where the file is.
     package func collect(files digests: [String]) throws {
         guard !rehearsal, !digests.isEmpty, let folder = try attachmentFolder() else { return }
-        try store.write(at: now) { transaction in
-            for digest in digests where try !transaction.needsFile(digest) { try folder.remove(digest) }
+        try store.write(at: now) { sql in
+            for digest in digests where try !sql.needsFile(digest) { try folder.remove(digest) }
         }
     }
 
@@ -64,13 +64,13 @@ extension Attachment {
     }
 }
 
-extension Transaction {
+extension Act {
     /// Adds the rows of files that have been stored, in the name of whoever acts; `author` is the account
     /// that sent them where a consultant acts for it.
     ///
     /// Throws `.busy` when somebody cleaned a file away in between.
     package func attach(
-        _ files: [StoredFile], to ticket: Int64, comment: Int64? = nil, author: Int64? = nil, of desk: Desk
+        _ files: [StoredFile], to ticket: Int64, comment: Int64? = nil, author: Int64? = nil
     ) throws -> [Attachment] {
         guard !files.isEmpty else { return [] }
         let account = try author ?? actor.person?.id
@@ -82,7 +82,7 @@ extension Transaction {
             }
         }
         return try files.map {
-            try insertAttachment(
+            try sql.insertAttachment(
                 $0, ticket: ticket, comment: comment, account: account, consultant: consultant)
         }
     }

@@ -7,8 +7,8 @@ extension Desk {
     ///
     /// Throws `.notFound` when there is no price.
     package func fastQuote() throws -> Price {
-        try read(.fastQuote) { transaction in
-            guard let price = try transaction.price(on: transaction.zone().date(at: now)) else {
+        try read(.fastQuote) { act in
+            guard let price = try act.sql.price(on: act.sql.zone().date(at: now)) else {
                 throw DeskError(.notFound, .noFastPrice, hint: .setFastPrice)
             }
             return price
@@ -20,7 +20,7 @@ extension Desk {
     /// Throws `.forbidden` when another price holds today, and for a ticket that is done.
     package func acceptFast(_ number: Int64, price amount: String) throws -> TicketChange {
         let accepted = try Money.amount(amount)
-        return try changeTicket(.fastAccept, number) { transaction, work in
+        return try changeTicket(.fastAccept, number) { act, work in
             if work.ticket.lane == .fast {
                 work.isUnchanged = true
                 return
@@ -29,7 +29,7 @@ extension Desk {
                 throw DeskError(
                     .forbidden, .fastTooLate(number, work.ticket.state.rawValue), hint: .reopenTicket(number))
             }
-            guard let price = try transaction.price(on: work.calendar.zone.date(at: now)) else {
+            guard let price = try act.sql.price(on: work.calendar.zone.date(at: now)) else {
                 throw DeskError(.forbidden, .noFastPrice, hint: .setFastPrice)
             }
             guard price.money.amount == accepted else {
@@ -37,14 +37,14 @@ extension Desk {
                     .forbidden, .otherPrice(amount, price.money.text),
                     hint: .acceptThisPrice(number, price.money.digits))
             }
-            try transaction.setFast(
+            try act.sql.setFast(
                 ticket: number,
                 price: TicketPrice(
                     amount: price.money.amount, currency: price.money.currency,
-                    acceptedBy: transaction.actor.name, acceptedAt: now))
+                    acceptedBy: act.actor.name, acceptedAt: now))
             work.ticket.lane = .fast
             work.ticket.dueFrom = now
-            work.ticket.dueAt = try transaction.due(work.ticket, work.calendar)
+            work.ticket.dueAt = try act.sql.due(work.ticket, work.calendar)
             work.notes.append(JSON.Member("price", .string(price.money.text)))
         }
     }
@@ -54,26 +54,26 @@ extension Desk {
     /// Throws `.forbidden` for a ticket without a price.
     package func waiveFast(_ number: Int64, reason: String) throws -> TicketChange {
         let reason = try Text.line(reason, .fieldReason, limit: 300)
-        return try changeTicket(.fastWaive, number) { transaction, work in
-            guard let charge = try transaction.charge(ticket: number) else {
+        return try changeTicket(.fastWaive, number) { act, work in
+            guard let charge = try act.sql.charge(ticket: number) else {
                 throw DeskError(.forbidden, .nothingToWaive(number))
             }
             guard !charge.isWaived else {
                 work.isUnchanged = true
                 return
             }
-            try transaction.waive(ticket: number, reason: reason)
+            try act.sql.waive(ticket: number, reason: reason)
             work.notes += [JSON.Member("waived", true), JSON.Member("reason", .string(reason))]
         }
     }
 
     /// What is to be invoiced for fast responses: of a month such as `2026-11`, of an organisation.
     package func charges(month: String?, organisation code: String?) throws -> [Charge] {
-        try read(.fastCharges) { transaction in
-            let zone = try transaction.zone()
+        try read(.fastCharges) { act in
+            let zone = try act.sql.zone()
             let span = try month.map { try Desk.month($0, zone) }
-            let organisation = try code.map { try transaction.knownOrganisation($0).id }
-            return try transaction.charges(in: span, organisation: organisation)
+            let organisation = try code.map { try act.knownOrganisation($0).id }
+            return try act.sql.charges(in: span, organisation: organisation)
         }
     }
 

@@ -6,19 +6,19 @@ extension Desk {
     /// Adds files to a ticket.
     package func attach(_ sources: [AttachmentSource], to number: Int64) throws -> TicketChange {
         let files = try store(files: sources, for: .ticketAttach) { try $0.checkOpen($0.knownTicket(number)) }
-        return try changeTicket(.ticketAttach, number) { transaction, work in
-            try transaction.checkOpen(work.ticket)
-            let added = try transaction.attach(files, to: number, of: self)
+        return try changeTicket(.ticketAttach, number) { act, work in
+            try act.checkOpen(work.ticket)
+            let added = try act.attach(files, to: number)
             work.notes.append(JSON.Member("attachments", .array(added.map(\.trace))))
         }
     }
 
     /// The attachments of a ticket; for a customer's person without those of notes.
     package func attachments(of number: Int64) throws -> [Attachment] {
-        try read(.attachmentList) { transaction in
-            _ = try transaction.knownTicket(number)
-            return try transaction.attachments(
-                try transaction.thread(of: number), withNotes: transaction.visibility.showsNotes)
+        try read(.attachmentList) { act in
+            _ = try act.knownTicket(number)
+            return try act.sql.attachments(
+                try act.thread(of: number), withNotes: act.visibility.showsNotes)
         }
     }
 
@@ -40,9 +40,9 @@ extension Desk {
     ) throws -> (facts: Attachment, change: TicketChange) {
         let reason = try Text.line(reason, .fieldReason, limit: 300)
         var removed: Attachment?
-        let change = try changeTicket(.attachmentRemove, number) { transaction, work in
-            let facts = try transaction.knownAttachment(id, of: number)
-            try transaction.removeAttachment(id: id, reason: reason)
+        let change = try changeTicket(.attachmentRemove, number) { act, work in
+            let facts = try act.knownAttachment(id, of: number)
+            try act.sql.removeAttachment(id: id, reason: reason)
             work.notes += [JSON.Member("attachment", facts.trace), JSON.Member("reason", .string(reason))]
             removed = facts
         }
@@ -52,7 +52,7 @@ extension Desk {
     }
 }
 
-extension Transaction {
+extension Act {
     /// Whether a ticket can still be added to.
     func checkOpen(_ ticket: Ticket) throws {
         guard ticket.state != .closed else {
@@ -65,7 +65,7 @@ extension Transaction {
     /// Throws `.notFound` otherwise.
     func knownAttachment(_ id: Int64, of number: Int64) throws -> Attachment {
         _ = try knownTicket(number)
-        let all = try attachments(try thread(of: number), withNotes: visibility.showsNotes)
+        let all = try sql.attachments(try thread(of: number), withNotes: visibility.showsNotes)
         guard let found = all.first(where: { $0.id == id }) else {
             throw DeskError(.notFound, .noAttachment(id, ticket: number), hint: .listAttachments(number))
         }

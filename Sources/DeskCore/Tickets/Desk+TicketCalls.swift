@@ -7,17 +7,17 @@ extension Desk {
     /// be reached is told by mail when we tried.
     package func call(_ number: Int64, result: Call.Result, remark: String?) throws -> TicketChange {
         let remark = try remark.map(Desk.words)
-        return try changeTicket(.ticketCall, number) { transaction, work in
-            try transaction.checkOpen(work.ticket)
+        return try changeTicket(.ticketCall, number) { act, work in
+            try act.checkOpen(work.ticket)
             let inWindow = work.ticket.windows.isReachable(at: now, in: work.calendar.zone)
-            let id = try transaction.insertCall(
-                result, ticket: number, inWindow: inWindow, remark: remark)
+            let id = try act.sql.insertCall(
+                result, ticket: number, by: act.actor.consultant.id, inWindow: inWindow, remark: remark)
             work.notes += [
                 JSON.Member("call", .integer(id)), JSON.Member("result", .string(result.rawValue)),
                 JSON.Member("inWindow", inWindow.map(JSON.bool) ?? .null),
             ]
             if result == .noAnswer {
-                try transaction.tell(
+                try act.tell(
                     .ticketCallMissed, work.ticket,
                     detail: ["phone": JSON(work.ticket.phone), "result": .string(result.rawValue)])
             }
@@ -30,16 +30,17 @@ extension Desk {
     package func startRemote(_ number: Int64, reference: String, consent: EmailAddress) throws -> TicketChange
     {
         let reference = try Text.line(reference, .fieldSession, limit: 100)
-        return try changeTicket(.remoteStart, number) { transaction, work in
-            try transaction.checkOpen(work.ticket)
-            let person = try transaction.knownAccount(consent)
+        return try changeTicket(.remoteStart, number) { act, work in
+            try act.checkOpen(work.ticket)
+            let person = try act.knownAccount(consent)
             guard person.organisationID == work.ticket.organisationID, person.state != .disabled else {
                 throw DeskError(.forbidden, .consentNotTheirs(consent.text, work.ticket.organisation))
             }
-            guard try transaction.openRemoteSession(ticket: number) == nil else {
+            guard try act.sql.openRemoteSession(ticket: number) == nil else {
                 throw DeskError(.conflict, .remoteIsOpen(number), hint: .stopRemote(number))
             }
-            let id = try transaction.insertRemoteSession(reference, ticket: number, consent: person.id)
+            let id = try act.sql.insertRemoteSession(
+                reference, ticket: number, by: act.actor.consultant.id, consent: person.id)
             work.notes += [
                 JSON.Member("session", .integer(id)), JSON.Member("reference", .string(reference)),
                 JSON.Member("consent", .string(person.email.text)),
@@ -52,21 +53,21 @@ extension Desk {
     /// Throws `.forbidden` when none is open.
     package func stopRemote(_ number: Int64, changes: String) throws -> TicketChange {
         let changes = try Desk.words(changes)
-        return try changeTicket(.remoteStop, number) { transaction, work in
-            guard let id = try transaction.openRemoteSession(ticket: number) else {
+        return try changeTicket(.remoteStop, number) { act, work in
+            guard let id = try act.sql.openRemoteSession(ticket: number) else {
                 throw DeskError(.forbidden, .noRemoteOpen(number), hint: .startRemote(number))
             }
-            try transaction.stopRemoteSession(id: id, changes: changes)
+            try act.sql.stopRemoteSession(id: id, changes: changes)
             work.notes.append(JSON.Member("session", .integer(id)))
         }
     }
 
     /// The sessions of a ticket, or every open one; each tells whether it has been open for too long.
     package func remoteSessions(of number: Int64?) throws -> [RemoteSessionLine] {
-        try read(.remoteList) { transaction in
-            if let number { _ = try transaction.knownTicket(number) }
-            let alarm = try transaction.rule(.remoteAlarm).seconds
-            return try transaction.remoteSessions(ticket: number).map { ticket, session in
+        try read(.remoteList) { act in
+            if let number { _ = try act.knownTicket(number) }
+            let alarm = try act.sql.rule(.remoteAlarm).seconds
+            return try act.sql.remoteSessions(ticket: number).map { ticket, session in
                 RemoteSessionLine(
                     ticket: ticket, session: session,
                     isTooLong: session.stoppedAt == nil && now - session.startedAt > alarm)
@@ -80,9 +81,9 @@ extension Desk {
     ) throws -> TicketChange {
         let remark = try remark.map(Desk.words)
         guard span.seconds > 0 else { throw DeskError(.invalid, .noTimeSpent) }
-        return try changeTicket(.ticketTime, number) { transaction, work in
-            let id = try transaction.insertTime(
-                span.seconds, ticket: number, billable: billable, remark: remark)
+        return try changeTicket(.ticketTime, number) { act, work in
+            let id = try act.sql.insertTime(
+                span.seconds, ticket: number, by: act.actor.consultant.id, billable: billable, remark: remark)
             work.notes += [
                 JSON.Member("time", .integer(id)), JSON.Member("seconds", .integer(span.seconds)),
                 JSON.Member("billable", .bool(billable)),

@@ -1,6 +1,6 @@
 package import DeskModel
 package import DeskProse
-package import DeskStore
+import DeskStore
 
 /// What a change of a ticket works with.
 package struct TicketWork {
@@ -27,21 +27,21 @@ extension Desk {
     /// Changes one ticket in one transaction: looks it up, does what `body` does, writes it back as
     /// changed now, and puts one entry on record. Texts are changed in `body`, inside `changingText`.
     package func changeTicket(
-        _ verb: Verb, _ number: Int64, _ body: (Transaction, inout TicketWork) throws -> Void
+        _ verb: Verb, _ number: Int64, _ body: (Act, inout TicketWork) throws -> Void
     ) throws -> TicketChange {
-        try write(verb) { transaction in
-            let calendar = try transaction.calendar()
-            var work = TicketWork(try transaction.knownTicket(number), calendar)
-            try transaction.checkNotMerged(work.ticket)
-            try body(transaction, &work)
+        try write(verb) { act in
+            let calendar = try act.sql.calendar()
+            var work = TicketWork(try act.knownTicket(number), calendar)
+            try act.checkNotMerged(work.ticket)
+            try body(act, &work)
             if !work.isUnchanged {
-                try transaction.save(&work.ticket)
-                try transaction.record(
+                try act.save(&work.ticket)
+                try act.record(
                     .ticket(number), .object(Changes(work.before, work.ticket).members + work.notes))
             }
-            let after = try transaction.knownTicket(number)
+            let after = try act.knownTicket(number)
             return TicketChange(
-                detail: try transaction.detail(of: after, zone: calendar.zone), isUnchanged: work.isUnchanged,
+                detail: try act.detail(of: after, zone: calendar.zone), isUnchanged: work.isUnchanged,
                 remarks: work.remarks)
         }
     }

@@ -27,59 +27,59 @@ extension Desk {
         let phone = try edit.phone.map { text in
             text.isEmpty ? nil : try Text.line(text, .fieldPhone, limit: 40)
         }
-        return try changeTicket(.ticketEdit, number) { transaction, work in
+        return try changeTicket(.ticketEdit, number) { act, work in
             if let topic = edit.topic {
-                work.ticket.topicID = topic.isEmpty ? nil : try transaction.topicID(topic)
+                work.ticket.topicID = topic.isEmpty ? nil : try act.sql.topicID(topic)
                 work.ticket.topic = topic.isEmpty ? nil : topic
             }
             if let deadline = edit.deadline {
                 work.ticket.deadline =
-                    deadline.isEmpty ? nil : try transaction.deadline(deadline, work.calendar)
+                    deadline.isEmpty ? nil : try act.deadline(deadline, work.calendar)
             }
             if let phone { work.ticket.phone = phone }
             if let subject { work.ticket.subject = subject }
             work.isUnchanged = work.ticket == work.before
             guard work.ticket.subject != work.before.subject else { return }
             var changed = work.ticket
-            try transaction.changingText(of: number) { try transaction.save(&changed) }
+            try act.sql.changingText(of: number) { try act.save(&changed) }
         }
     }
 
     /// Adds windows in which the customer can be reached; with `clear` those known before go.
     package func setWindows(_ number: Int64, _ texts: [String], clear: Bool) throws -> TicketChange {
-        try changeTicket(.ticketAvailable, number) { transaction, work in
+        try changeTicket(.ticketAvailable, number) { act, work in
             let known = clear ? [] : work.ticket.windows
-            let added = try transaction.windows(texts, work.calendar).filter { !known.contains($0) }
+            let added = try act.windows(texts, work.calendar).filter { !known.contains($0) }
             let all = known + added
-            guard all.count <= Transaction.mostWindows else {
-                throw DeskError(.invalid, .tooManyWindows(Transaction.mostWindows))
+            guard all.count <= Act.mostWindows else {
+                throw DeskError(.invalid, .tooManyWindows(Act.mostWindows))
             }
             guard all != work.ticket.windows else {
                 work.isUnchanged = true
                 return
             }
-            if clear { try transaction.deleteWindows(ticket: number) }
-            try transaction.insertWindows(added, ticket: number)
+            if clear { try act.sql.deleteWindows(ticket: number) }
+            try act.sql.insertWindows(added, ticket: number)
             work.ticket.windows = all
             work.notes.append(JSON.Member("windows", .array(all.map { .string($0.text) })))
-            work.remarks = Transaction.remarks(on: work.ticket, now, work.calendar)
+            work.remarks = Act.remarks(on: work.ticket, now, work.calendar)
         }
     }
 
     /// What happened to a ticket, oldest first.
     package func history(_ number: Int64) throws -> [TicketEvent] {
-        try read(.ticketHistory) { transaction in
-            try transaction.history(transaction.thread(of: transaction.knownTicket(number).number))
+        try read(.ticketHistory) { act in
+            try act.history(act.thread(of: act.knownTicket(number).number))
         }
     }
 
     /// What to know before dialling: the ticket, and the address that is dictated for remote help.
     package func brief(_ number: Int64) throws -> (detail: TicketDetail, remoteAddress: String?) {
-        try read(.ticketBrief) { transaction in
-            let address = try transaction.rule(.remoteAddress).text
-            let ticket = try transaction.knownTicket(number)
+        try read(.ticketBrief) { act in
+            let address = try act.sql.rule(.remoteAddress).text
+            let ticket = try act.knownTicket(number)
             return (
-                try transaction.detail(of: ticket, zone: transaction.zone()), address.isEmpty ? nil : address
+                try act.detail(of: ticket, zone: act.sql.zone()), address.isEmpty ? nil : address
             )
         }
     }

@@ -5,11 +5,11 @@ import DeskStore
 extension Desk {
     /// Waits for the customer; the clock of our word stands still.
     package func waitForCustomer(_ number: Int64) throws -> TicketChange {
-        try changeTicket(.ticketWait, number) { transaction, work in
+        try changeTicket(.ticketWait, number) { act, work in
             if work.ticket.state == .waiting {
                 work.isUnchanged = true
             } else {
-                try transaction.advance(&work.ticket, by: .wait, work.calendar)
+                try act.advance(&work.ticket, by: .wait, work.calendar)
             }
         }
     }
@@ -17,26 +17,26 @@ extension Desk {
     /// Resolves a ticket and tells the customer so, with a text if there is one.
     package func resolve(_ number: Int64, _ text: String?) throws -> TicketChange {
         let text = try text.map(Desk.words)
-        return try changeTicket(.ticketResolve, number) { transaction, work in
+        return try changeTicket(.ticketResolve, number) { act, work in
             if work.ticket.state == .resolved, text == nil {
                 work.isUnchanged = true
                 return
             }
-            try transaction.advance(&work.ticket, by: .resolve, work.calendar)
-            let comment = try text.map { try transaction.say(.reply, $0, &work) }
-            try transaction.tell(.ticketResolved, &work, comment: comment)
+            try act.advance(&work.ticket, by: .resolve, work.calendar)
+            let comment = try text.map { try act.say(.reply, $0, &work) }
+            try act.tell(.ticketResolved, &work, comment: comment)
         }
     }
 
     /// Closes a ticket. The customer is told when it is one of us who closes it.
     package func close(_ number: Int64) throws -> TicketChange {
-        try changeTicket(.ticketClose, number) { transaction, work in
+        try changeTicket(.ticketClose, number) { act, work in
             if work.ticket.state == .closed {
                 work.isUnchanged = true
                 return
             }
-            try transaction.advance(&work.ticket, by: .close, work.calendar)
-            if try transaction.actor.person == nil { try transaction.tell(.ticketClosed, &work) }
+            try act.advance(&work.ticket, by: .close, work.calendar)
+            if try act.actor.person == nil { try act.tell(.ticketClosed, &work) }
         }
     }
 
@@ -44,11 +44,11 @@ extension Desk {
     /// longer act goes back to the queue.
     package func reopen(_ number: Int64, reason: String) throws -> TicketChange {
         let reason = try Text.line(reason, .fieldReason, limit: 300)
-        return try changeTicket(.ticketReopen, number) { transaction, work in
-            if let owner = work.ticket.owner, try transaction.consultant(login: owner)?.disabled ?? true {
-                transaction.setOwner(nil, of: &work.ticket)
+        return try changeTicket(.ticketReopen, number) { act, work in
+            if let owner = work.ticket.owner, try act.sql.consultant(login: owner)?.disabled ?? true {
+                act.setOwner(nil, of: &work.ticket)
             }
-            try transaction.advance(&work.ticket, by: .reopen, work.calendar)
+            try act.advance(&work.ticket, by: .reopen, work.calendar)
             work.notes.append(JSON.Member("reason", .string(reason)))
         }
     }

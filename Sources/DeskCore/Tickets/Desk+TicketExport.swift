@@ -10,10 +10,10 @@ extension Desk {
     package func exportTicket(
         _ number: Int64, to folder: String, _ document: (TicketDetail) -> JSON
     ) throws -> TicketDetail {
-        let detail = try write(.ticketExport) { transaction in
-            let ticket = try transaction.knownTicket(number)
-            try transaction.record(.ticket(number))
-            return try transaction.detail(of: ticket, zone: transaction.zone())
+        let detail = try write(.ticketExport) { act in
+            let ticket = try act.knownTicket(number)
+            try act.record(.ticket(number))
+            return try act.detail(of: ticket, zone: act.sql.zone())
         }
         guard !rehearsal else { return detail }
         try ExportFolder.make(folder)

@@ -10,28 +10,28 @@ extension Desk {
     /// Throws `.forbidden` where that would hide something from its reader or take what was paid for.
     package func merge(_ number: Int64, into other: Int64) throws -> TicketChange {
         guard number != other else { throw DeskError(.usage, .mergeWithItself(number)) }
-        return try write(.ticketMerge) { transaction in
-            let calendar = try transaction.calendar()
-            var source = try transaction.knownTicket(number)
-            var target = try transaction.knownTicket(other)
-            if let merged = try transaction.mergeTarget(of: number) {
+        return try write(.ticketMerge) { act in
+            let calendar = try act.sql.calendar()
+            var source = try act.knownTicket(number)
+            var target = try act.knownTicket(other)
+            if let merged = try act.sql.mergeTarget(of: number) {
                 guard merged == other else {
                     throw DeskError(.conflict, .isMerged(number, merged), hint: .unmergeHint(number))
                 }
                 return TicketChange(
-                    detail: try transaction.detail(of: target, zone: calendar.zone), isUnchanged: true)
+                    detail: try act.detail(of: target, zone: calendar.zone), isUnchanged: true)
             }
-            try transaction.checkMerge(source, target)
-            let before = (try transaction.standing(of: number), try transaction.standing(of: other))
+            try act.checkMerge(source, target)
+            let before = (try act.sql.standing(of: number), try act.sql.standing(of: other))
             let owedFrom = source.state.isQueued ? source.dueFrom : nil
-            try transaction.setAside(&source)
-            try transaction.takeOver(owedFrom, &target, calendar)
-            try transaction.insertMerge(
-                of: number, into: other, standings: [before.0, before.1, try transaction.standing(of: other)])
-            try transaction.record(.ticket(number), ["into": .integer(other)])
-            try transaction.tell(.ticketMerged, source, detail: ["into": .integer(other)])
+            try act.setAside(&source)
+            try act.takeOver(owedFrom, &target, calendar)
+            try act.sql.insertMerge(
+                of: number, into: other, standings: [before.0, before.1, try act.sql.standing(of: other)])
+            try act.record(.ticket(number), ["into": .integer(other)])
+            try act.tell(.ticketMerged, source, detail: ["into": .integer(other)])
             return TicketChange(
-                detail: try transaction.detail(of: transaction.knownTicket(other), zone: calendar.zone),
+                detail: try act.detail(of: act.knownTicket(other), zone: calendar.zone),
                 isUnchanged: false)
         }
     }
@@ -41,19 +41,19 @@ extension Desk {
     ///
     /// Throws `.forbidden` for a ticket that was not merged.
     package func unmerge(_ number: Int64) throws -> TicketChange {
-        try write(.ticketUnmerge) { transaction in
-            _ = try transaction.knownTicket(number)
-            guard let merge = try transaction.removeMerge(of: number), merge.standings.count == 3 else {
+        try write(.ticketUnmerge) { act in
+            _ = try act.knownTicket(number)
+            guard let merge = try act.sql.removeMerge(of: number), merge.standings.count == 3 else {
                 throw DeskError(.forbidden, .isNotMerged(number))
             }
-            try transaction.restore(merge.standings[0], ticket: number)
-            if try transaction.standing(of: merge.into) == merge.standings[2] {
-                try transaction.restore(merge.standings[1], ticket: merge.into)
+            try act.sql.restore(merge.standings[0], ticket: number)
+            if try act.sql.standing(of: merge.into) == merge.standings[2] {
+                try act.sql.restore(merge.standings[1], ticket: merge.into)
             }
-            try transaction.record(.ticket(number), ["from": .integer(merge.into)])
+            try act.record(.ticket(number), ["from": .integer(merge.into)])
             return TicketChange(
-                detail: try transaction.detail(
-                    of: transaction.knownTicket(number), zone: transaction.zone()), isUnchanged: false)
+                detail: try act.detail(
+                    of: act.knownTicket(number), zone: act.sql.zone()), isUnchanged: false)
         }
     }
 
@@ -61,30 +61,30 @@ extension Desk {
     package func linkTickets(_ number: Int64, _ kind: TicketLink.Kind, _ other: Int64) throws -> TicketChange
     {
         guard number != other else { throw DeskError(.usage, .linkWithItself(number)) }
-        return try changeTicket(.ticketLink, number) { transaction, work in
-            _ = try transaction.knownTicket(other)
-            work.isUnchanged = try !transaction.insertLink(number, kind, other)
+        return try changeTicket(.ticketLink, number) { act, work in
+            _ = try act.knownTicket(other)
+            work.isUnchanged = try !act.sql.insertLink(number, kind, other)
             work.notes.append(JSON.Member(kind.rawValue, .integer(other)))
         }
     }
 
     /// Unties two tickets, whatever tied them; nothing to do when nothing does.
     package func unlinkTickets(_ number: Int64, _ other: Int64) throws -> TicketChange {
-        try changeTicket(.ticketUnlink, number) { transaction, work in
-            _ = try transaction.knownTicket(other)
-            work.isUnchanged = try !transaction.deleteLinks(between: number, and: other)
+        try changeTicket(.ticketUnlink, number) { act, work in
+            _ = try act.knownTicket(other)
+            work.isUnchanged = try !act.sql.deleteLinks(between: number, and: other)
             work.notes.append(JSON.Member("other", .integer(other)))
         }
     }
 }
 
-extension Transaction {
+extension Act {
     /// Refuses a merge that must not be.
     fileprivate func checkMerge(_ source: Ticket, _ target: Ticket) throws {
         guard source.organisationID == target.organisationID else {
             throw DeskError(.forbidden, .mergeAcross(source.organisation, target.organisation))
         }
-        if let end = try mergeTarget(of: target.number) {
+        if let end = try sql.mergeTarget(of: target.number) {
             throw DeskError(
                 .forbidden, .isMerged(target.number, end),
                 hint: end == source.number ? .unmergeHint(target.number) : .mergeHint(source.number, end))
@@ -99,7 +99,7 @@ extension Transaction {
 
     /// Closes a ticket that goes on elsewhere.
     fileprivate func setAside(_ source: inout Ticket) throws {
-        if source.state == .waiting { try endPause(ticket: source.number) }
+        if source.state == .waiting { try sql.endPause(ticket: source.number) }
         source.state = .closed
         source.closedAt = source.closedAt ?? now
         source.dueFrom = nil
@@ -114,14 +114,14 @@ extension Transaction {
         if let owedFrom, target.dueFrom.map({ owedFrom < $0 }) ?? true {
             if !target.state.isQueued { try advance(&target, by: .receive, calendar) }
             target.dueFrom = owedFrom
-            target.dueAt = try due(target, calendar)
+            target.dueAt = try sql.due(target, calendar)
         }
         try save(&target)
     }
 
     /// Refuses to change a ticket that goes on elsewhere.
     func checkNotMerged(_ ticket: Ticket) throws {
-        guard ticket.state == .closed, let end = try mergeTarget(of: ticket.number) else { return }
+        guard ticket.state == .closed, let end = try sql.mergeTarget(of: ticket.number) else { return }
         throw DeskError(.forbidden, .isMerged(ticket.number, end), hint: .unmergeHint(ticket.number))
     }
 }

@@ -7,10 +7,10 @@ extension Desk {
     ///
     /// Throws `.conflict` when somebody has it: of a hundred who ask at once, one gets it.
     package func takeTicket(_ number: Int64) throws -> TicketChange {
-        try changeTicket(.ticketTake, number) { transaction, work in
-            let actor = try transaction.actor
+        try changeTicket(.ticketTake, number) { act, work in
+            let actor = try act.actor
             guard work.ticket.state.isQueued || work.ticket.state == .waiting else {
-                throw transaction.illegal(.take, work.ticket)
+                throw act.illegal(.take, work.ticket)
             }
             if let owner = work.ticket.owner {
                 let isMine = owner == actor.consultant.login
@@ -18,10 +18,10 @@ extension Desk {
                     .conflict, isMine ? .isYours(number) : .isOwned(number, owner),
                     hint: isMine ? .showTicket(number) : .stealHint(number))
             }
-            guard try transaction.claim(ticket: number, for: actor.consultant.id) else {
+            guard try act.sql.claim(ticket: number, for: actor.consultant.id) else {
                 throw DeskError(.conflict, .takenMeanwhile(number))
             }
-            work.ticket = try transaction.knownTicket(number)
+            work.ticket = try act.knownTicket(number)
         }
     }
 
@@ -29,16 +29,16 @@ extension Desk {
     ///
     /// Throws `.forbidden` for somebody else's ticket, save for admins.
     package func releaseTicket(_ number: Int64) throws -> TicketChange {
-        try changeTicket(.ticketRelease, number) { transaction, work in
+        try changeTicket(.ticketRelease, number) { act, work in
             guard work.ticket.ownerID != nil else {
                 work.isUnchanged = true
                 return
             }
-            try Desk.checkHandOver(transaction, work.ticket)
+            try Desk.checkHandOver(act, work.ticket)
             guard let next = work.ticket.state.after(.release) else {
-                throw transaction.illegal(.release, work.ticket)
+                throw act.illegal(.release, work.ticket)
             }
-            transaction.setOwner(nil, of: &work.ticket)
+            act.setOwner(nil, of: &work.ticket)
             work.ticket.state = next
         }
     }
@@ -48,21 +48,21 @@ extension Desk {
     /// Throws `.forbidden` for somebody else's ticket, save for admins, and for a consultant who is
     /// disabled or the web site; `.notFound` for one nobody knows.
     package func giveTicket(_ number: Int64, to login: String) throws -> TicketChange {
-        try changeTicket(.ticketGive, number) { transaction, work in
-            guard let consultant = try transaction.consultant(login: login) else {
+        try changeTicket(.ticketGive, number) { act, work in
+            guard let consultant = try act.sql.consultant(login: login) else {
                 throw DeskError(.notFound, .noConsultant(login), hint: .listConsultants)
             }
             guard !consultant.disabled else { throw DeskError(.forbidden, .consultantIsDisabled(login)) }
             guard consultant.role != .web else { throw DeskError(.forbidden, .webWorksOnNothing(login)) }
-            try Desk.checkHandOver(transaction, work.ticket)
+            try Desk.checkHandOver(act, work.ticket)
             guard work.ticket.state.after(.give) != nil else {
-                throw transaction.illegal(.give, work.ticket)
+                throw act.illegal(.give, work.ticket)
             }
             guard work.ticket.ownerID != consultant.id else {
                 work.isUnchanged = true
                 return
             }
-            transaction.setOwner(consultant, of: &work.ticket)
+            act.setOwner(consultant, of: &work.ticket)
             work.ticket.state = work.ticket.settled(in: work.ticket.state)
         }
     }
@@ -70,22 +70,22 @@ extension Desk {
     /// Takes a ticket from whoever has it.
     package func stealTicket(_ number: Int64, reason: String) throws -> TicketChange {
         let reason = try Text.line(reason, .fieldReason, limit: 300)
-        return try changeTicket(.ticketSteal, number) { transaction, work in
-            let actor = try transaction.actor
+        return try changeTicket(.ticketSteal, number) { act, work in
+            let actor = try act.actor
             guard work.ticket.ownerID != actor.consultant.id else {
                 work.isUnchanged = true
                 return
             }
             guard work.ticket.state.after(.steal) != nil else {
-                throw transaction.illegal(.steal, work.ticket)
+                throw act.illegal(.steal, work.ticket)
             }
-            transaction.setOwner(actor.consultant, of: &work.ticket)
+            act.setOwner(actor.consultant, of: &work.ticket)
             work.notes.append(JSON.Member("reason", .string(reason)))
         }
     }
 
-    private static func checkHandOver(_ transaction: Transaction, _ ticket: Ticket) throws {
-        guard try transaction.mayHandOver(ticket) else {
+    private static func checkHandOver(_ act: Act, _ ticket: Ticket) throws {
+        guard try act.mayHandOver(ticket) else {
             throw DeskError(
                 .forbidden, .isOwned(ticket.number, ticket.owner ?? ""), hint: .stealHint(ticket.number))
         }

@@ -14,13 +14,13 @@ extension Desk {
     ) throws -> TicketChange {
         let text = try Desk.words(text)
         let files = try store(files: sources, for: .ticketReply) { _ = try $0.knownTicket(number) }
-        return try changeTicket(.ticketReply, number) { transaction, work in
-            try transaction.advance(&work.ticket, by: .reply, work.calendar)
-            if end == .waiting { try transaction.advance(&work.ticket, by: .wait, work.calendar) }
-            if end == .resolved { try transaction.advance(&work.ticket, by: .resolve, work.calendar) }
-            let comment = try transaction.say(.reply, text, &work)
-            try transaction.attach(files, to: comment, &work, of: self)
-            try transaction.tell(
+        return try changeTicket(.ticketReply, number) { act, work in
+            try act.advance(&work.ticket, by: .reply, work.calendar)
+            if end == .waiting { try act.advance(&work.ticket, by: .wait, work.calendar) }
+            if end == .resolved { try act.advance(&work.ticket, by: .resolve, work.calendar) }
+            let comment = try act.say(.reply, text, &work)
+            try act.attach(files, to: comment, &work)
+            try act.tell(
                 end == .resolved ? .ticketResolved : .ticketReply, &work, comment: comment)
         }
     }
@@ -28,8 +28,8 @@ extension Desk {
     /// Notes something for us alone; never mailed.
     package func note(_ number: Int64, _ text: String) throws -> TicketChange {
         let text = try Desk.words(text)
-        return try changeTicket(.ticketNote, number) { transaction, work in
-            _ = try transaction.say(.note, text, &work)
+        return try changeTicket(.ticketNote, number) { act, work in
+            _ = try act.say(.note, text, &work)
         }
     }
 
@@ -39,23 +39,23 @@ extension Desk {
     /// Nothing to do when only missing parts are asked for and none is missing.
     package func ask(_ number: Int64, missing: Bool, _ text: String?) throws -> TicketChange {
         let text = try text.map(Desk.words)
-        return try changeTicket(.ticketAsk, number) { transaction, work in
+        return try changeTicket(.ticketAsk, number) { act, work in
             let parts = missing ? work.ticket.information.missing : []
             guard text != nil || !parts.isEmpty else {
                 guard work.ticket.state.after(.ask) != nil else {
-                    throw transaction.illegal(.ask, work.ticket)
+                    throw act.illegal(.ask, work.ticket)
                 }
                 work.isUnchanged = true
                 return
             }
-            try transaction.advance(&work.ticket, by: .ask, work.calendar)
-            let language = try transaction.account(id: work.ticket.requesterID)?.language ?? .cs
+            try act.advance(&work.ticket, by: .ask, work.calendar)
+            let language = try act.sql.account(id: work.ticket.requesterID)?.language ?? .cs
             let list = parts.isEmpty ? nil : Prose.pleaseAdd(parts)[language]
             let body = [text, list].compactMap(\.self).joined(separator: "\n\n")
-            let comment = try transaction.say(.reply, body, &work)
+            let comment = try act.say(.reply, body, &work)
             let words = JSON.array(parts.map(JSON.string))
             if missing { work.notes.append(JSON.Member("missing", words)) }
-            try transaction.tell(.ticketAsk, &work, comment: comment, detail: ["missing": words])
+            try act.tell(.ticketAsk, &work, comment: comment, detail: ["missing": words])
         }
     }
 
@@ -67,14 +67,14 @@ extension Desk {
     ) throws -> TicketChange {
         let text = try Desk.words(text)
         let files = try store(files: sources, for: .ticketReceive) { _ = try $0.knownTicket(number) }
-        return try changeTicket(.ticketReceive, number) { transaction, work in
-            let sender = try transaction.requester(email)
+        return try changeTicket(.ticketReceive, number) { act, work in
+            let sender = try act.requester(email)
             guard sender.organisationID == work.ticket.organisationID else {
                 throw DeskError(.forbidden, .notOfOrganisation(email.text, work.ticket.organisation))
             }
-            try transaction.advance(&work.ticket, by: .receive, work.calendar)
-            let comment = try transaction.say(.customer, text, &work, account: sender.id)
-            try transaction.attach(files, to: comment, &work, author: sender.id, of: self)
+            try act.advance(&work.ticket, by: .receive, work.calendar)
+            let comment = try act.say(.customer, text, &work, account: sender.id)
+            try act.attach(files, to: comment, &work, author: sender.id)
             work.notes.append(JSON.Member("from", .string(sender.email.text)))
         }
     }
@@ -91,14 +91,16 @@ extension Desk {
     }
 }
 
-extension Transaction {
+extension Act {
     /// Adds a comment and keeps the search index in step.
     func say(_ kind: Comment.Kind, _ text: String, _ work: inout TicketWork, account: Int64? = nil) throws
         -> Int64
     {
         let number = work.ticket.number
-        let id = try changingText(of: number) {
-            try insertComment(kind, text, ticket: number, account: account)
+        let id = try sql.changingText(of: number) {
+            try sql.insertComment(
+                kind, text, ticket: number,
+                consultant: kind == .customer ? nil : actor.consultant.id, account: account)
         }
         work.notes.append(JSON.Member("comment", .integer(id)))
         return id
@@ -106,10 +108,9 @@ extension Transaction {
 
     /// Adds files to a comment.
     func attach(
-        _ files: [StoredFile], to comment: Int64, _ work: inout TicketWork, author: Int64? = nil,
-        of desk: Desk
+        _ files: [StoredFile], to comment: Int64, _ work: inout TicketWork, author: Int64? = nil
     ) throws {
-        let attached = try attach(files, to: work.ticket.number, comment: comment, author: author, of: desk)
+        let attached = try attach(files, to: work.ticket.number, comment: comment, author: author)
         if !attached.isEmpty {
             work.notes.append(JSON.Member("attachments", .array(attached.map(\.trace))))
         }

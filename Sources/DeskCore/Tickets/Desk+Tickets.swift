@@ -14,9 +14,9 @@ extension Desk {
         var rest = limit ?? .max
         while true {
             let wanted = min(rest, size)
-            let page = try read(.ticketList) { transaction in
-                let zone = try transaction.zone()
-                return try transaction.tickets(filter, below: below, limit: wanted).map {
+            let page = try read(.ticketList) { act in
+                let zone = try act.sql.zone()
+                return try act.tickets(filter, below: below, limit: wanted).map {
                     TicketLine($0, at: now, in: zone)
                 }
             }
@@ -29,22 +29,22 @@ extension Desk {
 
     /// One ticket with all that belongs to it.
     package func ticket(_ number: Int64) throws -> TicketDetail {
-        try read(.ticketShow) { transaction in
-            try transaction.detail(of: transaction.knownTicket(number), zone: transaction.zone())
+        try read(.ticketShow) { act in
+            try act.detail(of: act.knownTicket(number), zone: act.sql.zone())
         }
     }
 
     /// Opens a ticket.
     package func createTicket(_ request: TicketRequest) throws -> Intake {
         try Desk.explaining(request) {
-            let files = try store(files: request.files, for: .ticketCreate) { transaction in
-                _ = try transaction.requester(request.draft.requester)
+            let files = try store(files: request.files, for: .ticketCreate) { act in
+                _ = try act.requester(request.draft.requester)
             }
-            return try write(.ticketCreate) { transaction in
-                let context = IntakeContext(try transaction.calendar())
-                let number = try transaction.open(request.draft, context, files: files, of: self)
-                try transaction.indexText(of: number...number)
-                return try transaction.intake(number, context.calendar)
+            return try write(.ticketCreate) { act in
+                let opening = try TicketOpening(act)
+                let number = try opening.open(request.draft, files: files)
+                try act.sql.indexText(of: number...number)
+                return try act.intake(number, opening.calendar)
             }
         }
     }
@@ -55,24 +55,23 @@ extension Desk {
     package func createTickets(_ requests: [TicketRequest]) throws -> [TicketLine] {
         let files = try requests.map { request in
             try Desk.explaining(request) {
-                try store(files: request.files, for: .ticketCreate) { transaction in
-                    _ = try transaction.requester(request.draft.requester)
+                try store(files: request.files, for: .ticketCreate) { act in
+                    _ = try act.requester(request.draft.requester)
                 }
             }
         }
-        return try write(.ticketCreate) { transaction in
-            let context = IntakeContext(try transaction.calendar())
+        return try write(.ticketCreate) { act in
+            let opening = try TicketOpening(act)
             var numbers: [Int64] = []
             for (index, request) in requests.enumerated() {
                 try Desk.explaining(request) {
-                    numbers.append(
-                        try transaction.open(request.draft, context, files: files[index], of: self))
+                    numbers.append(try opening.open(request.draft, files: files[index]))
                 }
             }
             guard let first = numbers.first, let last = numbers.last else { return [] }
-            try transaction.indexText(of: first...last)
-            return try transaction.tickets(numbers: first...last).map {
-                TicketLine($0, at: now, in: context.calendar.zone)
+            try act.sql.indexText(of: first...last)
+            return try act.sql.tickets(numbers: first...last).map {
+                TicketLine($0, at: now, in: opening.calendar.zone)
             }
         }
     }
@@ -88,71 +87,7 @@ extension Desk {
     }
 }
 
-/// What is the same for all tickets that are opened at once.
-final class IntakeContext {
-    let calendar: WorkingCalendar
-    private var requesters: [String: Account] = [:]
-    private var dues: [Ticket.Lane: Instant?] = [:]
-
-    init(_ calendar: WorkingCalendar) {
-        self.calendar = calendar
-    }
-
-    /// The account that asks, looked up once.
-    func requester(_ email: EmailAddress, in transaction: Transaction) throws -> Account {
-        if let known = requesters[email.key] { return known }
-        let found = try transaction.requester(email)
-        requesters[email.key] = found
-        return found
-    }
-
-    /// When our first word is owed, counted once a lane.
-    func due(_ lane: Ticket.Lane, in transaction: Transaction) throws -> Instant? {
-        if let known = dues[lane] { return known }
-        let due = calendar.due(from: transaction.now, target: try transaction.target(lane))
-        dues[lane] = .some(due)
-        return due
-    }
-}
-
-extension Transaction {
-    /// Adds a ticket with its windows, its audit entry and the mail that confirms it; its texts are still
-    /// to be indexed.
-    ///
-    /// Throws `.notPermitted` for a suspended organisation, `.forbidden` for an account that is disabled
-    /// and for a colleague's ticket without the right to it.
-    func open(
-        _ draft: TicketDraft, _ context: IntakeContext, files: [StoredFile], of desk: Desk
-    ) throws -> Int64 {
-        let calendar = context.calendar
-        let requester = try context.requester(draft.requester, in: self)
-        let topic = if let name = draft.topic { try topicID(name) } else { nil as Int64? }
-        let deadline =
-            if let text = draft.deadline { try self.deadline(text, calendar) } else { nil as Instant? }
-        let windows = try windows(draft.windows, calendar)
-        let price = try price(of: draft, requester: requester)
-        let due = try context.due(draft.lane, in: self)
-        let number = try insertTicket(
-            draft, requester: requester, topic: topic, deadline: deadline, dueAt: due, price: price)
-        try insertWindows(windows, ticket: number)
-        let attached = try attach(files, to: number, author: requester.id, of: desk)
-        var changes = [
-            JSON.Member("from", .string(requester.email.text)),
-            JSON.Member("organisation", .string(requester.organisation)),
-            JSON.Member("lane", .string(draft.lane.rawValue)),
-            JSON.Member("channel", .string(draft.channel.rawValue)),
-        ]
-        if let price {
-            changes.append(JSON.Member("price", .string("\(price.digits) \(price.currency)")))
-        }
-        if !attached.isEmpty { changes.append(JSON.Member("attachments", .array(attached.map(\.trace)))) }
-        try record(.ticket(number), .object(changes))
-        if draft.channel == .web || draft.channel == .email {
-            try enqueue(MailIntent(.ticketReceived, account: requester.id, ticket: number))
-        }
-        return number
-    }
-
+extension Act {
     /// The account that asks, if it may and the actor may ask for it.
     func requester(_ email: EmailAddress) throws -> Account {
         let account = try knownAccount(email)
@@ -207,14 +142,14 @@ extension Transaction {
     func intake(_ number: Int64, _ calendar: WorkingCalendar) throws -> Intake {
         let ticket = try knownTicket(number)
         return Intake(
-            detail: try detail(of: ticket, zone: calendar.zone), position: try position(of: ticket),
-            duplicates: try duplicates(of: ticket), remarks: Transaction.remarks(on: ticket, now, calendar))
+            detail: try detail(of: ticket, zone: calendar.zone), position: try sql.position(of: ticket),
+            duplicates: try duplicates(of: ticket), remarks: Act.remarks(on: ticket, now, calendar))
     }
 
     /// Open tickets of the same organisation with a like subject, newest first, at most five.
     private func duplicates(of ticket: Ticket) throws -> [Int64] {
         let own = Likeness(ticket.subject)
-        let others = try recentSubjects(organisation: ticket.organisationID, before: ticket.number)
+        let others = try sql.recentSubjects(organisation: ticket.organisationID, before: ticket.number)
         let visibility = try visibility
         let alike = others.filter { other in
             Likeness(other.subject).isAlike(own)

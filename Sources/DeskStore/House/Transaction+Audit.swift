@@ -9,31 +9,14 @@ extension Transaction {
     /// The chain holds ids and a salted commitment to `changes`, never the changes
     /// themselves, so that what names a person can be taken out later (`erase`).
     /// Neither a password nor a token may be among the changes.
-    package func record(_ subject: Subject, _ changes: JSON = .object([])) throws {
-        switch doer {
-        case .person(let actor, let verb):
-            try record(
-                osUser: actor.osUser, asLogin: actor.asLogin, actingForID: actor.person?.id,
-                verb: verb.rawValue,
-                subject: subject, changes)
-        case .deliverer(let osUser):
-            try record(
-                osUser: osUser, asLogin: nil, actingForID: nil, verb: Verb.mailDeliver.rawValue,
-                subject: subject, changes)
-        case .nobody: throw DeskError(.fault, .unforeseen)
-        }
-    }
-
-    /// Writes an entry where no actor could be established: a denial, the first consultant.
-    package func record(
-        osUser: String, asLogin: String?, actingForID: Int64?, verb: String, subject: Subject, _ changes: JSON
-    ) throws {
+    package func record(_ mark: AuditMark, _ subject: Subject, _ changes: JSON = .object([])) throws {
         let (last, previous) = try auditEnd.last ?? storedAuditEnd()
         let id = last + 1
         let salt = Transaction.salt()
         let text = changes.text
         let link = AuditChain.Link(
-            id: id, at: now.seconds, osUser: osUser, asLogin: asLogin, actingForID: actingForID, verb: verb,
+            id: id, at: now.seconds, osUser: mark.osUser, asLogin: mark.asLogin,
+            actingForID: mark.actingForID, verb: mark.verb.rawValue,
             subject: subject.text, commitment: AuditChain.commitment(salt: salt, changes: text))
         let hash = link.hash(after: previous)
         try run(
@@ -42,8 +25,8 @@ extension Transaction {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                id, now.seconds, osUser, asLogin, actingForID, verb, subject.text, Data(link.commitment),
-                Data(hash),
+                id, now.seconds, mark.osUser, mark.asLogin, mark.actingForID, mark.verb.rawValue,
+                subject.text, Data(link.commitment), Data(hash),
             ])
         try run(
             "INSERT INTO auditChange (auditId, salt, changes) VALUES (?, ?, ?)", [id, Data(salt), text])
@@ -66,6 +49,25 @@ extension Transaction {
         salt.reserveCapacity(16)
         for _ in 0..<2 { withUnsafeBytes(of: generator.next()) { salt.append(contentsOf: $0) } }
         return salt
+    }
+}
+
+/// Who did what, as an entry of the audit log says it.
+package struct AuditMark: Sendable {
+    /// The operating system's login name.
+    package let osUser: String
+    /// The consultant acted as with `--as`, when it is somebody else.
+    package let asLogin: String?
+    /// The account of the customer's person acted for.
+    package let actingForID: Int64?
+    /// What was done.
+    package let verb: Verb
+
+    package init(osUser: String, asLogin: String? = nil, actingForID: Int64? = nil, verb: Verb) {
+        self.osUser = osUser
+        self.asLogin = asLogin
+        self.actingForID = actingForID
+        self.verb = verb
     }
 }
 

@@ -3,9 +3,8 @@ import DeskProse
 import GRDB
 
 extension Transaction {
-    /// Notes that the verb at hand, one of cron's jobs, has ended well.
-    package func beat() throws {
-        guard case .person(_, let verb) = doer else { throw DeskError(.fault, .unforeseen) }
+    /// Notes that a verb, one of cron's jobs, has ended well.
+    package func beat(_ verb: Verb) throws {
         try run(
             "INSERT INTO heartbeat (job, at) VALUES (?, ?) ON CONFLICT DO UPDATE SET at = excluded.at",
             [verb.rawValue, now.seconds])

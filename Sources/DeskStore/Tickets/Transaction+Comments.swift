@@ -4,9 +4,9 @@ import GRDB
 extension Transaction {
     /// Adds a word to a ticket's thread and tells its id; happens inside `changingText`.
     ///
-    /// Who says it: `account` for a customer's word, else the consultant who acts.
+    /// Who says it: `account` for a customer's word, else `consultant`.
     package func insertComment(
-        _ kind: Comment.Kind, _ body: String, ticket number: Int64, account: Int64? = nil
+        _ kind: Comment.Kind, _ body: String, ticket number: Int64, consultant: Int64?, account: Int64?
     ) throws -> Int64 {
         try insert(
             """
@@ -14,9 +14,7 @@ extension Transaction {
             VALUES (?, ?, ?, ?, ?, ?)
             """,
             [
-                number, kind.rawValue, kind == .customer ? nil : try actor.consultant.id, account,
-                now.seconds,
-                body,
+                number, kind.rawValue, consultant, account, now.seconds, body,
             ])
     }
 

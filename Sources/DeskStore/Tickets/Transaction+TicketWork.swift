@@ -2,26 +2,26 @@ package import DeskModel
 import GRDB
 
 extension Transaction {
-    /// Adds an attempt to call, by the consultant who acts, and tells its id.
+    /// Adds an attempt to call, by a consultant, and tells its id.
     package func insertCall(
-        _ result: Call.Result, ticket number: Int64, inWindow: Bool?, remark: String?
+        _ result: Call.Result, ticket number: Int64, by consultant: Int64, inWindow: Bool?, remark: String?
     ) throws -> Int64 {
         try insert(
             """
             INSERT INTO call (ticketNumber, consultantId, result, inWindow, remark, createdAt)
             VALUES (?, ?, ?, ?, ?, ?)
-            """, [number, try actor.consultant.id, result.rawValue, inWindow, remark, now.seconds])
+            """, [number, consultant, result.rawValue, inWindow, remark, now.seconds])
     }
 
-    /// Adds an open remote-control session and tells its id.
-    package func insertRemoteSession(_ reference: String, ticket number: Int64, consent: Int64) throws
-        -> Int64
-    {
+    /// Adds an open remote-control session of a consultant and tells its id.
+    package func insertRemoteSession(
+        _ reference: String, ticket number: Int64, by consultant: Int64, consent: Int64
+    ) throws -> Int64 {
         try insert(
             """
             INSERT INTO remoteSession (ticketNumber, consultantId, reference, consentId, startedAt)
             VALUES (?, ?, ?, ?, ?)
-            """, [number, try actor.consultant.id, reference, consent, now.seconds])
+            """, [number, consultant, reference, consent, now.seconds])
     }
 
     /// The id of the ticket's open session, if there is one.
@@ -55,14 +55,14 @@ extension Transaction {
         }
     }
 
-    /// Adds work done, by the consultant who acts, and tells its id.
+    /// Adds work done, by a consultant, and tells its id.
     package func insertTime(
-        _ seconds: Int64, ticket number: Int64, billable: Bool, remark: String?
+        _ seconds: Int64, ticket number: Int64, by consultant: Int64, billable: Bool, remark: String?
     ) throws -> Int64 {
         try insert(
             """
             INSERT INTO timeEntry (ticketNumber, consultantId, seconds, billable, remark, createdAt)
             VALUES (?, ?, ?, ?, ?, ?)
-            """, [number, try actor.consultant.id, seconds, billable, remark, now.seconds])
+            """, [number, consultant, seconds, billable, remark, now.seconds])
     }
 }

@@ -19,11 +19,11 @@ extension Transaction {
         return ticket
     }
 
-    /// Adds a ticket as it came, `new` and owned by no one, and tells its number. Its texts are searched
+    /// Adds a ticket as it came, `new` and owned by no one, and tells its number; `consultant` is who took it. Its texts are searched
     /// only after `indexText`.
     package func insertTicket(
-        _ draft: TicketDraft, requester: Account, topic: Int64?, deadline: Instant?, dueAt: Instant?,
-        price: TicketPrice?
+        _ draft: TicketDraft, by consultant: Int64, requester: Account, topic: Int64?, deadline: Instant?,
+        dueAt: Instant?, price: TicketPrice?
     ) throws -> Int64 {
         try insert(
             """
@@ -37,7 +37,7 @@ extension Transaction {
                 topic,
                 draft.lane.rawValue, deadline?.seconds, now.seconds, now.seconds, now.seconds, dueAt?.seconds,
                 price?.amount, price?.currency, price?.acceptedBy, price?.acceptedAt.seconds,
-                try actor.consultant.id, draft.text.description, draft.text.errorMessage, draft.text.steps,
+                consultant, draft.text.description, draft.text.errorMessage, draft.text.steps,
             ])
     }
 

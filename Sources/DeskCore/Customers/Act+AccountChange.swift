@@ -2,7 +2,7 @@ import DeskModel
 import DeskProse
 import DeskStore
 
-extension Transaction {
+extension Act {
     /// Writes what differs between two states of an account, with its audit entry.
     ///
     /// Throws `.forbidden` when the last active administrator would go without `vacate`, or when
@@ -14,16 +14,16 @@ extension Transaction {
         var changes = Changes(before, after)
         guard !changes.isEmpty else { return .unchanged }
         if after.mayAdminister, !before.mayAdminister || before.organisationID != after.organisationID {
-            try demandSeatMayBeFilled(try organisation(id: after.organisationID))
+            try demandSeatMayBeFilled(try sql.organisation(id: after.organisationID))
         }
         if let reason { changes.add("reason", from: nil, to: .string(reason)) }
         if vacate, try leavesVacant(before, after) {
-            try allowVacant(organisation: before.organisationID)
+            try sql.allowVacant(organisation: before.organisationID)
             // Nobody takes the seat by an invitation that was sent before.
-            try revokeAdministratorInvitations(organisation: before.organisationID)
+            try sql.revokeAdministratorInvitations(organisation: before.organisationID)
             changes.add("vacated", from: false, to: true)
         }
-        try update(after, disabledReason: reason)
+        try sql.update(after, disabledReason: reason)
         try record(.account(after.id), changes.json)
         return .updated
     }
@@ -33,6 +33,6 @@ extension Transaction {
         guard before.isActiveAdministrator,
             !after.isActiveAdministrator || before.organisationID != after.organisationID
         else { return false }
-        return try administrators(organisation: before.organisationID).allSatisfy { $0.id == before.id }
+        return try sql.administrators(organisation: before.organisationID).allSatisfy { $0.id == before.id }
     }
 }

@@ -9,7 +9,7 @@ struct IssuedToken {
     let expiresAt: Instant
 }
 
-extension Transaction {
+extension Act {
     /// Mints a token for a person, stores its digest and voids its older sisters.
     func issue(
         _ purpose: Token.Purpose, for account: Account, email: EmailAddress? = nil, printed: Bool = false
@@ -51,8 +51,8 @@ extension Transaction {
         _ purpose: Token.Purpose, _ draft: ([UInt8], Instant) -> TokenDraft
     ) throws -> IssuedToken {
         let secret = TokenMint.mint()
-        let expiresAt = try tokenInstant() + rule(Transaction.lifetime(of: purpose)).seconds
-        let id = try insertToken(draft(secret.digest(for: purpose), expiresAt))
+        let expiresAt = try sql.tokenInstant() + sql.rule(Act.lifetime(of: purpose)).seconds
+        let id = try sql.insertToken(draft(secret.digest(for: purpose), expiresAt))
         return IssuedToken(id: id, text: secret.revealed, expiresAt: expiresAt)
     }
 

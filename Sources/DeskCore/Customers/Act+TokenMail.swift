@@ -2,9 +2,9 @@ import DeskMail
 package import DeskModel
 import DeskProse
 import DeskSecrets
-package import DeskStore
+import DeskStore
 
-extension Transaction {
+extension Act {
     /// Decides what becomes of mail that may carry a token, mints the token and stores its digest.
     ///
     /// Called by whoever delivers, in the transaction that notes the attempt; each attempt is a new
@@ -13,7 +13,7 @@ extension Transaction {
         switch mail.intent.kind {
         case .reset: try resetMail(for: mail)
         case .invitation:
-            try mail.intent.accountID.flatMap(account(id:)).flatMap { try invitationMail($0, mail) }
+            try mail.intent.accountID.flatMap(sql.account(id:)).flatMap { try invitationMail($0, mail) }
         case .registration: try registrationMail(for: mail)
         case .recovery: try recoveryMail(for: mail)
         case .emailChangeConfirm: try emailChangeMail(for: mail)
@@ -41,15 +41,15 @@ extension Transaction {
     /// The account a request is about, unless it asks too often. What was let through once is not
     /// counted again when its mail is tried anew.
     private func accountAsking(in mail: OutboxMail) throws -> Account? {
-        if let id = mail.intent.accountID { return try account(id: id) }
+        if let id = mail.intent.accountID { return try sql.account(id: id) }
         guard let address = mail.intent.address, let email = try? EmailAddress(address),
-            let account = try account(email: email)
+            let account = try sql.account(email: email)
         else { return nil }
         let isTooMuch = try isFlood(at: mail.createdAt) { since in
-            try countRequests(account: account.id, since: since, besides: mail.id)
+            try sql.countRequests(account: account.id, since: since, besides: mail.id)
         }
         guard !isTooMuch else { return nil }
-        try settle(mail: mail.id, account: account.id, organisation: account.organisationID)
+        try sql.settle(mail: mail.id, account: account.id, organisation: account.organisationID)
         return account
     }
 
@@ -57,7 +57,7 @@ extension Transaction {
     private func isFlood(at instant: Instant, count: (Instant) throws -> Int) throws -> Bool {
         let hour = try count(instant - 3600)
         let day = try count(instant - 86_400)
-        let limits = (hour: Int(try rule(.floodHour).number), day: Int(try rule(.floodDay).number))
+        let limits = (hour: Int(try sql.rule(.floodHour).number), day: Int(try sql.rule(.floodDay).number))
         return hour >= limits.hour || day >= limits.day
     }
 
@@ -65,16 +65,18 @@ extension Transaction {
     /// vendor may always (T15).
     func isFlooding(_ kind: MailIntent.Kind, account: Account) throws -> Bool {
         guard try actor.person != nil else { return false }
-        return try isFlood(at: now) { try countSent(kind, account: account.id, since: $0) }
+        return try isFlood(at: now) { try sql.countSent(kind, account: account.id, since: $0) }
     }
 
     private func invitationMail(_ account: Account, _ mail: OutboxMail) throws -> TokenMail? {
         guard account.state == .invited, account.organisationActive else { return nil }
-        if account.role == .administrator, try isVacated(organisation: account.organisationID) { return nil }
+        if account.role == .administrator, try sql.isVacated(organisation: account.organisationID) {
+            return nil
+        }
         let token = try issue(.invitation, for: account)
         var values: [String: TemplateValue] = [
             "name": .text(account.name), "email": .text(account.email.text),
-            "organisation": .text(try organisation(id: account.organisationID).name),
+            "organisation": .text(try sql.organisation(id: account.organisationID).name),
             "token": .text(token.text),
         ]
         if let inviter = mail.intent.detail.text(of: "inviter") { values["inviter"] = .text(inviter) }
@@ -84,10 +86,10 @@ extension Transaction {
     }
 
     private func emailChangeMail(for mail: OutboxMail) throws -> TokenMail? {
-        guard let account = try mail.intent.accountID.flatMap(account(id:)), account.organisationActive,
+        guard let account = try mail.intent.accountID.flatMap(sql.account(id:)), account.organisationActive,
             account.state == .active || account.state == .invited,
             let new = mail.intent.detail.text(of: "newEmail").flatMap({ try? EmailAddress($0) }),
-            try isFree(new, for: account)
+            try sql.isFree(new, for: account)
         else { return nil }
         let token = try issue(.emailChange, for: account, email: new)
         return TokenMail(
@@ -106,12 +108,12 @@ extension Transaction {
         guard let organisation = try organisationAsking(in: mail), organisation.status == .active,
             let person = Registrant(mail.intent.detail)
         else { return nil }
-        guard try hasAccounts(organisation: organisation.id) else {
+        guard try sql.hasAccounts(organisation: organisation.id) else {
             return try registrationMail(.registration, to: organisation, person)
         }
-        let administrators = try administrators(organisation: organisation.id)
+        let administrators = try sql.administrators(organisation: organisation.id)
         return TokenMail(
-            kind: .registrationKnown, recipients: try contractEmails(organisation: organisation.id),
+            kind: .registrationKnown, recipients: try sql.contractEmails(organisation: organisation.id),
             language: organisation.language,
             values: [
                 "name": .text(person.name), "email": .text(person.email.text),
@@ -121,21 +123,22 @@ extension Transaction {
     }
 
     private func organisationAsking(in mail: OutboxMail) throws -> Organisation? {
-        if let id = mail.intent.organisationID { return try organisation(id: id) }
-        guard let code = mail.intent.detail.text(of: "organisation"), try hasOrganisation(code: code) else {
+        if let id = mail.intent.organisationID { return try sql.organisation(id: id) }
+        guard let code = mail.intent.detail.text(of: "organisation"), try sql.hasOrganisation(code: code)
+        else {
             return nil
         }
-        let organisation = try organisation(code: code)
+        let organisation = try sql.organisation(code: code)
         let isTooMuch = try isFlood(at: mail.createdAt) { since in
-            try countRegistrationRequests(organisation: organisation.id, since: since, besides: mail.id)
+            try sql.countRegistrationRequests(organisation: organisation.id, since: since, besides: mail.id)
         }
         guard !isTooMuch else { return nil }
-        try settle(mail: mail.id, account: nil, organisation: organisation.id)
+        try sql.settle(mail: mail.id, account: nil, organisation: organisation.id)
         return organisation
     }
 
     private func recoveryMail(for mail: OutboxMail) throws -> TokenMail? {
-        guard let organisation = try mail.intent.organisationID.map(organisation(id:)),
+        guard let organisation = try mail.intent.organisationID.map(sql.organisation(id:)),
             organisation.status == .active, let person = Registrant(mail.intent.detail)
         else { return nil }
         return try registrationMail(.recovery, to: organisation, person)
@@ -147,7 +150,7 @@ extension Transaction {
     ) throws -> TokenMail {
         let token = try issueRegistration(person, organisation, recovery: kind == .recovery)
         return TokenMail(
-            kind: kind, recipients: try contractEmails(organisation: organisation.id),
+            kind: kind, recipients: try sql.contractEmails(organisation: organisation.id),
             language: organisation.language,
             values: [
                 "name": .text(person.name), "email": .text(person.email.text),

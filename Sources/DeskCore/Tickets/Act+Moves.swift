@@ -2,7 +2,7 @@ import DeskModel
 import DeskProse
 import DeskStore
 
-extension Transaction {
+extension Act {
     /// Moves a ticket: its state, the pauses of its clock, when our word is owed. The ticket is not
     /// written back yet.
     ///
@@ -12,8 +12,8 @@ extension Transaction {
         if move.takes, try actor.person == nil { try claimIfFree(&ticket) }
         let before = ticket.state
         ticket.state = ticket.settled(in: next)
-        if before != .waiting, ticket.state == .waiting { try beginPause(ticket: ticket.number) }
-        if before == .waiting, ticket.state != .waiting { try endPause(ticket: ticket.number) }
+        if before != .waiting, ticket.state == .waiting { try sql.beginPause(ticket: ticket.number) }
+        if before == .waiting, ticket.state != .waiting { try sql.endPause(ticket: ticket.number) }
         ticket.resolvedAt =
             switch ticket.state {
             case .resolved: before == .resolved ? ticket.resolvedAt : now
@@ -27,7 +27,7 @@ extension Transaction {
         }
         if move.isCustomersWord { ticket.dueFrom = now }
         if ticket.state == .closed { ticket.dueFrom = nil }
-        ticket.dueAt = try due(ticket, calendar)
+        ticket.dueAt = try sql.due(ticket, calendar)
     }
 
     /// The refusal of a move, with what can be done instead.
@@ -58,7 +58,7 @@ extension Transaction {
     func save(_ ticket: inout Ticket) throws {
         ticket.updatedAt = now
         if try actor.person == nil { ticket.touchedAt = now }
-        try update(ticket)
+        try sql.update(ticket)
     }
 
     /// Whether the actor may take a ticket away from where it is: its owner, an admin, or anyone if no one has it.
@@ -81,10 +81,10 @@ extension Transaction {
     func tell(
         _ kind: MailIntent.Kind, _ ticket: Ticket, comment: Int64? = nil, detail: JSON = .object([])
     ) throws -> Bool {
-        guard let requester = try account(id: ticket.requesterID),
+        guard let requester = try sql.account(id: ticket.requesterID),
             requester.state == .active || requester.state == .invited
         else { return false }
-        try enqueue(
+        try sql.enqueue(
             MailIntent(
                 kind, account: requester.id, ticket: ticket.number, comment: comment, detail: detail))
         return true

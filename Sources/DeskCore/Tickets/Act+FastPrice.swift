@@ -2,7 +2,7 @@ import DeskModel
 import DeskProse
 import DeskStore
 
-extension Transaction {
+extension Act {
     /// The price that is frozen on a new ticket: none for the standard lane.
     ///
     /// Throws `.forbidden` where there is no price, where it was not accepted, and where another was.
@@ -11,8 +11,8 @@ extension Transaction {
             guard draft.acceptedPrice == nil else { throw DeskError(.usage, .priceWithoutFast) }
             return nil
         }
-        let today = try zone().date(at: now)
-        guard let price = try self.price(on: today) else {
+        let today = try sql.zone().date(at: now)
+        guard let price = try sql.price(on: today) else {
             throw DeskError(.forbidden, .noFastPrice, hint: .setFastPrice)
         }
         guard let accepted = draft.acceptedPrice else {

@@ -1,46 +1,54 @@
 package import DeskModel
-package import DeskStore
+import DeskStore
 
-extension Transaction {
+extension Act {
     /// What whoever acts may know of.
     ///
-    /// Throws `.fault` where nobody does: what cannot be decided is refused.
+    /// Throws `.fault` where the program itself does: what cannot be decided is refused.
     package var visibility: Visibility { get throws { try actor.visibility } }
 
     /// The ticket of a number, if whoever acts may know of it; else `.notFound`.
     package func knownTicket(_ number: Int64) throws -> Ticket {
-        try knownTicket(number, within: visibility)
+        try sql.knownTicket(number, within: visibility)
     }
 
     /// The account of an address, if whoever acts may know of it; else `.notFound`.
     package func knownAccount(_ email: EmailAddress, orErased: Bool = false) throws -> Account {
-        try knownAccount(email, orErased: orErased, within: visibility)
+        try sql.knownAccount(email, orErased: orErased, within: visibility)
     }
 
     /// A ticket with all of it that whoever acts may see.
     package func detail(of ticket: Ticket, zone: TimeZoneTable) throws -> TicketDetail {
-        try detail(of: ticket, zone: zone, within: visibility)
+        try sql.detail(of: ticket, zone: zone, within: visibility)
     }
 
     /// A ticket and those merged into it that whoever acts may know of.
     package func thread(of number: Int64) throws -> [Int64] {
-        try thread(of: number, within: visibility)
+        try sql.thread(of: number, within: visibility)
     }
 
     /// What happened to the tickets of a thread, as far as whoever acts may see it.
     package func history(_ thread: [Int64]) throws -> [TicketEvent] {
-        try history(thread, within: visibility)
+        try sql.history(thread, within: visibility)
     }
 
     /// Tickets that a filter leaves of those whoever acts may know of, newest first.
     package func tickets(
         _ filter: TicketFilter = TicketFilter(), below: Int64? = nil, limit: Int? = nil
     ) throws -> [Ticket] {
-        try tickets(filter, within: visibility, below: below, limit: limit)
+        try sql.tickets(resolved(filter), within: visibility, below: below, limit: limit)
     }
 
     /// Tickets of the queue that a filter leaves of those whoever acts may know of, in service order.
     package func queue(_ filter: TicketFilter = TicketFilter(), limit: Int? = nil) throws -> [Ticket] {
-        try queue(filter, within: visibility, limit: limit)
+        try sql.queue(resolved(filter), within: visibility, limit: limit)
+    }
+
+    /// A filter with the login of whoever acts in the place of `me`.
+    private func resolved(_ filter: TicketFilter) throws -> TicketFilter {
+        guard filter.owner == .me else { return filter }
+        var filter = filter
+        filter.owner = .login(try actor.consultant.login)
+        return filter
     }
 }
