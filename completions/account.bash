@@ -4,7 +4,7 @@
 _account_about() {
     case $1 in
     'account')
-        verbs='create import export data erase list show edit email promote demote move disable enable unlock register invite reset password history'
+        verbs='create import export data erase list show edit email promote demote move disable enable unlock register invite reset password history whoami'
         ;;
     'account create')
         flags='--invite --no-password --password-stdin -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
@@ -160,6 +160,10 @@ _account_about() {
         flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
+        ;;
+    'account whoami')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     esac
 }

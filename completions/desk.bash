@@ -4,7 +4,7 @@
 _desk_about() {
     case $1 in
     'desk')
-        verbs='init consultant rule calendar price topic mail audit check doctor backup restore export schedule serve account org queue ticket'
+        verbs='init consultant rule calendar price topic mail audit check doctor backup restore export schedule serve whoami account org queue ticket'
         ;;
     'desk init')
         flags='--demo -q --quiet --no-input --no-pager --debug --version -h --help'
@@ -178,8 +178,12 @@ _desk_about() {
         options='--db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@consultant'
         ;;
+    'desk whoami')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        ;;
     'desk account')
-        verbs='create import export data erase list show edit email promote demote move disable enable unlock register invite reset password history'
+        verbs='create import export data erase list show edit email promote demote move disable enable unlock register invite reset password history whoami'
         ;;
     'desk account create')
         flags='--invite --no-password --password-stdin -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
@@ -336,8 +340,12 @@ _desk_about() {
         options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
+    'desk account whoami')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        ;;
     'desk org')
-        verbs='create import export list show edit suspend activate contract-email administrator'
+        verbs='create import export list show edit suspend activate contract-email administrator whoami'
         ;;
     'desk org create')
         flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
@@ -418,8 +426,12 @@ _desk_about() {
         options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='-'
         ;;
+    'desk org whoami')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        ;;
     'desk queue')
-        verbs='list next call explain forecast sweep stats watch board'
+        verbs='list next call explain forecast sweep stats watch board whoami'
         _desk_about "$1 list"
         ;;
     'desk queue list')
@@ -460,8 +472,12 @@ _desk_about() {
         flags='-q --quiet --no-input --no-pager --debug --version -h --help'
         options='-o=file --output=file --since=- --refresh=- --lines=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
+    'desk queue whoami')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        ;;
     'desk ticket')
-        verbs='create show brief list history edit available take release give steal reply note ask receive wait resolve close reopen search attach attachment call remote time fast merge unmerge link unlink export ingest'
+        verbs='create show brief list history edit available take release give steal reply note ask receive wait resolve close reopen search attach attachment call remote time fast merge unmerge link unlink export ingest whoami'
         ;;
     'desk ticket create')
         flags='--editor --fast -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
@@ -660,6 +676,10 @@ _desk_about() {
         ;;
     'desk ticket ingest')
         flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        ;;
+    'desk ticket whoami')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     esac

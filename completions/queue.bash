@@ -4,7 +4,7 @@
 _queue_about() {
     case $1 in
     'queue')
-        verbs='list next call explain forecast sweep stats watch board'
+        verbs='list next call explain forecast sweep stats watch board whoami'
         _queue_about "$1 list"
         ;;
     'queue list')
@@ -44,6 +44,10 @@ _queue_about() {
     'queue board')
         flags='-q --quiet --no-input --no-pager --debug --version -h --help'
         options='-o=file --output=file --since=- --refresh=- --lines=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        ;;
+    'queue whoami')
+        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     esac
 }

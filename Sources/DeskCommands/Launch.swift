@@ -144,7 +144,13 @@ package struct Launch: Sendable {
 
     /// The same by a configuration that has been read already.
     func databasePath(_ global: GlobalOptions, _ configuration: Configuration) throws(DeskError) -> String {
-        try configuration.databasePath(
+        try database(global, configuration).path
+    }
+
+    /// Where the database is, and what says so.
+    func database(_ global: GlobalOptions, _ configuration: Configuration) throws(DeskError) -> ChosenDatabase
+    {
+        try configuration.database(
             option: global.database, environment: terminal.environment, standing: terminal.standing)
     }
 

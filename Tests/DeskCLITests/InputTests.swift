@@ -278,11 +278,11 @@ private func rows(
         var configuration = Configuration()
         let home = ["HOME": "/h", "XDG_DATA_HOME": "relative"]
         #expect(
-            try configuration.databasePath(option: nil, environment: home) == "/h/.local/share/desk/desk.db")
+            try configuration.database(option: nil, environment: home).path == "/h/.local/share/desk/desk.db")
         configuration.database = "/c.db"
-        #expect(try configuration.databasePath(option: nil, environment: home) == "/c.db")
-        #expect(try configuration.databasePath(option: nil, environment: ["DESK_DB": "e.db"]) == "e.db")
-        #expect(try configuration.databasePath(option: "o.db", environment: ["DESK_DB": "e.db"]) == "o.db")
+        #expect(try configuration.database(option: nil, environment: home).path == "/c.db")
+        #expect(try configuration.database(option: nil, environment: ["DESK_DB": "e.db"]).path == "e.db")
+        #expect(try configuration.database(option: "o.db", environment: ["DESK_DB": "e.db"]).path == "o.db")
     }
 }
 

@@ -18,8 +18,9 @@ import Testing
         }
         let verbs = Set(Verb.allCases.map(\.rawValue))
         #expect(verbs.subtracting(commands).sorted() == [], "verbs without a command")
-        // The other end of a client carries out verbs, and is none.
+        // The other end of a client carries out verbs, and is none; `whoami` is one verb of all five tools.
         commands.remove("desk serve")
+        commands = commands.filter { $0 == "desk whoami" || !$0.hasSuffix(" whoami") }
         #expect(commands.subtracting(verbs).sorted() == [], "commands that the table of rights does not know")
     }
 
@@ -74,6 +75,7 @@ import Testing
             #expect(!en.abstract.isEmpty && !cs.abstract.isEmpty && en.abstract != cs.abstract, "\(en.name)")
             // The standard verb need not be named; some are shown at the end of a pipe.
             let name = en.name == "queue list" ? "queue" : en.name
+            guard !name.hasSuffix(" whoami") else { continue }
             #expect(
                 en.example.hasPrefix(name) || en.example.contains("| \(name)"), "\(en.name): \(en.example)")
             for (left, right) in zip(en.arguments, cs.arguments) where !left.isAnswer {

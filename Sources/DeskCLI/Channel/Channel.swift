@@ -179,6 +179,9 @@ extension Terminal {
             input: ByteSource(channel, 0, name: "-"), files: .client(channel))
     }
 
+    /// What the client calls this host; nil where nobody comes from elsewhere.
+    package var host: String? { client == nil ? nil : variable("DESK_HOST") }
+
     /// The client whose terminal this is; nil for one of the process's own.
     var client: Channel? { if case .client(let channel) = files { channel } else { nil } }
 }

@@ -54,7 +54,7 @@ package struct Client {
         self.version = version
         self.host = host
         self.input = input
-        greeting = Greeting(tool: tool, arguments: arguments, terminal)
+        greeting = Greeting(tool: tool, arguments: arguments, host: host, terminal)
         stream = FrameStream(reading: input, writing: output)
         named = NamedFiles(tool: tool, arguments)
     }

@@ -4,8 +4,9 @@ package struct Greeting: Equatable, Sendable {
     package static let protocolVersion = 1
     /// What a desk says before anything else, with the version of its messages and its own after it.
     static let mark = Array("\u{1}desk-serve ".utf8)
-    /// Variables of the client's that decide what an answer looks like, and nothing else.
-    static let variables = ["LANG", "LC_ALL", "LC_MESSAGES", "NO_COLOR", "TERM"]
+    /// Variables of the client's that decide what an answer looks like, and nothing else. `DESK_HOST` is what
+    /// the client calls the host.
+    static let variables = ["DESK_HOST", "LANG", "LC_ALL", "LC_MESSAGES", "NO_COLOR", "TERM"]
 
     /// The version of its messages.
     package var version = Greeting.protocolVersion
@@ -20,13 +21,14 @@ package struct Greeting: Equatable, Sendable {
     var environment: [String: String]
 
     /// The greeting of a client at a terminal.
-    init(tool: String, arguments: [String], _ terminal: Terminal) {
+    init(tool: String, arguments: [String], host: String, _ terminal: Terminal) {
         self.tool = tool
         self.arguments = arguments
         isTTY = terminal.isTTY
         columns = terminal.width
         lines = terminal.height
         environment = terminal.environment.filter { Greeting.variables.contains($0.key) }
+        environment["DESK_HOST"] = host
     }
 
     /// Nil for what is none.

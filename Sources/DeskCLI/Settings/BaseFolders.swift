@@ -29,14 +29,22 @@ package struct BaseFolders: Sendable {
     }
 }
 
+/// A database, and the setting that chose it.
+package struct ChosenDatabase: Equatable, Sendable {
+    /// Where it is.
+    package let path: String
+    /// A flag, a variable or a file; nil for the user's folder, where nothing said otherwise.
+    package let setting: String?
+}
+
 extension Configuration {
     /// The database to work on: `--db`, `DESK_DB`, the configuration, or the one in the user's folder.
     ///
     /// Across sudo it is the one that the configuration names, and no other. Throws `.notPermitted` where the
     /// caller names one all the same.
-    package func databasePath(
+    package func database(
         option: String?, environment: [String: String], standing: Standing = .own
-    ) throws(DeskError) -> String {
+    ) throws(DeskError) -> ChosenDatabase {
         let variable = environment["DESK_DB"].flatMap { $0.isEmpty ? nil : $0 }
         guard standing.mayNamePlaces else {
             for (name, value) in [("--db", option), ("DESK_DB", variable)] where value != nil {
@@ -45,16 +53,17 @@ extension Configuration {
             guard let database else {
                 throw DeskError(.configuration, .noDeskConfigured, hint: .configureDesk)
             }
-            return database
+            return ChosenDatabase(path: database, setting: databaseFile)
         }
         if let option {
             guard !option.isEmpty else { throw DeskError(.usage, .emptyDatabasePath) }
-            return option
+            return ChosenDatabase(path: option, setting: "--db")
         }
-        if let path = variable ?? database { return path }
+        if let variable { return ChosenDatabase(path: variable, setting: "DESK_DB") }
+        if let database { return ChosenDatabase(path: database, setting: databaseFile) }
         guard let folder = BaseFolders(environment: environment).data else {
             throw DeskError(.configuration, .noHome, hint: .nameDatabase)
         }
-        return "\(folder)/desk/desk.db"
+        return ChosenDatabase(path: "\(folder)/desk/desk.db", setting: nil)
     }
 }

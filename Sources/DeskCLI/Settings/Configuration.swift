@@ -12,6 +12,8 @@ import TOMLKit
 package struct Configuration: Equatable, Sendable {
     /// The database, an absolute path.
     package var database: String?
+    /// The file that names it.
+    package private(set) var databaseFile: String?
     /// The command that is given each mail on its standard input.
     package var mailer: [String]?
     /// The sender of mail: a mailbox.
@@ -115,7 +117,7 @@ package struct Configuration: Equatable, Sendable {
         if let host, (try? Host(host)) == nil {
             throw DeskError(.configuration, .badHost(host), hint: .hostExamples)
         }
-        self.database = self.database ?? database
+        if self.database == nil, let database { (self.database, databaseFile) = (database, table.path) }
         self.mailer = self.mailer ?? mailer
         self.from = self.from ?? from
         self.web = self.web ?? web

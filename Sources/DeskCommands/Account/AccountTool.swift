@@ -12,7 +12,7 @@ package struct AccountTool: ParsableCommand {
             AccountEdit.self, EmailVerbs.self,
             AccountPromote.self, AccountDemote.self, AccountMove.self, AccountDisable.self,
             AccountEnable.self, AccountUnlock.self, RegisterVerbs.self, InviteVerbs.self, ResetVerbs.self,
-            PasswordVerbs.self, AccountHistory.self,
+            PasswordVerbs.self, AccountHistory.self, WhoamiVerb.self,
         ])
 
     package init() {}

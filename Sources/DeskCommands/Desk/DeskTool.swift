@@ -11,7 +11,7 @@ package struct DeskTool: ParsableCommand {
             RuleTool.self, CalendarTool.self, PriceTool.self, TopicTool.self,
             MailTool.self, AuditTool.self, DeskCheck.self,
             DeskDoctor.self, DeskBackup.self, DeskRestore.self, DeskExport.self, DeskSchedule.self,
-            DeskServe.self,
+            DeskServe.self, WhoamiVerb.self,
             AccountTool.self, OrgTool.self, QueueTool.self, TicketTool.self,
         ])
 

@@ -9,7 +9,7 @@ package struct OrgTool: ParsableCommand {
         subcommands: [
             OrgCreate.self, OrgImport.self, OrgExport.self, OrgList.self, OrgShow.self, OrgEdit.self,
             OrgSuspend.self, OrgActivate.self,
-            ContractEmailVerbs.self, AdministratorVerbs.self,
+            ContractEmailVerbs.self, AdministratorVerbs.self, WhoamiVerb.self,
         ])
 
     package init() {}

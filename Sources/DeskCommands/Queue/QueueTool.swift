@@ -8,7 +8,7 @@ package struct QueueTool: ParsableCommand {
         commandName: "queue", abstract: Prose.queueAbstract.spoken, version: Version.text,
         subcommands: [
             QueueList.self, QueueNext.self, QueueCall.self, QueueExplain.self, QueueForecastVerb.self,
-            QueueSweepVerb.self, QueueStatsVerb.self, QueueWatch.self, QueueBoard.self,
+            QueueSweepVerb.self, QueueStatsVerb.self, QueueWatch.self, QueueBoard.self, WhoamiVerb.self,
         ], defaultSubcommand: QueueList.self)
 
     package init() {}

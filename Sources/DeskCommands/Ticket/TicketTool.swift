@@ -15,6 +15,7 @@ package struct TicketTool: ParsableCommand {
             AttachmentTool.self, TicketCall.self, RemoteTool.self, TicketTime.self, FastTool.self,
             TicketMerge.self,
             TicketUnmerge.self, TicketLinking.self, TicketUnlink.self, TicketExport.self, TicketIngest.self,
+            WhoamiVerb.self,
         ])
 
     package init() {}

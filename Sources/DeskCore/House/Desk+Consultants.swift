@@ -53,6 +53,11 @@ extension Desk {
         try read(.consultantShow) { try $0.knownConsultant(login) }
     }
 
+    /// Who asks, as the desk knows them.
+    package func whoami() throws -> Actor {
+        try read(.whoami) { try $0.actor }
+    }
+
     /// Changes a consultant.
     ///
     /// Throws `.forbidden` when no admin who can act would be left.

@@ -18,7 +18,7 @@ extension Verb {
     package var access: Access {
         switch self {
         case .registerStart, .registerConfirm, .resetRedeem, .resetRequest, .passwordVerify, .fastQuote,
-            .emailConfirm, .deskInit:
+            .emailConfirm, .deskInit, .whoami:
             .anyone
         case .accountCreate, .accountEdit, .emailChange, .accountPromote, .accountDemote, .accountMove,
             .accountDisable, .accountEnable, .accountUnlock, .inviteSend, .inviteRevoke, .resetRevoke,
@@ -79,7 +79,7 @@ extension Verb {
             .accountShow, .inviteList, .resetList, .passwordCensus, .accountHistory, .ticketShow, .ticketList,
             .ticketSearch, .ticketBrief, .ticketHistory, .attachmentList, .remoteList, .fastQuote,
             .fastCharges, .queueList, .queueCall, .queueExplain, .queueForecast, .queueWatch, .queueStats,
-            .queueBoard:
+            .queueBoard, .whoami:
             true
         default: false
         }

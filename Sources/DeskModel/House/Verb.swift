@@ -37,6 +37,8 @@ package enum Verb: String, CaseIterable, Sendable {
     case deskCheck = "desk check"
     case deskDoctor = "desk doctor"
     case deskSchedule = "desk schedule"
+    /// `whoami` of any of the tools.
+    case whoami = "desk whoami"
 
     // org
     case orgCreate = "org create"

@@ -20,6 +20,11 @@ extension Prose {
     package static var consultantDisableAbstract: Prose {
         Prose(en: "Disable a consultant.", cs: "Zakázat konzultantovi dále jednat.")
     }
+    package static var whoamiAbstract: Prose {
+        Prose(
+            en: "Say which desk this is, and as whom you work on it.",
+            cs: "Říci, která databáze se použije a kdo v ní jste.")
+    }
     package static var loginHelp: Prose {
         Prose(en: "The operating system's login.", cs: "Přihlašovací jméno v operačním systému.")
     }
@@ -60,6 +65,18 @@ extension Prose {
 }
 
 extension Prose {
+    package static var headDatabase: Prose { Prose(en: "DATABASE", cs: "DATABÁZE") }
+    package static var headDatabaseFrom: Prose { Prose(en: "CHOSEN BY", cs: "URČUJE") }
+    /// Neither a flag nor a variable nor a file says which database it is.
+    package static var databaseFromNothing: Prose {
+        Prose(en: "nothing (the one in your own folder)", cs: "nic (je ve vaší vlastní složce)")
+    }
+    package static var headHost: Prose { Prose(en: "HOST", cs: "STROJ") }
+    package static var headOSUser: Prose { Prose(en: "YOUR LOGIN", cs: "VAŠE PŘIHLÁŠENÍ") }
+    package static var headConsultant: Prose { Prose(en: "CONSULTANT", cs: "KONZULTANT") }
+    package static var headMailer: Prose { Prose(en: "MAILER", cs: "ODESÍLÁ POŠTU") }
+    package static var headSender: Prose { Prose(en: "SENDER", cs: "ODESÍLATEL") }
+    package static var headVersion: Prose { Prose(en: "VERSION", cs: "VERZE") }
     package static var headLogin: Prose { Prose(en: "LOGIN", cs: "PŘIHLÁŠENÍ") }
     package static var headStaffName: Prose { Prose(en: "NAME", cs: "JMÉNO") }
     package static var headStaffEmail: Prose { Prose(en: "EMAIL", cs: "E-MAIL") }
