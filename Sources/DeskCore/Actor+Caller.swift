@@ -10,6 +10,7 @@ extension Actor {
     /// not use the verb and for `--by` missing or out of place; `.notFound` for a person nobody knows.
     package init(_ caller: Caller, doing verb: Verb, in sql: Transaction) throws {
         guard let own = try sql.consultant(login: caller.osUser) else {
+            try sql.demandWholeConsultants()
             throw DeskError(
                 .notPermitted, .noConsultant(caller.osUser), hint: .createConsultant(caller.osUser))
         }
@@ -29,6 +30,7 @@ extension Actor {
         guard let login = caller.asLogin else { return own }
         guard own.role == .admin else { throw DeskError(.notPermitted, .onlyAdminsActAs(caller.osUser)) }
         guard let other = try sql.consultant(login: login) else {
+            try sql.demandWholeConsultants()
             throw DeskError(.notPermitted, .noConsultant(login))
         }
         guard !other.disabled else { throw DeskError(.notPermitted, .consultantIsDisabled(login)) }

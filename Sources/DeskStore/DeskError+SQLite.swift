@@ -24,6 +24,11 @@ extension DeskError {
             self.init(.configuration, .notADatabase(path), hint: .restoreHint)
         case .SQLITE_CONSTRAINT where error.message == "lastAdministrator":
             self.init(.forbidden, .lastAdministrator, hint: .vacateHint)
+        case .SQLITE_CONSTRAINT
+        where error.extendedResultCode == .SQLITE_CONSTRAINT_PRIMARYKEY
+            && error.message?.utf8.suffix(3).elementsEqual(".id".utf8) == true:
+            // Numbers are the desk's own: what gives them out has fallen behind what is there.
+            self.init(.configuration, .numberTaken(error.message ?? ""), hint: .restoreHint)
         case .SQLITE_CONSTRAINT where error.extendedResultCode == .SQLITE_CONSTRAINT_UNIQUE:
             self.init(.conflict, .existsAlready)
         case .SQLITE_TOOBIG:

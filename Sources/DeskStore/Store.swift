@@ -58,15 +58,15 @@ package final class Store: Sendable {
     package func write<T>(at now: Instant, rehearsal: Bool = false, _ body: (Transaction) throws -> T) throws
         -> T
     {
-        let lock = try WriteLock(lockName, in: home)
-        defer { withExtendedLifetime(lock) {} }
-        // A restore may have put another file here meanwhile: what was written to the old one would be lost.
-        guard identity == FileIdentity(name, in: home) else {
-            throw DeskError(.busy, .databaseReplaced(path), hint: .tryAgain)
-        }
         var isCommitting = false
         return try translated(isCommitting: { isCommitting }) {
-            try queue.writeWithoutTransaction { db in
+            let lock = try WriteLock(lockName, in: home)
+            defer { withExtendedLifetime(lock) {} }
+            // A restore may have put another file here meanwhile: what was written to the old one would be lost.
+            guard identity == FileIdentity(name, in: home) else {
+                throw DeskError(.busy, .databaseReplaced(path), hint: .tryAgain)
+            }
+            return try queue.writeWithoutTransaction { db in
                 try Store.prepareForWriting(db)
                 var result: T?
                 try db.inTransaction(.immediate) {
@@ -138,7 +138,27 @@ package final class Store: Sendable {
             // The journal may be gone already, which is what makes a change stand.
             throw DeskError(.inputOutput, .changeUncertain(path), hint: .seeWhetherChanged)
         } catch let error as DatabaseError {
-            throw DeskError(error, path: path)
+            throw blamed(DeskError(error, path: path))
+        } catch let error as DeskError {
+            throw blamed(error)
+        }
+    }
+
+    /// What goes wrong in a file that is not whole is no fault of ours (70) but of the file (78).
+    private func blamed(_ error: DeskError) -> DeskError {
+        guard error.kind == .fault else { return error }
+        do {
+            let findings = try queue.read { db in
+                let transaction = Transaction(db, now: Instant(seconds: 0))
+                return try transaction.integrityFindings() + transaction.foreignKeyFindings()
+            }
+            guard let first = findings.first else { return error }
+            return DeskError(.configuration, .damaged(path, first), hint: .restoreHint)
+        } catch {
+            guard let refusal = error as? DatabaseError else {
+                return (error as? DeskError) ?? DeskError(.fault, .unforeseen)
+            }
+            return DeskError(refusal, path: path)
         }
     }
 }

@@ -17,7 +17,7 @@ extension Desk {
             let copy = try Store.open("desk.db", in: held, now: now)
             defer { try? copy.close() }
             var outcome = try copyAttachments(of: copy, into: folder)
-            for table in try copy.exportedTables(at: now) {
+            for table in Store.exportedTables {
                 let file = try LineFile("\(folder)/\(table).jsonl")
                 try copy.export(table, at: now) { try file.add($0) }
                 try file.finish()

@@ -55,6 +55,14 @@ extension Prose {
             en: "the database holds '\(word)', which this tool does not know",
             cs: "databáze obsahuje „\(word)“, které tento program nezná")
     }
+    package static func damaged(_ path: String, _ finding: Prose) -> Prose {
+        Prose(en: "\(path) is damaged: \(finding.en)", cs: "\(path) je poškozená: \(finding.cs)")
+    }
+    package static func numberTaken(_ detail: String) -> Prose {
+        Prose(
+            en: "the database is damaged: its next number is taken (\(detail))",
+            cs: "databáze je poškozená: další číslo v řadě je obsazené (\(detail))")
+    }
     package static func brokenValue(
         _ column: String, row: String? = nil, found: String, wanted: String
     ) -> Prose {

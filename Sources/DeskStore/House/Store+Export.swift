@@ -3,17 +3,8 @@ import FoundationEssentials
 import GRDB
 
 extension Store {
-    /// The tables of a desk that are exported, by name; neither the full-text index nor SQLite's own.
-    package func exportedTables(at now: Instant) throws -> [String] {
-        try read(at: now) { transaction in
-            try transaction.rows(
-                """
-                SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'
-                    AND name NOT LIKE 'ticketSearch%' ORDER BY name
-                """
-            ).map { try $0["name"] }
-        }
-    }
+    /// The tables of a desk that are exported, by name: those of our schema, whatever the file names.
+    package static let exportedTables = Schema.tables.sorted()
 
     /// Hands over each row of a table as one JSON object, written by SQLite itself, in the order of its key.
     ///

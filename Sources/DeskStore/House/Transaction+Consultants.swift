@@ -3,6 +3,20 @@ import DeskProse
 import GRDB
 
 extension Transaction {
+    /// Looks at every consultant before anybody is told, and the log, that they are none: in a damaged file
+    /// nobody knows.
+    ///
+    /// Throws `.configuration` where the table is damaged.
+    package func demandWholeConsultants() throws {
+        _ = try consultants()
+        let findings = try rows("PRAGMA integrity_check(consultant)") { try $0[0] as String }
+        guard findings == ["ok"] else {
+            throw DeskError(
+                .configuration, .damaged("consultant", Prose(verbatim: findings.first ?? "")),
+                hint: .restoreHint)
+        }
+    }
+
     /// The consultant of a login, also a disabled one.
     package func consultant(login: String) throws -> Consultant? {
         try row("\(Self.selectConsultant) WHERE login = ?", [login]).map(consultant(from:))

@@ -57,6 +57,11 @@ extension Schema {
         return statements
     }()
 
+    /// The tables that hold our rows, without the full-text index.
+    static var tables: [String] {
+        statements.filter { $0.starts(with: "CREATE TABLE ".utf8) }.map { name(of: $0) }
+    }
+
     private static func column(_ statement: Statement, _ index: CInt) -> UnsafeRawBufferPointer {
         let handle = statement.sqliteStatement
         return UnsafeRawBufferPointer(

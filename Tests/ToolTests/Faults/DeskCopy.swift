@@ -78,7 +78,7 @@ struct DeskState: Equatable, CustomStringConvertible {
         let now = Instant(seconds: Int64(Date().timeIntervalSince1970))
         let store = try Store.open(database, now: now)
         defer { try? store.close() }
-        for table in try store.exportedTables(at: now) {
+        for table in Store.exportedTables {
             try store.export(table, at: now) { line in
                 tables[table, default: []].append(DeskState.lasting(line))
             }
