@@ -1,0 +1,10 @@
+import ArgumentParser
+import DeskCLI
+import DeskProse
+
+/// `desk audit`
+struct AuditVerbs: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "audit", abstract: Prose.auditAbstract.spoken,
+        subcommands: [AuditList.self, AuditShow.self, AuditVerify.self, AuditExport.self])
+}

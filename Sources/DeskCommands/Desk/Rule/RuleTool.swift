@@ -1,9 +1,0 @@
-import ArgumentParser
-import DeskProse
-
-/// `desk rule`
-struct RuleTool: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "rule", abstract: Prose.ruleAbstract.spoken,
-        subcommands: [RuleList.self, RuleShow.self, RuleSet.self])
-}

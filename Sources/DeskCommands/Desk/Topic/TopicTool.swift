@@ -1,9 +1,0 @@
-import ArgumentParser
-import DeskProse
-
-/// `desk topic`
-struct TopicTool: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "topic", abstract: Prose.topicAbstract.spoken,
-        subcommands: [TopicCreate.self, TopicList.self, TopicDisable.self])
-}

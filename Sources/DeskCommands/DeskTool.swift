@@ -1,0 +1,19 @@
+package import ArgumentParser
+import DeskCLI
+import DeskProse
+
+/// `desk`: see `Prose.deskAbstract`.
+package struct DeskTool: ParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "desk", abstract: Prose.deskAbstract.spoken, version: Version.text,
+        subcommands: [
+            DeskInit.self, ConsultantVerbs.self,
+            RuleVerbs.self, CalendarVerbs.self, PriceVerbs.self, TopicVerbs.self,
+            MailVerbs.self, AuditVerbs.self, DeskCheck.self,
+            DeskDoctor.self, DeskBackup.self, DeskRestore.self, DeskExport.self, DeskSchedule.self,
+            DeskServe.self, WhoamiVerb.self,
+            AccountTool.self, OrgTool.self, QueueTool.self, TicketTool.self,
+        ])
+
+    package init() {}
+}

@@ -1,0 +1,10 @@
+import ArgumentParser
+import DeskCLI
+import DeskProse
+
+/// `desk mail`
+struct MailVerbs: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "mail", abstract: Prose.mailAbstract.spoken,
+        subcommands: [MailList.self, MailShow.self, MailDeliver.self, MailRetry.self])
+}

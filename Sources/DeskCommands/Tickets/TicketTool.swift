@@ -1,0 +1,22 @@
+package import ArgumentParser
+import DeskCLI
+import DeskProse
+
+/// `ticket`: see `Prose.ticketAbstract`.
+package struct TicketTool: ParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "ticket", abstract: Prose.ticketAbstract.spoken, version: Version.text,
+        subcommands: [
+            TicketCreate.self, TicketShow.self, TicketBrief.self, TicketList.self, TicketHistory.self,
+            TicketEditing.self,
+            TicketAvailable.self, TicketTake.self, TicketRelease.self, TicketGive.self, TicketSteal.self,
+            TicketReply.self, TicketNote.self, TicketAsk.self, TicketReceive.self, TicketWait.self,
+            TicketResolve.self, TicketClose.self, TicketReopen.self, TicketSearch.self, TicketAttach.self,
+            AttachmentVerbs.self, TicketCall.self, RemoteVerbs.self, TicketTime.self, FastVerbs.self,
+            TicketMerge.self,
+            TicketUnmerge.self, TicketLinking.self, TicketUnlink.self, TicketExport.self, TicketIngest.self,
+            WhoamiVerb.self,
+        ])
+
+    package init() {}
+}
