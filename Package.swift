@@ -100,7 +100,7 @@ let package = Package(
             dependencies: [
                 "DeskCLI", "DeskCommands", "DeskCore", "DeskMail", "DeskModel", "DeskProse", "DeskStore",
                 "DeskTesting",
-            ], exclude: ["Transcripts"],
+            ], exclude: ["Field", "Transcripts"],
             swiftSettings: strict),
         // Races and crashes: processes of the tool itself.
         .testTarget(

@@ -4,7 +4,7 @@ import Foundation
 /// What a desk sends, kept by a mailer of the test's own, a real program.
 extension TestDesk {
     /// Configures the mailer, which ends as the file `status` says.
-    func keepMail() throws {
+    func keepMail(from address: String = "podpora@vendor.example") throws {
         let own = folder + "/.config/desk"
         for path in [own, folder + "/sent"] {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
@@ -19,7 +19,7 @@ extension TestDesk {
         try put(
             """
             mailer = ["\(folder)/mailer"]
-            from = "Podpora <podpora@vendor.example>"
+            from = "Podpora <\(address)>"
             web = "https://z.example/"
 
             """, at: ".config/desk/desk.toml")

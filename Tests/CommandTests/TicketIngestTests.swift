@@ -46,7 +46,7 @@ struct TicketIngestTests {
     @Test func `machines are not answered`() async throws {
         let desk = try await ticketDesk()
         for (index, head) in [
-            "Auto-Submitted: auto-replied\r\n", "Precedence: bulk\r\n", "Return-Path: <>\r\n",
+            "Auto-Submitted: auto-replied\r\n", "Precedence: junk\r\n", "Return-Path: <>\r\n",
             "X-Autoreply: yes\r\n",
             "Content-Type: multipart/report; report-type=delivery-status; boundary=x\r\n",
         ].enumerated() {

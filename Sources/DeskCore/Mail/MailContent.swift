@@ -7,6 +7,8 @@ import DeskStore
 struct MailContent {
     let messageID: String
     let kind: MailKind
+    /// Whether it carries the words of a consultant.
+    let isWritten: Bool
     let language: Language
     let values: [String: TemplateValue]
     let to: [EmailAddress]
@@ -32,6 +34,7 @@ struct MailContent {
             messageID: messageID)
         message.inReplyTo = inReplyTo
         message.references = references
+        if isWritten { message.origin = .person }
         // The answer of a machine to one mail, where it answers one.
         if kind == .ticketReceived, inReplyTo != nil { message.origin = .replied }
         message.attachments = files

@@ -58,7 +58,8 @@ extension Act {
         }
         let earlier = thread.ids.filter { $0 != messageID }
         return MailContent(
-            messageID: messageID, kind: resolved.kind, language: resolved.language, values: values.all,
+            messageID: messageID, kind: resolved.kind, isWritten: mail.intent.commentID != nil,
+            language: resolved.language, values: values.all,
             to: resolved.recipients, name: resolved.addressee,
             inReplyTo: thread.lastIncoming ?? earlier.last, references: earlier,
             // Opened under the lock: nobody removes them in between.

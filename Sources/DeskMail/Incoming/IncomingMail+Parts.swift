@@ -65,25 +65,17 @@ private struct Head {
             guard case .array(let elements)? = json.member(key) else { return [] }
             return elements.compactMap { $0.string }
         }
-        func word(_ key: String) -> String {
-            let value = json.member(key)?.string ?? ""
-            return Text.trim(String(value.prefix { $0 != ";" })).lowercased()
-        }
         from = texts("from")
         subject = LineFeeds.folded(json.member("subject")?.string ?? "", limit: 300)
         messageID = json.member("messageId")?.string.flatMap { $0.isEmpty ? nil : $0 }
         answers = texts("inReplyTo") + texts("references").reversed()
-        let sender = from.first?.lowercased() ?? ""
-        let isReport = word("contentType") == "multipart/report"
-        if isReport || word("returnPath") == "<>" || sender.utf8.starts(with: "mailer-daemon@".utf8) {
-            nature = .bounce
-        } else if !["", "no"].contains(word("autoSubmitted")) || json.member("autoReply") == .bool(true)
-            || ["bulk", "junk", "list", "auto_reply"].contains(word("precedence"))
-        {
-            nature = .autoReply
-        } else {
-            nature = .letter
+        var fields: [String: String] = [:]
+        if case .object(let members)? = json.member("fields") {
+            for member in members { fields[member.key] = member.value.string }
         }
+        nature = IncomingMail.Nature(
+            from: from.first ?? "", subject: subject, contentType: json.member("contentType")?.string ?? "",
+            fields: fields)
     }
 }
 

@@ -2,16 +2,6 @@ package import DeskModel
 
 /// A mail that came, taken apart and made text.
 package struct IncomingMail: Equatable, Sendable {
-    /// What kind of mail it is, by what its head says of it (RFC 3834).
-    package enum Nature: String, Equatable, Sendable {
-        /// Written by a person.
-        case letter
-        /// An answer that a machine gave: out of office, a list, a filter. Never to be answered.
-        case autoReply
-        /// A mail of ours that could not be delivered, or a receipt for one.
-        case bounce
-    }
-
     /// The addresses it says it is from. Nothing proves them.
     package let from: [String]
     /// On one line; empty where there is none.

@@ -54,7 +54,8 @@ extension Message {
         let thread = references.filter(Self.isMessageID)
         let known = thread.count <= 20 ? thread : thread.prefix(1) + thread.suffix(19)
         if !known.isEmpty { lines += Self.field("References", known) }
-        lines += ["Auto-Submitted: \(origin.rawValue)", "MIME-Version: 1.0"].map(Self.line)
+        if let value = origin.autoSubmitted { lines.append(Self.line("Auto-Submitted: \(value)")) }
+        lines.append(Self.line("MIME-Version: 1.0"))
         return lines
     }
 

@@ -2,12 +2,23 @@ package import DeskModel
 
 /// A mail to send.
 package struct Message: Sendable {
-    /// What made it, for `Auto-Submitted` (RFC 3834): what a machine sent, no machine answers.
-    package enum Origin: String, Sendable {
+    /// What made it: what a machine sent, no machine answers (RFC 3834).
+    package enum Origin: Sendable {
+        /// A person wrote it; a desk that gets it takes it as a letter.
+        case person
         /// Nobody asked for it at this moment: notices, reminders, tokens.
-        case generated = "auto-generated"
+        case generated
         /// The answer of a machine to one mail, a refusal of `ticket ingest` say.
-        case replied = "auto-replied"
+        case replied
+
+        /// The value of `Auto-Submitted`; a person's mail has none.
+        var autoSubmitted: String? {
+            switch self {
+            case .person: nil
+            case .generated: "auto-generated"
+            case .replied: "auto-replied"
+            }
+        }
     }
 
     /// A file that goes with it.
