@@ -51,7 +51,7 @@ bash_scripts    := $(wildcard completions/*.bash)
 zsh_functions   := $(wildcard completions/_*)
 fish_scripts    := $(wildcard completions/*.fish)
 
-.PHONY: help demo deps test-deps build debug test check lint arrows golden install uninstall bench soak fuzz asan tsan clean
+.PHONY: help demo deps test-deps build debug test lint arrows golden install uninstall bench soak fuzz asan tsan clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -83,10 +83,8 @@ debug: deps ## debug build, with the five tools in .build/debug
 	$(SWIFT) build --build-tests
 	@for tool in $(LINKS); do ln -sfn desk $(DEBUG)/$$tool; done
 
-test: test-deps debug ## build and run all tests
+test: test-deps lint arrows debug ## what a change must pass: format, arrows, man pages, all tests
 	$(SWIFT) test --skip-build --disable-xctest
-
-check: lint debug arrows test ## what a change must pass: format, warnings, arrows, tests, man pages
 
 lint: ## check the format of the sources and the man pages
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests

@@ -194,7 +194,7 @@ private struct JSONParser {
         case UInt8(ascii: "n"): text.append(0x0A)
         case UInt8(ascii: "r"): text.append(0x0D)
         case UInt8(ascii: "t"): text.append(0x09)
-        case UInt8(ascii: "u"): text.append(contentsOf: UTF8.encode(try escapedScalar())!)  // always encodes
+        case UInt8(ascii: "u"): text.append(contentsOf: String(try escapedScalar()).utf8)
         default: throw Fault(reason: .jsonBadEscape)
         }
     }

@@ -119,7 +119,7 @@ extension JSON {
         case "\t": bytes.append(UInt8(ascii: "t"))
         default:
             var isFirst = true
-            for unit in UTF16.encode(scalar)! {  // every scalar has a UTF-16 form
+            for unit in String(scalar).utf16 {
                 if !isFirst { bytes.append(UInt8(ascii: "\\")) }
                 isFirst = false
                 bytes.append(UInt8(ascii: "u"))

@@ -33,9 +33,10 @@ private final class Outcome<Value: Sendable>: Sendable {
     }
 
     func wait() -> Result<Value, any Error> {
-        done.wait()
-        // Signalled only after the result was set.
-        return result.withLock { $0! }
+        while true {
+            if let result = result.withLock(\.self) { return result }
+            done.wait()
+        }
     }
 }
 

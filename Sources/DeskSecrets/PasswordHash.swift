@@ -16,13 +16,6 @@ package struct PasswordHash: Equatable, Sendable {
     let salt: [UInt8]
     let tag: [UInt8]
 
-    init(variant: Variant, cost: Argon2Cost, salt: [UInt8], tag: [UInt8]) {
-        self.variant = variant
-        self.cost = cost
-        self.salt = salt
-        self.tag = tag
-    }
-
     /// Bytes of salt of a new hash.
     static let saltCount = 16
     /// Bytes of tag of a new hash.

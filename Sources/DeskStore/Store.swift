@@ -59,7 +59,7 @@ package final class Store: Sendable {
         -> T
     {
         var isCommitting = false
-        return try translated(isCommitting: { isCommitting }) {
+        return try translated(isCommitting: isCommitting) {
             let lock = try WriteLock(lockName, in: home)
             defer { withExtendedLifetime(lock) {} }
             // A restore may have put another file here meanwhile: what was written to the old one would be lost.
@@ -130,7 +130,7 @@ package final class Store: Sendable {
 
     /// Runs a body and says in the suite's terms what SQLite refused.
     private func translated<T>(
-        isCommitting: () -> Bool = { false }, _ body: () throws -> T
+        isCommitting: @autoclosure () -> Bool = false, _ body: () throws -> T
     ) throws -> T {
         do {
             return try body()

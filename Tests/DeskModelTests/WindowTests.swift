@@ -1,6 +1,6 @@
 import DeskModel
-import DeskTesting
 import DeskProse
+import DeskTesting
 import Testing
 
 @Suite struct WindowTests {

@@ -27,8 +27,9 @@ import Testing
                 let slots = HashSlots(folder: folder, count: 2)
                 _ = try? slots.withSlot { () throws(DeskError) in
                     most.note(
-                        running.withLock {
-                            $0 += 1; return $0
+                        running.withLock { count in
+                            count += 1
+                            return count
                         })
                     usleep(2_000)
                     running.withLock { $0 -= 1 }

@@ -39,7 +39,6 @@ struct CommandDescription: Sendable {
 
     /// All commands that do something: this one, or the leaves below it.
     var verbs: [CommandDescription] { subcommands.isEmpty ? [self] : subcommands.flatMap(\.verbs) }
-
 }
 
 /// A flag, option or positional argument as it is declared.

@@ -21,9 +21,9 @@ struct AccountImport: ChangingCommand {
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let job = try ImportJob(file, columns: AccountColumn.self, source, output, terminal)
-        try job.run(now: desk.now, { .importedAccounts($0.imported, $0.parts) }) { feed in
-            try desk.importAccounts(source.plan(invites: invite), feed)
-        }
+        try job.run(
+            now: desk.now, { .importedAccounts($0.imported, $0.parts) },
+            { feed in try desk.importAccounts(source.plan(invites: invite), feed) })
     }
 }
 

@@ -20,8 +20,8 @@ struct OrgImport: ChangingCommand {
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let job = try ImportJob(file, columns: OrganisationColumn.self, source, output, terminal)
-        try job.run(now: desk.now, { .importedOrganisations($0.imported, $0.parts) }) { feed in
-            try desk.importOrganisations(source.plan(), feed)
-        }
+        try job.run(
+            now: desk.now, { .importedOrganisations($0.imported, $0.parts) },
+            { feed in try desk.importOrganisations(source.plan(), feed) })
     }
 }

@@ -34,7 +34,7 @@ extension Desk {
     ///
     /// Throws `.refused` for a token that does not work, `.conflict` when the address was taken meanwhile.
     package func confirmEmail(_ token: GivenSecret) throws -> Account {
-        return try write(.emailConfirm) { act in
+        try write(.emailConfirm) { act in
             guard let presented = TokenSecret(presented: token.secret) else { throw Desk.badEmailChange }
             let consumed = try act.sql.consumeToken(
                 digest: presented.digest(for: .emailChange), purpose: .emailChange)

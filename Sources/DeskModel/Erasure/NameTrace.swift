@@ -45,9 +45,7 @@ struct NameTrace: Sendable {
         guard parts.count > 1, let last = parts.last else {
             return first.matches(letters[words[index].range], inflected: first.count > 3) ? 1 : nil
         }
-        for order in orders {
-            if matches(order, at: index, words, letters) { return order.count }
-        }
+        for order in orders where matches(order, at: index, words, letters) { return order.count }
         if index + 1 < words.count, words[index].isNear(words[index + 1]),
             first.isInitial(letters[words[index].range]),
             last.matches(letters[words[index + 1].range], inflected: true)

@@ -21,13 +21,6 @@ package struct TimeZoneTable: Hashable, Sendable {
     /// What holds from the last change on; without it the last offset stays.
     let rule: TimeZoneRule?
 
-    init(changes: [Int64], offsets: [Int], earliest: Int, rule: TimeZoneRule?) {
-        self.changes = changes
-        self.offsets = offsets
-        self.earliest = earliest
-        self.rule = rule
-    }
-
     /// Central European time with the summer time of the European Union: from the last Sunday of
     /// March to the last Sunday of October, both at 01:00 UTC.
     ///
