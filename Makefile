@@ -86,8 +86,9 @@ debug: deps ## debug build, with the five tools in .build/debug
 test: test-deps lint arrows debug ## what a change must pass: format, arrows, man pages, all tests
 	$(SWIFT) test --skip-build --disable-xctest
 
-lint: ## check the format of the sources and the man pages
+lint: ## check the format of the sources, their comments and the man pages
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	@.ci/documented
 	@if [ -z "$(pages)" ]; then :; \
 	elif command -v mandoc >/dev/null; then mandoc -T lint -W warning $(pages); \
 	else echo "mandoc is missing: man pages not checked" >&2; fi

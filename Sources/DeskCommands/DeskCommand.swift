@@ -22,8 +22,10 @@ package protocol DeskCommand: LaunchedCommand {
 }
 
 extension DeskCommand {
+    /// Whether nothing of it is to stay.
     package var isRehearsal: Bool { false }
 
+    /// Does it.
     package func run(by launch: Launch, _ terminal: Terminal) throws {
         let configuration = try launch.configuration()
         var terminal = terminal
@@ -43,8 +45,10 @@ package protocol ChangingCommand: DeskCommand {
 }
 
 extension ChangingCommand {
+    /// Whether nothing of it is to stay.
     package var isRehearsal: Bool { change.dryRun }
 
+    /// Does it.
     package func run(by launch: Launch, _ terminal: Terminal) throws {
         guard try !terminal.listsColumns(of: answer, output) else { return }
         do {
@@ -64,5 +68,6 @@ package protocol HouseCommand: LaunchedCommand {
 }
 
 extension HouseCommand {
+    /// Does it.
     package func run(by launch: Launch, _ terminal: Terminal) throws { try run(launch, terminal) }
 }

@@ -4,6 +4,7 @@ import DeskProse
 
 /// `desk`: see `Prose.deskAbstract`.
 package struct DeskTool: ParsableCommand {
+    /// What the parser is told of it.
     package static let configuration = CommandConfiguration(
         commandName: "desk", abstract: Prose.deskAbstract.spoken, version: Version.text,
         subcommands: [
@@ -15,5 +16,6 @@ package struct DeskTool: ParsableCommand {
             AccountTool.self, OrgTool.self, QueueTool.self, TicketTool.self,
         ])
 
+    /// As it is where nothing is said.
     package init() {}
 }

@@ -34,6 +34,7 @@ package struct Launch: Sendable {
     /// What `desk.toml` says, where it has been read already.
     private let configured: Configured?
 
+    /// Made of its parts, of which none is checked.
     package init(
         terminal: Terminal, now: Instant = Launch.clock(), osUser: String? = nil, program: String? = nil,
         configured: Configured? = nil

@@ -15,6 +15,7 @@ package struct Act {
     /// In whose name.
     package let doer: Doer
 
+    /// Made of its parts, of which none is checked.
     package init(_ doer: Doer, on desk: Desk, in sql: Transaction) {
         self.desk = desk
         self.sql = sql

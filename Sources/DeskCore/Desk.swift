@@ -19,6 +19,7 @@ package struct Desk: Sendable {
     /// What is true on this machine.
     package let surroundings: Surroundings
 
+    /// Made of its parts, of which none is checked.
     package init(
         store: Store, caller: Caller, now: Instant, rehearsal: Bool = false, surroundings: Surroundings
     ) {

@@ -18,6 +18,7 @@ package struct Surroundings: Sendable {
     /// Starts one detached deliverer of mail; never waits and never fails.
     package let deliverSoon: @Sendable () -> Void
 
+    /// Made of its parts, of which none is checked.
     package init(
         mailer: [String]? = nil, from: String? = nil, web: String? = nil, templates: String? = nil,
         clock: (@Sendable () -> Instant)? = nil,

@@ -65,6 +65,7 @@ package struct DeskError: Error, Equatable, Sendable {
     /// What to do about it, best a command that can be typed.
     package let hint: Prose?
 
+    /// Made of its parts, of which none is checked.
     package init(_ kind: Kind, _ message: Prose, hint: Prose? = nil) {
         self.kind = kind
         self.message = message
@@ -74,5 +75,6 @@ package struct DeskError: Error, Equatable, Sendable {
 
 /// ArgumentParser shows an error's `description` when parsing a value fails.
 extension DeskError: CustomStringConvertible {
+    /// The message in the language of the command.
     package var description: String { message.spoken }
 }

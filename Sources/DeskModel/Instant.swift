@@ -6,10 +6,12 @@ package struct Instant: Hashable, Comparable, Sendable {
     /// Seconds since the epoch; negative before it.
     package var seconds: Int64
 
+    /// Made of its parts, of which none is checked.
     package init(seconds: Int64) {
         self.seconds = seconds
     }
 
+    /// Which comes first.
     package static func < (left: Instant, right: Instant) -> Bool { left.seconds < right.seconds }
     /// The instant so many seconds later.
     package static func + (instant: Instant, seconds: Int64) -> Instant {

@@ -11,9 +11,12 @@ package enum JSON: Equatable, Sendable {
 
     /// One key of an object with its value.
     package struct Member: Equatable, Sendable {
+        /// The name of the member.
         package let key: String
+        /// What it holds.
         package let value: JSON
 
+        /// Made of its parts, of which none is checked.
         package init(_ key: String, _ value: JSON) {
             self.key = key
             self.value = value
@@ -24,13 +27,19 @@ package enum JSON: Equatable, Sendable {
 extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
     ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral, ExpressibleByNilLiteral
 {
+    /// As it is written in the source.
     package init(stringLiteral value: String) { self = .string(value) }
+    /// As it is written in the source.
     package init(integerLiteral value: Int64) { self = .integer(value) }
+    /// As it is written in the source.
     package init(booleanLiteral value: Bool) { self = .bool(value) }
+    /// As it is written in the source.
     package init(arrayLiteral elements: JSON...) { self = .array(elements) }
+    /// As it is written in the source.
     package init(dictionaryLiteral elements: (String, JSON)...) {
         self = .object(elements.map { Member($0.0, $0.1) })
     }
+    /// As it is written in the source.
     package init(nilLiteral: ()) { self = .null }
 
     /// A string, or null where there is none.

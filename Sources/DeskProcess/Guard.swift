@@ -9,6 +9,7 @@ package enum Guard {
 
     /// A folder in which others may exchange what lies there.
     package struct Gap: Equatable, Sendable {
+        /// Where it is.
         package let path: String
         /// Its mode, with the bits above 0777.
         package let mode: UInt32
@@ -16,6 +17,7 @@ package enum Guard {
 
     /// Why a file or folder that decides what is done cannot be relied on.
     package struct Fault: Equatable, Sendable {
+        /// Where it is.
         package let path: String
         /// Whether it is somebody else's; else others may write it.
         package let isForeign: Bool

@@ -35,6 +35,8 @@ package struct PasswordHash: Equatable, Sendable {
 
 /// A hash is not for showing either.
 extension PasswordHash: CustomStringConvertible, CustomReflectable {
+    /// The kind and the cost, never the hash.
     package var description: String { "<password hash \(variant.rawValue) \(cost.text)>" }
+    /// Shows nothing to a debugger's dump.
     package var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -3,6 +3,7 @@ package import DeskProse
 
 /// The flags of every verb.
 package struct GlobalOptions: ParsableArguments {
+    /// Where the database is, when not where the settings say.
     @Option(name: .customLong("db"), help: .says(.databaseHelp, value: "path"), completion: .file())
     package var database: String?
 
@@ -10,9 +11,11 @@ package struct GlobalOptions: ParsableArguments {
     @Option(help: .says(.hostHelp, value: "host"))
     package var host: String?
 
+    /// The consultant an admin acts as.
     @Option(name: .customLong("as"), help: .says(.asHelp, value: "login"))
     package var actingAs: String?
 
+    /// The customer's person acted for.
     @Option(name: .customLong("by"), help: .says(.byHelp, value: "email"))
     package var onBehalf: String?
 
@@ -24,38 +27,48 @@ package struct GlobalOptions: ParsableArguments {
     @Option(help: .says(.langHelp))
     package var lang: Language?
 
+    /// When colours are used.
     @Option(help: .says(.colorHelp, value: "when"))
     package var color: ColorChoice = .auto
 
+    /// Whether only ids are printed.
     @Flag(name: .shortAndLong, help: .says(.quietHelp))
     package var quiet = false
 
+    /// Whether nothing is asked.
     @Flag(help: .says(.noInputHelp))
     package var noInput = false
 
+    /// Whether long output goes straight to the terminal.
     @Flag(help: .says(.noPagerHelp))
     package var noPager = false
 
+    /// Whether the cause of a fault is told.
     @Flag(help: .says(.debugHelp))
     package var debug = false
 
+    /// As it is where nothing is said.
     package init() {}
 }
 
 /// The flags of every verb that changes something.
 package struct ChangeOptions: ParsableArguments {
+    /// Whether everything is rolled back at the end.
     @Flag(name: [.customShort("n"), .customLong("dry-run")], help: .says(.dryRunHelp))
     package var dryRun = false
 
+    /// Whether nothing is confirmed.
     @Flag(help: .says(.yesHelp))
     package var yes = false
 
+    /// As it is where nothing is said.
     package init() {}
 }
 
 extension Language: ExpressibleByArgument {}
 
 extension GlobalOptions: PlainArguments {
+    /// Takes its flags from a plain command line.
     package mutating func take(from line: inout PlainLine) {
         database = line.option("--db")
         host = line.option("--host")
@@ -72,6 +85,7 @@ extension GlobalOptions: PlainArguments {
 }
 
 extension ChangeOptions: PlainArguments {
+    /// Takes its flags from a plain command line.
     package mutating func take(from line: inout PlainLine) {
         dryRun = line.flag("-n", "--dry-run")
         yes = line.flag("--yes")

@@ -4,30 +4,39 @@ import DeskProse
 
 /// The flags of every verb that answers with something.
 package struct OutputOptions: ParsableArguments {
+    /// How it is written.
     @Option(help: .says(.formatHelp, value: "format"))
     package var format: OutputFormat?
 
+    /// Whether it is JSON.
     @Flag(help: .says(.jsonHelp))
     package var json = false
 
+    /// Which columns are shown, in their order.
     @Option(help: .says(.columnsHelp, value: "keys"))
     package var columns: String?
 
     // Unconditional, as `--sort -createdAt` begins like an option.
+    /// By which column the rows are ordered.
     @Option(parsing: .unconditional, help: .says(.sortHelp, value: "keys"))
     package var sort: String?
 
+    /// How many at most.
     @Option(help: .says(.limitHelp, value: "count"))
     package var limit: Int?
 
+    /// Whether the heading line is left out.
     @Flag(help: .says(.noHeaderHelp))
     package var noHeader = false
 
+    /// Whether cells of CSV stay as they are, though a spreadsheet may calculate them.
     @Flag(help: .says(.csvRawHelp))
     package var csvRaw = false
 
+    /// As it is where nothing is said.
     package init() {}
 
+    /// Throws the parser's error for flags that exclude each other.
     package mutating func validate() throws {
         if json, let format, format != .json {
             throw ValidationError(Prose.twoFormats(format.rawValue).spoken)
@@ -45,7 +54,9 @@ package struct OutputOptions: ParsableArguments {
 
     /// One key of `--sort`.
     package struct SortKey: Sendable, Equatable {
+        /// The key.
         package let key: String
+        /// Whether the largest comes first.
         package let isDescending: Bool
     }
 
@@ -87,6 +98,7 @@ package struct OutputOptions: ParsableArguments {
 }
 
 extension OutputOptions: PlainArguments {
+    /// Takes its flags from a plain command line.
     package mutating func take(from line: inout PlainLine) {
         format = line.option("--format")
         json = line.flag("--json")

@@ -8,12 +8,15 @@ package struct CommandInfo: Sendable {
         /// How an argument is given.
         package enum Kind: String, Sendable { case positional, option, flag }
 
+        /// Of which kind it is.
         package let kind: Kind
         /// As typed, with dashes, short ones first; empty for a positional.
         package let names: [String]
         /// What stands for the value, without brackets.
         package let valueName: String
+        /// Whether it can be left out.
         package let isOptional: Bool
+        /// Whether it can be given more than once.
         package let isRepeating: Bool
         /// Help in one sentence.
         package let abstract: String
@@ -28,11 +31,13 @@ package struct CommandInfo: Sendable {
 
     /// The word the command is called by.
     package let name: String
+    /// One line of what it does.
     package let abstract: String
     /// An example of its use.
     package let example: String
     /// Those meant to be seen, in the order of their declaration.
     package let arguments: [Argument]
+    /// The verbs below it.
     package let subcommands: [CommandInfo]
 
     /// Describes a tool, in the language of the run.

@@ -10,6 +10,7 @@ package struct HelpPage {
     private let language: Language
     private let width: Int
 
+    /// Made of its parts, of which none is checked.
     package init(_ command: CommandInfo, path: [String], language: Language, width: Int) {
         self.command = command
         self.path = path

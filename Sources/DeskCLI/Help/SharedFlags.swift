@@ -4,7 +4,9 @@ package import DeskProse
 package enum SharedFlags {
     /// One group and the long names of its flags.
     package struct Group: Sendable {
+        /// The heading in help.
         package let title: Prose
+        /// The flags, with their dashes.
         package let flags: [String]
     }
 

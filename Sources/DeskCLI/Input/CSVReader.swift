@@ -12,6 +12,7 @@ package struct CSVReader {
     package struct Row: Sendable, Equatable {
         /// Counted as a spreadsheet does: the heading is 1.
         package let number: Int
+        /// The cells of a row, or what is wrong with it.
         package let cells: Result<[String], DeskError>
     }
 

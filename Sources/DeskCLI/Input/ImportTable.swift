@@ -5,13 +5,18 @@ import DeskProse
 package struct ImportTable {
     /// How a file is to be read.
     package struct Settings: Sendable {
+        /// How it is written.
         package var format: ImportFormat?
+        /// What stands between cells.
         package var delimiter: UInt8?
+        /// How bytes are read as text.
         package var encoding = InputEncoding.utf8
         /// The name in the file and the known column it stands for.
         package var mapping: [(name: String, column: String)] = []
+        /// Whether columns that nobody knows are left out.
         package var ignoresUnknown = false
 
+        /// As it is where nothing is said.
         package init() {}
     }
 

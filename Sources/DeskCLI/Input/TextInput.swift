@@ -4,19 +4,24 @@ import DeskProse
 
 /// How a verb is given a text of several lines: `-m TEXT`, `-F FILE` or `--editor`.
 package struct TextInput: ParsableArguments {
+    /// The text, as given.
     @Option(name: [.customShort("m"), .customLong("message")], help: .says(.textHelp, value: "text"))
     package var message: String?
 
     @Option(
         name: [.customShort("F"), .customLong("file")], help: .says(.textFileHelp, value: "file"),
         completion: .file())
+    /// The file that the text is in.
     package var file: String?
 
+    /// Whether the text is written in an editor.
     @Flag(help: .says(.editorHelp))
     package var editor = false
 
+    /// As it is where nothing is said.
     package init() {}
 
+    /// Throws the parser's error for flags that exclude each other.
     package mutating func validate() throws {
         let given = [message != nil, file != nil, editor].count { $0 }
         if given > 1 { throw ValidationError(Prose.oneTextOnly.spoken) }
@@ -52,6 +57,7 @@ package struct TextInput: ParsableArguments {
 }
 
 extension TextInput: PlainArguments {
+    /// Takes its flags from a plain command line.
     package mutating func take(from line: inout PlainLine) {
         message = line.option("-m", "--message")
         file = line.option("-F", "--file")

@@ -28,6 +28,7 @@ package struct Field<Row: Sendable>: Sendable {
     package let heading: Prose
     /// Whether it is a column of a table, and of CSV, TSV and plain text, when no columns are chosen.
     package let isShown: Bool
+    /// On which side it is filled up.
     package let align: Alignment
     /// Whether it may be cut to fit a table to the terminal.
     package let isFlexible: Bool
@@ -40,6 +41,7 @@ package struct Field<Row: Sendable>: Sendable {
     /// The value for people in a table; where there is none, it is made of the JSON.
     package let text: (@Sendable (Row, Rendering) -> Cell)?
 
+    /// Made of its parts, of which none is checked.
     package init(
         _ key: String, _ heading: Prose, shown: Bool = true, align: Alignment = .leading,
         flexible: Bool = false, keep: Int = 0, floor: Int? = nil, json: @escaping @Sendable (Row) -> JSON,
@@ -64,9 +66,12 @@ package struct Field<Row: Sendable>: Sendable {
 
 /// What a table shows of one value; control characters are escaped when it is printed.
 package struct Cell: Sendable, Equatable {
+    /// The text.
     package let text: String
+    /// How it is marked on a terminal.
     package let style: Style
 
+    /// Made of its parts, of which none is checked.
     package init(_ text: String, _ style: Style = .plain) {
         self.text = text
         self.style = style
@@ -77,10 +82,12 @@ package struct Cell: Sendable, Equatable {
 package struct Rendering: Sendable {
     /// The instant relative times are counted from.
     package let now: Instant
+    /// The language of what is written to them.
     package let language: Language
     /// Whether styles will be seen.
     package let color: Bool
 
+    /// Made of its parts, of which none is checked.
     package init(now: Instant, language: Language, color: Bool = false) {
         self.now = now
         self.language = language

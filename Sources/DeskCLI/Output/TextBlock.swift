@@ -5,11 +5,14 @@ package import DeskProse
 ///
 /// What goes in may come from anywhere: it is shown with its control characters escaped.
 package struct TextBlock {
+    /// The text.
     package private(set) var text = ""
+    /// For whom it is written.
     package let rendering: Rendering
     /// The cells of a line.
     package let width: Int
 
+    /// Made of its parts, of which none is checked.
     package init(_ rendering: Rendering, width: Int) {
         self.rendering = rendering
         self.width = max(40, width)

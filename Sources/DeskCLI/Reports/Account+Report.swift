@@ -2,8 +2,10 @@ package import DeskModel
 import DeskProse
 
 extension Account: Report {
+    /// What ids and `--quiet` print.
     package static let id = "email"
 
+    /// What is printed of it, in this order.
     package static let fields: [Field<Account>] = [
         Field("id", .headId, shown: false) { .integer($0.identity) },
         Field("email", .headEmail, flexible: true, keep: 9) { .string($0.email.text) },

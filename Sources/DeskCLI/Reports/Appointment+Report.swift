@@ -2,8 +2,10 @@ package import DeskModel
 import DeskProse
 
 extension Appointment: Report {
+    /// What ids and `--quiet` print.
     package static let id = "id"
 
+    /// What is printed of it, in this order.
     package static let fields: [Field<Appointment>] = [
         Field("id", .headId, align: .trailing, keep: 9) { .integer($0.number) },
         Field("organisation", .headOrganisation, keep: 7) { .string($0.organisation) },

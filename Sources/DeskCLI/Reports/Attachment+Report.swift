@@ -2,8 +2,10 @@ package import DeskModel
 import DeskProse
 
 extension Attachment: Report {
+    /// What ids and `--quiet` print.
     package static let id = "id"
 
+    /// What is printed of it, in this order.
     package static let fields: [Field<Attachment>] = [
         Field("id", .headAttachmentID, align: .trailing, keep: 9) { .integer($0.identity) },
         Field("name", .headFileName, flexible: true, keep: 8) { .string($0.name) },

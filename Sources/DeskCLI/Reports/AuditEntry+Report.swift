@@ -2,8 +2,10 @@ package import DeskModel
 import DeskProse
 
 extension AuditEntry: Report {
+    /// What ids and `--quiet` print.
     package static let id = "id"
 
+    /// What is printed of it, in this order.
     package static let fields: [Field<AuditEntry>] = [
         Field("id", .headEntry, align: .trailing, keep: 9) { .integer($0.number) },
         Field("at", .headWhen, keep: 8, json: { .string($0.at.iso) }, text: { Cell($1.relative($0.at)) }),

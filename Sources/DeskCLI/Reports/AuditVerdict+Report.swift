@@ -2,8 +2,10 @@ package import DeskModel
 import DeskProse
 
 extension AuditVerdict: Report {
+    /// What ids and `--quiet` print.
     package static let id = "head"
 
+    /// What is printed of it, in this order.
     package static let fields: [Field<AuditVerdict>] = [
         Field("ok", .headStatus) { .bool($0.isWhole) },
         Field("entries", .headEntry, align: .trailing) { .integer($0.entries) },

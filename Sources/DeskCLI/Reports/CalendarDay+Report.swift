@@ -2,8 +2,10 @@ package import DeskModel
 import DeskProse
 
 extension CalendarDay: Report {
+    /// What ids and `--quiet` print.
     package static let id = "date"
 
+    /// What is printed of it, in this order.
     package static let fields: [Field<CalendarDay>] = [
         Field("date", .headDate, keep: 9) { .string($0.date.iso) },
         Field("working", .headWorking, keep: 8) { .bool($0.day.isWorking) },
@@ -13,8 +15,10 @@ extension CalendarDay: Report {
 }
 
 extension Holiday: Report {
+    /// What ids and `--quiet` print.
     package static let id = "date"
 
+    /// What is printed of it, in this order.
     package static let fields: [Field<Holiday>] = [
         Field(
             "date", .headDate, keep: 9, json: { .string($0.date.iso) },

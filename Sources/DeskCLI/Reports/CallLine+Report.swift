@@ -2,8 +2,10 @@ package import DeskModel
 import DeskProse
 
 extension CallLine: Report {
+    /// What ids and `--quiet` print.
     package static let id = "number"
 
+    /// What is printed of it, in this order.
     package static let fields: [Field<CallLine>] =
         TicketLine.queueFields.map { $0.of { (call: CallLine) in call.line } } + [
             Field("name", .headPerson, flexible: true, keep: 7) { .string($0.name) },

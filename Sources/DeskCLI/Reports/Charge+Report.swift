@@ -2,8 +2,10 @@ package import DeskModel
 import DeskProse
 
 extension Charge: Report {
+    /// What ids and `--quiet` print.
     package static let id = "number"
 
+    /// What is printed of it, in this order.
     package static let fields: [Field<Charge>] = [
         Field("number", .headNumber, align: .trailing, keep: 9) { .integer($0.number) },
         Field("organisation", .headCustomer, keep: 8) { .string($0.organisation) },
@@ -21,14 +23,18 @@ extension Charge: Report {
 
 /// What a fast response costs today, as a customer asks for it.
 package struct Quote: Report {
+    /// The price.
     package let price: Price
 
+    /// Made of its parts, of which none is checked.
     package init(price: Price) {
         self.price = price
     }
 
+    /// What ids and `--quiet` print.
     package static let id = "amount"
 
+    /// What is printed of it, in this order.
     package static let fields: [Field<Quote>] = [
         Field("amount", .headAmount, align: .trailing) { .string($0.price.money.digits) },
         Field("currency", .headCurrency) { .string($0.price.money.currency) },

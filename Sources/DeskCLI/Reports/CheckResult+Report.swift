@@ -2,8 +2,10 @@ package import DeskModel
 package import DeskProse
 
 extension CheckResult: Report {
+    /// What ids and `--quiet` print.
     package static let id = "check"
 
+    /// What is printed of it, in this order.
     package static let fields: [Field<CheckResult>] = [
         Field("check", .headCheck, keep: 9) { .string($0.check.rawValue) },
         Field("ok", .headOK, keep: 8) { .bool($0.isOK) },

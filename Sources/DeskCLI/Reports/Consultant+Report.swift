@@ -2,8 +2,10 @@ package import DeskModel
 import DeskProse
 
 extension Consultant: Report {
+    /// What ids and `--quiet` print.
     package static let id = "login"
 
+    /// What is printed of it, in this order.
     package static let fields: [Field<Consultant>] = [
         Field("login", .headLogin, keep: 9) { .string($0.login) },
         Field("name", .headStaffName, flexible: true, keep: 8) { .string($0.name) },

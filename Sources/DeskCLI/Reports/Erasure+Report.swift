@@ -2,8 +2,10 @@ package import DeskModel
 import DeskProse
 
 extension Erasure: Report {
+    /// What ids and `--quiet` print.
     package static let id = "email"
 
+    /// What is printed of it, in this order.
     package static let fields: [Field<Erasure>] = [
         Field("id", .headId) { .integer($0.account) },
         Field("email", .headEmail) { .string($0.pseudonym) },
@@ -18,8 +20,10 @@ extension Erasure: Report {
 }
 
 extension Erasure.Place: Report {
+    /// What ids and `--quiet` print.
     package static let id = "key"
 
+    /// What is printed of it, in this order.
     package static let fields: [Field<Erasure.Place>] = [
         Field("table", .headTable) { .string($0.table) },
         Field("key", .headKey) { .string($0.key) },

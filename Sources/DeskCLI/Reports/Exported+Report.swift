@@ -2,6 +2,7 @@ package import DeskModel
 import DeskProse
 
 extension ExportedAccount: Report {
+    /// What ids and `--quiet` print.
     package static let id = AccountColumn.email.rawValue
 
     /// The columns of `account import`, in their order.
@@ -24,6 +25,7 @@ extension ExportedAccount: Report {
 }
 
 extension ExportedOrganisation: Report {
+    /// What ids and `--quiet` print.
     package static let id = OrganisationColumn.code.rawValue
 
     /// The columns of `org import`, in their order.

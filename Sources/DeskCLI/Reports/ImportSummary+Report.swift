@@ -2,8 +2,10 @@ package import DeskModel
 import DeskProse
 
 extension ImportSummary: Report {
+    /// What ids and `--quiet` print.
     package static let id = "rows"
 
+    /// What is printed of it, in this order.
     package static let fields: [Field<ImportSummary>] = [
         Field("rows", .columnHeading("rows")) { JSON($0.rows) },
         Field("created", .columnHeading("created")) { JSON($0.created) },

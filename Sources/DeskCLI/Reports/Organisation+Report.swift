@@ -2,8 +2,10 @@ package import DeskModel
 import DeskProse
 
 extension Organisation: Report {
+    /// What ids and `--quiet` print.
     package static let id = "code"
 
+    /// What is printed of it, in this order.
     package static let fields: [Field<Organisation>] = [
         Field("code", .headCode, keep: 9) { .string($0.code) },
         Field("name", .headName, flexible: true, keep: 8) { .string($0.name) },

@@ -2,8 +2,10 @@ package import DeskModel
 import DeskProse
 
 extension OutboxMail: Report {
+    /// What ids and `--quiet` print.
     package static let id = "id"
 
+    /// What is printed of it, in this order.
     package static let fields: [Field<OutboxMail>] = [
         Field("id", .headEntry, align: .trailing, keep: 9) { .integer($0.number) },
         Field("kind", .headKind, keep: 7) { .string($0.intent.kind.rawValue) },

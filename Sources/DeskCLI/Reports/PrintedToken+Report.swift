@@ -6,6 +6,7 @@ package struct PrintedToken: Sendable {
     let token: Token
     let text: String
 
+    /// Made of its parts, of which none is checked.
     package init(_ token: Token, text: String) {
         self.token = token
         self.text = text
@@ -13,6 +14,7 @@ package struct PrintedToken: Sendable {
 }
 
 extension PrintedToken: Report {
+    /// What ids and `--quiet` print.
     package static let id = "token"
 
     /// The token itself, and what is told of any other.

@@ -2,8 +2,10 @@ package import DeskModel
 import DeskProse
 
 extension QueueExplanation: Report {
+    /// What ids and `--quiet` print.
     package static let id = "number"
 
+    /// What is printed of it, in this order.
     package static let fields: [Field<QueueExplanation>] = [
         Field("number", .headNumber) { .integer($0.line.ticket.number) },
         Field("subject", .headSubject) { .string($0.line.ticket.subject) },

@@ -2,8 +2,10 @@ package import DeskModel
 import DeskProse
 
 extension QueueLine: Report {
+    /// What ids and `--quiet` print.
     package static let id = "number"
 
+    /// What is printed of it, in this order.
     package static let fields: [Field<QueueLine>] =
         TicketLine.queueFields.map { $0.of { (queued: QueueLine) in queued.line } } + [
             Field("position", .headPosition, shown: false, align: .trailing) { JSON($0.position) }

@@ -2,8 +2,10 @@ package import DeskModel
 import DeskProse
 
 extension QueueStats: Report {
+    /// What ids and `--quiet` print.
     package static let id = "since"
 
+    /// What is printed of it, in this order.
     package static let fields: [Field<QueueStats>] = [
         Field("since", .headSince) { .string($0.since.iso) },
         Field("until", .headUntil) { .string($0.until.iso) },
@@ -72,8 +74,10 @@ package struct StatsFigure: Report {
         self.value = value
     }
 
+    /// What ids and `--quiet` print.
     package static let id = "figure"
 
+    /// What is printed of it, in this order.
     package static let fields: [Field<StatsFigure>] = [
         Field("figure", .headFigure) { .string($0.figure) },
         Field("key", .headKey) { JSON($0.key) },
@@ -82,8 +86,10 @@ package struct StatsFigure: Report {
 }
 
 extension StatsGroup: Report {
+    /// What ids and `--quiet` print.
     package static let id = "key"
 
+    /// What is printed of it, in this order.
     package static let fields: [Field<StatsGroup>] = [
         Field(
             "key", .headKey, flexible: true, keep: 9, json: { JSON($0.key) },

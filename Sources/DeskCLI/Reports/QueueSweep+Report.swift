@@ -2,8 +2,10 @@ package import DeskModel
 import DeskProse
 
 extension QueueSweep: Report {
+    /// What ids and `--quiet` print.
     package static let id = "returned"
 
+    /// What is printed of it, in this order.
     package static let fields: [Field<QueueSweep>] = [
         Field("returned", .headReturned) { JSON($0.returned.count) },
         Field("reminded", .headReminded) { JSON($0.reminded.count) },

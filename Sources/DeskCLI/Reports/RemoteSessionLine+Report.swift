@@ -2,8 +2,10 @@ package import DeskModel
 import DeskProse
 
 extension RemoteSessionLine: Report {
+    /// What ids and `--quiet` print.
     package static let id = "ticket"
 
+    /// What is printed of it, in this order.
     package static let fields: [Field<RemoteSessionLine>] = [
         Field("ticket", .headTicket, align: .trailing, keep: 9) { .integer($0.ticket) },
         Field("id", .headAttachmentID, shown: false) { .integer($0.session.id) },

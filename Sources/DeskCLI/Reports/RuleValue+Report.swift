@@ -2,8 +2,10 @@ package import DeskModel
 import DeskProse
 
 extension RuleValue: Report {
+    /// What ids and `--quiet` print.
     package static let id = "key"
 
+    /// What is printed of it, in this order.
     package static let fields: [Field<RuleValue>] = [
         Field("key", .headKey, keep: 9) { .string($0.key.rawValue) },
         Field(
@@ -18,8 +20,10 @@ extension RuleValue: Report {
 }
 
 extension RuleChange: Report {
+    /// What ids and `--quiet` print.
     package static let id = "key"
 
+    /// What is printed of it, in this order.
     package static let fields: [Field<RuleChange>] =
         RuleValue.fields.map { field in
             Field(

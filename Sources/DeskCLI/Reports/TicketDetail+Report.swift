@@ -2,8 +2,10 @@ package import DeskModel
 import DeskProse
 
 extension TicketDetail: Report {
+    /// What ids and `--quiet` print.
     package static let id = "number"
 
+    /// What is printed of it, in this order.
     package static let fields: [Field<TicketDetail>] =
         TicketLine.fields.map { $0.of { (detail: TicketDetail) in detail.line } } + [
             Field("description", .headDescription, shown: false) { JSON($0.text.description) },

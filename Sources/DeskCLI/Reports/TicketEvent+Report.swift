@@ -2,8 +2,10 @@ package import DeskModel
 import DeskProse
 
 extension TicketEvent: Report {
+    /// What ids and `--quiet` print.
     package static let id = "at"
 
+    /// What is printed of it, in this order.
     package static let fields: [Field<TicketEvent>] = [
         Field(
             "at", .headAt, keep: 9, json: { .string($0.at.iso) }, text: { Cell($1.relative($0.at)) }),

@@ -2,8 +2,10 @@ package import DeskModel
 import DeskProse
 
 extension TicketLine: Report {
+    /// What ids and `--quiet` print.
     package static let id = "number"
 
+    /// What is printed of it, in this order.
     package static let fields: [Field<TicketLine>] = [
         Field("number", .headNumber, align: .trailing, keep: 10) { .integer($0.ticket.number) },
         Field("subject", .headSubject, flexible: true, keep: 9) { .string($0.ticket.subject) },

@@ -2,8 +2,10 @@ package import DeskModel
 import DeskProse
 
 extension Token: Report {
+    /// What ids and `--quiet` print.
     package static let id = "id"
 
+    /// What is printed of it, in this order.
     package static let fields: [Field<Token>] = [
         Field("id", .headId, align: .trailing, keep: 3) { .integer($0.number) },
         Field("purpose", .headPurpose, keep: 7) { .string($0.purpose.rawValue) },

@@ -2,8 +2,10 @@ package import DeskModel
 import DeskProse
 
 extension Whoami: Report {
+    /// What ids and `--quiet` print.
     package static let id = "consultant"
 
+    /// What is printed of it, in this order.
     package static let fields: [Field<Whoami>] = [
         Field("database", .headDatabase) { .string($0.database) },
         Field("databaseFrom", .headDatabaseFrom) {

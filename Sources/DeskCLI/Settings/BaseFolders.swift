@@ -10,6 +10,7 @@ package struct BaseFolders: Sendable {
     /// Where data are kept; nil for a user without a home.
     package let data: String?
 
+    /// Made of its parts, of which none is checked.
     package init(environment: [String: String]) {
         let home = BaseFolders.absolute(environment["HOME"]) ?? BaseFolders.homeOfUser()
         configuration =

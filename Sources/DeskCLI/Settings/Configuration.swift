@@ -25,6 +25,7 @@ package struct Configuration: Equatable, Sendable {
     /// The command long answers are shown with; empty for none.
     package var pager: [String]?
 
+    /// Settings that nobody made.
     package init() {}
 
     /// Where the system's file is.

@@ -10,10 +10,14 @@ import SystemPackage
 package struct Terminal: Sendable {
     /// One fact about each stream.
     package struct Streams: Sendable, Equatable {
+        /// Standard input.
         package var input: Bool
+        /// Standard output.
         package var output: Bool
+        /// Standard error.
         package var error: Bool
 
+        /// Made of its parts, of which none is checked.
         package init(input: Bool, output: Bool, error: Bool) {
             self.input = input
             self.output = output
@@ -54,8 +58,11 @@ package struct Terminal: Sendable {
     package let isTTY: Streams
     /// Set in tests; else the width is asked for when it is needed.
     private let fixedWidth: Int?
+    /// Standard output.
     package internal(set) var output: ByteSink
+    /// Standard error.
     package let error: ByteSink
+    /// Standard input.
     package let input: ByteSource
     /// The door to files that the command line names.
     package let files: FileAccess

@@ -24,6 +24,7 @@ package struct QueuePicture: Sendable {
     /// For how long a changed line stands out, in seconds.
     private static let highlight: Int64 = 10
 
+    /// As it is where nothing is said.
     package init() {}
 
     /// Takes what the queue is now; tells whether a fast ticket has come that was not there before.

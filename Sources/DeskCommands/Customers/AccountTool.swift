@@ -4,6 +4,7 @@ import DeskProse
 
 /// `account`: see `Prose.accountAbstract`.
 package struct AccountTool: ParsableCommand {
+    /// What the parser is told of it.
     package static let configuration = CommandConfiguration(
         commandName: "account", abstract: Prose.accountAbstract.spoken, version: Version.text,
         subcommands: [
@@ -15,5 +16,6 @@ package struct AccountTool: ParsableCommand {
             PasswordVerbs.self, AccountHistory.self, WhoamiVerb.self,
         ])
 
+    /// As it is where nothing is said.
     package init() {}
 }

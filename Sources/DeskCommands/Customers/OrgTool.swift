@@ -4,6 +4,7 @@ import DeskProse
 
 /// `org`: customers.
 package struct OrgTool: ParsableCommand {
+    /// What the parser is told of it.
     package static let configuration = CommandConfiguration(
         commandName: "org", abstract: Prose.orgAbstract.spoken, version: Version.text,
         subcommands: [
@@ -12,5 +13,6 @@ package struct OrgTool: ParsableCommand {
             ContractEmailVerbs.self, AdministratorVerbs.self, WhoamiVerb.self,
         ])
 
+    /// As it is where nothing is said.
     package init() {}
 }

@@ -4,6 +4,7 @@ import DeskProse
 
 /// `queue`: see `Prose.queueAbstract`.
 package struct QueueTool: ParsableCommand {
+    /// What the parser is told of it.
     package static let configuration = CommandConfiguration(
         commandName: "queue", abstract: Prose.queueAbstract.spoken, version: Version.text,
         subcommands: [
@@ -11,5 +12,6 @@ package struct QueueTool: ParsableCommand {
             QueueSweepVerb.self, QueueStatsVerb.self, QueueWatch.self, QueueBoard.self, WhoamiVerb.self,
         ], defaultSubcommand: QueueList.self)
 
+    /// As it is where nothing is said.
     package init() {}
 }

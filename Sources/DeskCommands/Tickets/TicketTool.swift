@@ -4,6 +4,7 @@ import DeskProse
 
 /// `ticket`: see `Prose.ticketAbstract`.
 package struct TicketTool: ParsableCommand {
+    /// What the parser is told of it.
     package static let configuration = CommandConfiguration(
         commandName: "ticket", abstract: Prose.ticketAbstract.spoken, version: Version.text,
         subcommands: [
@@ -18,5 +19,6 @@ package struct TicketTool: ParsableCommand {
             WhoamiVerb.self,
         ])
 
+    /// As it is where nothing is said.
     package init() {}
 }

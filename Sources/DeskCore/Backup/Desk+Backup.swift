@@ -4,7 +4,9 @@ import DeskStore
 
 /// What was copied.
 package struct CopyOutcome: Sendable {
+    /// Where it was written.
     package let folder: String
+    /// How many attachments were copied.
     package let attachments: Int
     /// Names of attachments that are missing or damaged, and so are not in the copy.
     package let missing: [String]

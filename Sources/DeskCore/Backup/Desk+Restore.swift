@@ -9,7 +9,9 @@ package struct RestoreOutcome: Sendable {
     package let path: String
     /// The folder that keeps the one before; `nil` where there was none.
     package let kept: String?
+    /// How many tokens are void now.
     package let revokedTokens: Int
+    /// How many mails are not sent by themselves any more.
     package let parkedMails: Int
     /// Persons that had been erased since the backup, and were erased again.
     package let erasedAgain: Int

@@ -3,10 +3,13 @@ import DeskProse
 
 /// An account about to be added, checked.
 package struct AccountDraft: Sendable {
+    /// The address.
     package let email: EmailAddress
     /// The code of the organisation.
     package let organisation: String
+    /// The name.
     package let name: String
+    /// A telephone number as it was written.
     package let phone: String?
     /// `nil` leaves the role as it is, `user` for a new account.
     package let role: Account.Role?

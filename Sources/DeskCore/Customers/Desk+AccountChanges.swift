@@ -4,8 +4,11 @@ import DeskStore
 
 /// What is to be changed of a person's entry; `nil` leaves it, an empty phone takes it out.
 package struct PersonEdit: Sendable {
+    /// The name.
     package var name: String?
+    /// A telephone number as it was written.
     package var phone: String?
+    /// The language of what is written to them.
     package var language: Organisation.Language?
 
     /// Checks what was given.

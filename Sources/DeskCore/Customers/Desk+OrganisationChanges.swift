@@ -5,9 +5,13 @@ import DeskStore
 
 /// What is to be changed of an organisation; `nil` leaves it, empty text takes it out.
 package struct OrganisationEdit: Sendable {
+    /// The name.
     package let name: String?
+    /// The Czech identification number (IČO).
     package let ico: String?
+    /// The number of the contract.
     package let contract: String?
+    /// The language of what is written to them.
     package let language: Organisation.Language?
 
     /// Checks what was given.

@@ -22,10 +22,15 @@ package enum Outcome: String, Sendable {
 
 /// An organisation about to be added, checked.
 package struct OrganisationDraft: Sendable {
+    /// The code that names it everywhere.
     package let code: String
+    /// The name.
     package let name: String
+    /// The Czech identification number (IČO).
     package let ico: String?
+    /// The number of the contract.
     package let contract: String?
+    /// The addresses named in the contract, which prove who may register.
     package let contractEmails: [EmailAddress]
     /// `nil` leaves the language as it is, Czech for a new organisation.
     package let language: Organisation.Language?

@@ -6,6 +6,7 @@ import DeskSecrets
 package struct GivenSecret: Sendable, CustomStringConvertible, CustomReflectable {
     let secret: Secret
 
+    /// Made of its parts, of which none is checked.
     package init(_ text: String) {
         secret = Secret(text: text)
     }
@@ -15,6 +16,8 @@ package struct GivenSecret: Sendable, CustomStringConvertible, CustomReflectable
         CoreDumps.forbid()
     }
 
+    /// Never the secret itself.
     package var description: String { "<secret>" }
+    /// Shows nothing to a debugger's dump.
     package var customMirror: Mirror { Mirror(self, children: []) }
 }

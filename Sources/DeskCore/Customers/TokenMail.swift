@@ -9,6 +9,7 @@ package struct TokenMail: Sendable {
     package let kind: MailKind
     /// In the spelling that is stored, never the one that was typed.
     package let recipients: [EmailAddress]
+    /// The language of what is written to them.
     package let language: Organisation.Language
     /// The template's own values, the token among them, but for `expires`.
     package let values: [String: TemplateValue]

@@ -5,8 +5,11 @@ import DeskStore
 
 /// What a made-up desk holds.
 package struct DemoContent: Sendable {
+    /// How many organisations.
     package let organisations: Int
+    /// How many people.
     package let people: Int
+    /// How many tickets.
     package let tickets: Int
     /// The password of everybody in it.
     package let password: String

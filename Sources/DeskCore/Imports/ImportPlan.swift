@@ -11,13 +11,16 @@ package enum OnError: String, CaseIterable, Sendable {
 
 /// How an import is to go about its rows.
 package struct ImportPlan: Sendable {
+    /// What becomes of what is there already.
     package var ifExists: IfExists
+    /// What becomes of the others when one fails.
     package var onError: OnError
     /// Whether people added without a hash are mailed an invitation.
     package var invites: Bool
     /// How many rows are checked at once.
     package var jobs: Int
 
+    /// Made of its parts, of which none is checked.
     package init(ifExists: IfExists, onError: OnError, invites: Bool = false, jobs: Int) {
         self.ifExists = ifExists
         self.onError = onError
@@ -35,6 +38,7 @@ package struct ImportFeed {
     /// Told of each row in turn.
     package let judge: (ImportVerdict) throws -> Void
 
+    /// Made of its parts, of which none is checked.
     package init(next: @escaping () throws -> ImportRow?, judge: @escaping (ImportVerdict) throws -> Void) {
         self.next = next
         self.judge = judge

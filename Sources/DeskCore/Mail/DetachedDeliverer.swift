@@ -10,6 +10,7 @@ package struct DetachedDeliverer: Sendable {
     /// What the deliverer needs to find the same configuration, and nothing else.
     private static let inherited = ["HOME", "XDG_CONFIG_HOME", "TMPDIR"]
 
+    /// Made of its parts, of which none is checked.
     package init(program: String, database: String, environment: [String: String]) {
         self.program = program
         self.database = database

@@ -8,6 +8,7 @@ package struct TicketWork {
     package var ticket: Ticket
     /// As it was.
     package let before: Ticket
+    /// The desk's working time.
     package let calendar: WorkingCalendar
     /// What the audit log keeps besides what differs; no long texts.
     package var notes: [JSON.Member] = []

@@ -4,11 +4,16 @@ import DeskStore
 
 /// What is to be changed about a ticket; `nil` leaves it, an empty text takes it away.
 package struct TicketEdit: Sendable {
+    /// The subject line.
     package let subject: String?
+    /// What it is about.
     package let topic: String?
+    /// The customer's own date.
     package let deadline: String?
+    /// Where the customer is called.
     package let phone: String?
 
+    /// Made of its parts, of which none is checked.
     package init(subject: String? = nil, topic: String? = nil, deadline: String? = nil, phone: String? = nil)
     {
         self.subject = subject

@@ -10,9 +10,11 @@ package struct IncomingMail: Equatable, Sendable {
     package let messageID: String?
     /// The mails it answers, the nearest first.
     package let answers: [String]
+    /// Whether a person wrote it.
     package let nature: Nature
     /// The text meant to be read.
     package let text: String
+    /// The files that come with it.
     package let files: [AttachmentSource]
 
     /// The ticket that the subject names as `[#12]`, if any.

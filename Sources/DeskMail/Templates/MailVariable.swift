@@ -25,5 +25,6 @@ package enum TemplateValue: Equatable, Sendable, ExpressibleByStringLiteral {
     /// Entries for a section, one after the other.
     case list([[String: String]])
 
+    /// As it is written in the source.
     package init(stringLiteral value: String) { self = .text(value) }
 }

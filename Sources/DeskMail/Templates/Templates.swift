@@ -15,7 +15,9 @@ package struct Templates: Sendable {
 
     /// The words of one mail.
     package struct Wording: Equatable, Sendable {
+        /// The subject line.
         package let subject: String
+        /// The text.
         package let body: String
         /// What is wrong with texts of the desk's own; the suite's went in in their place, so that nobody
         /// waits for a mail until somebody has looked.

@@ -7,6 +7,7 @@ package struct AuditFilter: Sendable {
     /// The text of the time they begin at, as somebody wrote it.
     package var since: String?
 
+    /// Made of its parts, of which none is checked.
     package init(subject: String? = nil, actor: String? = nil, since: String? = nil) {
         self.subject = subject
         self.actor = actor
@@ -16,6 +17,7 @@ package struct AuditFilter: Sendable {
 
 /// An entry of the audit log with all that its hash is made of, so that anybody can check it.
 package struct AuditProof: Sendable {
+    /// The entry as it is shown.
     package let entry: AuditEntry
     /// The id of the account acted for.
     package let actingForID: Int64?
@@ -28,6 +30,7 @@ package struct AuditProof: Sendable {
     /// The entry of the erasure that took the changes out.
     package let erasedBy: Int64?
 
+    /// Made of its parts, of which none is checked.
     package init(
         entry: AuditEntry, actingForID: Int64?, subjectID: String, salt: String, commitment: String,
         erasedBy: Int64?
@@ -67,8 +70,10 @@ package struct AuditVerdict: Equatable, Sendable {
     package var head: String
     /// The first bad entry; `nil` when nothing is wrong, and for a cut-off end.
     package var firstBad: Int64?
+    /// What is wrong; nothing where all is well.
     package var fault: Fault?
 
+    /// Made of its parts, of which none is checked.
     package init(
         entries: Int64 = 0, erased: Int64 = 0, head: String, firstBad: Int64? = nil, fault: Fault? = nil
     ) {

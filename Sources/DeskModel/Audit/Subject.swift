@@ -36,6 +36,7 @@ package enum Subject: Hashable, Sendable {
 package struct AuditEntry: Equatable, Sendable {
     /// Consecutive from 1; a gap is a removal.
     package let id: Int64
+    /// When it happened.
     package let at: Instant
     /// The operating system's login name.
     package let osUser: String
@@ -43,6 +44,7 @@ package struct AuditEntry: Equatable, Sendable {
     package let asLogin: String?
     /// The email of the customer's person acted for.
     package let actingFor: String?
+    /// The verb that was used.
     package let verb: String
     /// What it is about: `ticket 12`, `account jana@firma.cz`.
     package let subject: String
@@ -53,6 +55,7 @@ package struct AuditEntry: Equatable, Sendable {
     /// The id, for targets in which `id` means the key of an answer.
     package var number: Int64 { id }
 
+    /// Made of its parts, of which none is checked.
     package init(
         id: Int64, at: Instant, osUser: String, asLogin: String?, actingFor: String?, verb: String,
         subject: String, changes: JSON, hash: String

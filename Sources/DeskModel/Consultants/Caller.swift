@@ -8,6 +8,7 @@ package struct Caller: Equatable, Sendable {
     /// The customer's person to act for (`--by`).
     package let by: EmailAddress?
 
+    /// Made of its parts, of which none is checked.
     package init(osUser: String, asLogin: String? = nil, by: EmailAddress? = nil) {
         self.osUser = osUser
         self.asLogin = asLogin
@@ -26,6 +27,7 @@ package struct Actor: Equatable, Sendable {
     /// The person of a customer whose rights apply on top.
     package let person: Account?
 
+    /// Made of its parts, of which none is checked.
     package init(osUser: String, consultant: Consultant, asLogin: String?, person: Account?) {
         self.osUser = osUser
         self.consultant = consultant

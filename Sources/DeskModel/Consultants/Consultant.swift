@@ -10,16 +10,22 @@ package struct Consultant: Equatable, Sendable {
         case web
     }
 
+    /// Its row in the database.
     package let id: Int64
     /// The operating system's login name.
     package let login: String
+    /// The name.
     package var name: String
+    /// The address.
     package var email: EmailAddress
+    /// What they may do on the desk.
     package var role: Role
     /// Whether the consultant may act at all.
     package var disabled: Bool
+    /// When it was made.
     package let createdAt: Instant
 
+    /// Made of its parts, of which none is checked.
     package init(
         id: Int64, login: String, name: String, email: EmailAddress, role: Role, disabled: Bool,
         createdAt: Instant

@@ -21,6 +21,7 @@ package struct Whoami: Equatable, Sendable {
     /// The version of the suite.
     package let version: String
 
+    /// Made of its parts, of which none is checked.
     package init(
         database: String, databaseFrom: String?, host: String?, osUser: String, consultant: Consultant?,
         person: Account?,

@@ -17,15 +17,21 @@ package struct Account: Equatable, Identifiable, Sendable {
         case erased
     }
 
+    /// Its row in the database.
     package let id: Int64
     /// The login, in the spelling it was given; mail goes to this spelling.
     package var email: EmailAddress
+    /// The name.
     package var name: String
+    /// A telephone number as it was written.
     package var phone: String?
+    /// The organisation's row.
     package var organisationID: Int64
     /// The code of the organisation.
     package var organisation: String
+    /// What they may do in their organisation.
     package var role: Role
+    /// Where it stands.
     package var state: State
     /// Failed logins since the last success.
     package var failures: Int
@@ -35,11 +41,14 @@ package struct Account: Equatable, Identifiable, Sendable {
     package var ownLanguage: Organisation.Language?
     /// The language the person is written to in.
     package var language: Organisation.Language
+    /// When they last logged in; nothing before the first time.
     package var lastLoginAt: Instant?
+    /// When it was made.
     package let createdAt: Instant
     /// Whether the organisation may act: it is not suspended.
     package var organisationActive: Bool
 
+    /// Made of its parts, of which none is checked.
     package init(
         id: Int64, email: EmailAddress, name: String, phone: String?, organisationID: Int64,
         organisation: String, role: Role, state: State, failures: Int, lockedUntil: Instant?,

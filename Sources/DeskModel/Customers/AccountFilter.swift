@@ -2,11 +2,14 @@
 package struct AccountFilter: Sendable {
     /// The code of an organisation.
     package var organisation: String?
+    /// What they may do.
     package var role: Account.Role?
+    /// Where it stands.
     package var state: Account.State?
     /// Only those whose last login, or creation, lies before.
     package var unusedSince: Instant?
 
+    /// Made of its parts, of which none is checked.
     package init(
         organisation: String? = nil, role: Account.Role? = nil, state: Account.State? = nil,
         unusedSince: Instant? = nil

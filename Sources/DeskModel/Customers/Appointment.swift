@@ -6,12 +6,17 @@ package struct Appointment: Equatable, Sendable {
         case approved
     }
 
+    /// The number that the second consultant names it by.
     package let number: Int64
+    /// The organisation's row.
     package let organisationID: Int64
     /// The code of the organisation.
     package let organisation: String
+    /// The account's row.
     package let accountID: Int64
+    /// The address.
     package let email: String
+    /// Why.
     package let reason: String
     /// The login of the consultant who proposed.
     package let proposedBy: String
@@ -20,6 +25,7 @@ package struct Appointment: Equatable, Sendable {
     /// The login of the consultant who approved.
     package let approvedBy: String?
 
+    /// Made of its parts, of which none is checked.
     package init(
         number: Int64, organisationID: Int64, organisation: String, accountID: Int64, email: String,
         reason: String,

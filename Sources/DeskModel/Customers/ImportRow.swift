@@ -17,6 +17,7 @@ package enum AccountColumn: String, ImportColumn {
     case state
     case disabledReason = "disabled_reason"
 
+    /// The columns that every file must have.
     package static let required: [AccountColumn] = [.email, .name, .organisation]
 }
 
@@ -33,6 +34,7 @@ package enum OrganisationColumn: String, ImportColumn {
     case status
     case suspendedReason = "suspended_reason"
 
+    /// The columns that every file must have.
     package static let required: [OrganisationColumn] = [.code, .name, .contractEmails]
 }
 
@@ -45,6 +47,7 @@ package struct ImportRow: Sendable {
     /// Why the row cannot be read; it names the row itself.
     package let fault: DeskError?
 
+    /// Made of its parts, of which none is checked.
     package init(number: Int, values: [String?] = [], fault: DeskError? = nil) {
         self.number = number
         self.values = values

@@ -13,10 +13,12 @@ package struct ImportVerdict: Sendable {
     package let row: Int
     /// What names the thing: an email or a code, as it was written; `nil` where the row has none.
     package let key: String?
+    /// What became of the row.
     package let word: Word
     /// Why it failed.
     package let fault: DeskError?
 
+    /// Made of its parts, of which none is checked.
     package init(row: Int, key: String?, word: Word, fault: DeskError? = nil) {
         self.row = row
         self.key = key
@@ -27,14 +29,20 @@ package struct ImportVerdict: Sendable {
 
 /// What an import did in all.
 package struct ImportSummary: Equatable, Sendable {
+    /// How many were created.
     package private(set) var created = 0
+    /// How many were changed.
     package private(set) var updated = 0
+    /// How many were as they should be already.
     package private(set) var unchanged = 0
+    /// How many were left as they were.
     package private(set) var skipped = 0
+    /// How many could not be taken.
     package private(set) var failed = 0
     /// Those of the failed rows whose only fault is that the thing exists.
     package private(set) var conflicts = 0
 
+    /// Nothing yet.
     package init() {}
 
     /// Rows that did not fail.

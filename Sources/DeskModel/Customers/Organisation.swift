@@ -25,14 +25,21 @@ package struct Organisation: Equatable, Identifiable, Sendable {
         case healthy
     }
 
+    /// Its row in the database.
     package let id: Int64
     /// 2–32 of `a-z0-9-`, unique.
     package let code: String
+    /// The name.
     package var name: String
+    /// The Czech identification number (IČO).
     package var ico: String?
+    /// The number of the contract.
     package var contract: String?
+    /// The language of what is written to them.
     package var language: Language
+    /// Whether it is active or suspended.
     package var status: Status
+    /// Whether it has an administrator.
     package var seat: Seat
     /// The addresses named in the contract, oldest first.
     package var contractEmails: [String]
@@ -42,8 +49,10 @@ package struct Organisation: Equatable, Identifiable, Sendable {
     package var accounts: Int
     /// Tickets that are neither resolved nor closed.
     package var openTickets: Int
+    /// When it was made.
     package let createdAt: Instant
 
+    /// Made of its parts, of which none is checked.
     package init(
         id: Int64, code: String, name: String, ico: String?, contract: String?, language: Language,
         status: Status, seat: Seat, contractEmails: [String], administrators: Int, accounts: Int,

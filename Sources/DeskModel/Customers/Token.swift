@@ -16,16 +16,24 @@ package struct Token: Equatable, Sendable {
         case revoked
     }
 
+    /// The number it is listed and revoked by.
     package let number: Int64
+    /// What it is good for.
     package let purpose: Purpose
     /// The person it was issued for; for `email-change` the new address.
     package let email: String
+    /// The organisation, by code.
     package let organisation: String
+    /// Where it stands.
     package let state: State
+    /// When it was issued.
     package let issuedAt: Instant
+    /// From when on it is refused.
     package let expiresAt: Instant
+    /// When it was used.
     package let usedAt: Instant?
 
+    /// Made of its parts, of which none is checked.
     package init(
         number: Int64, purpose: Purpose, email: String, organisation: String, state: State, issuedAt: Instant,
         expiresAt: Instant, usedAt: Instant?

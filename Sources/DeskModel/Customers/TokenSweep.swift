@@ -5,6 +5,7 @@ package struct TokenSweep: Equatable, Sendable {
     /// Dead ones that were removed.
     package let removed: Int
 
+    /// Made of its parts, of which none is checked.
     package init(expired: Int, removed: Int) {
         self.expired = expired
         self.removed = removed

@@ -34,8 +34,11 @@ package struct DemoDesk: Sendable {
 extension DemoDesk {
     /// One of the vendor's people.
     package struct Consultant: Equatable, Sendable {
+        /// The login name.
         package let login: String
+        /// The name.
         package let name: String
+        /// The address.
         package let email: String
         /// `admin` or `consultant`.
         package let role: String
@@ -57,7 +60,9 @@ extension DemoDesk {
 
     /// A line of the price list.
     package struct Price: Equatable, Sendable {
+        /// The amount as it is written.
         package let amount: String
+        /// The currency, as ISO 4217 has it.
         package let currency: String
         /// The first day it holds, `YYYY-MM-DD`.
         package let from: String
@@ -65,23 +70,33 @@ extension DemoDesk {
 
     /// A customer.
     package struct Organisation: Equatable, Sendable {
+        /// The code that names it everywhere.
         package let code: String
+        /// The name.
         package let name: String
+        /// The Czech identification number (IČO).
         package let ico: String
+        /// The number of the contract.
         package let contract: String
         /// `cs` or `en`.
         package let language: String
+        /// The addresses named in the contract, which prove who may register.
         package let contractEmails: [String]
+        /// When it was made.
         package let createdAt: Instant
         /// Why and since when it is suspended, if it is.
         package let suspendedFor: String?
+        /// When it was suspended.
         package let suspendedAt: Instant?
     }
 
     /// A person of an organisation.
     package struct Person: Equatable, Sendable {
+        /// The address.
         package let email: String
+        /// The name.
         package let name: String
+        /// A telephone number as it was written.
         package let phone: String?
         /// The organisation's code.
         package let organisation: String
@@ -91,10 +106,13 @@ extension DemoDesk {
         package let state: String
         /// `cs` or `en` where it differs from the organisation's.
         package let language: String?
+        /// When it was made.
         package let createdAt: Instant
+        /// When they last logged in; nothing before the first time.
         package let lastLoginAt: Instant?
         /// Why and since when the account is disabled, if it is.
         package let disabledFor: String?
+        /// When it was disabled.
         package let disabledAt: Instant?
     }
 }

@@ -11,6 +11,7 @@ package struct Erasure: Equatable, Sendable {
         /// How many traces there were.
         package let count: Int
 
+        /// Made of its parts, of which none is checked.
         package init(table: String, key: String, field: String, count: Int = 1) {
             self.table = table
             self.key = key
@@ -23,10 +24,12 @@ package struct Erasure: Equatable, Sendable {
     package let account: Int64
     /// What stands for the person from now on.
     package let pseudonym: String
+    /// Where something was changed.
     package let places: [Place]
     /// Hashes of the files that may have become unneeded.
     package let files: [String]
 
+    /// Made of its parts, of which none is checked.
     package init(account: Int64, pseudonym: String, places: [Place], files: [String]) {
         self.account = account
         self.pseudonym = pseudonym

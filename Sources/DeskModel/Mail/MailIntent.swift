@@ -52,6 +52,7 @@ package struct MailIntent: Equatable, Sendable {
         case failed
     }
 
+    /// Of which kind it is.
     package var kind: Kind
     /// The account it goes to.
     package var accountID: Int64?
@@ -59,12 +60,16 @@ package struct MailIntent: Equatable, Sendable {
     package var consultantID: Int64?
     /// The address it goes to where it is neither; for public verbs as it was typed, not yet looked up.
     package var address: String?
+    /// The organisation's row.
     package var organisationID: Int64?
+    /// The ticket.
     package var ticket: Int64?
+    /// The comment's row.
     package var commentID: Int64?
     /// Values for the template that the tables do not hold; an object.
     package var detail: JSON
 
+    /// Made of its parts, of which none is checked.
     package init(
         _ kind: Kind, account: Int64? = nil, consultant: Int64? = nil, address: String? = nil,
         organisation: Int64? = nil, ticket: Int64? = nil, comment: Int64? = nil, detail: JSON = .object([])
@@ -82,24 +87,32 @@ package struct MailIntent: Equatable, Sendable {
 
 /// Mail in the outbox.
 package struct OutboxMail: Equatable, Sendable {
+    /// Its row in the database.
     package let id: Int64
+    /// What it is about and to whom it goes.
     package let intent: MailIntent
+    /// Where it stands.
     package let state: MailIntent.State
     /// The address it goes to, as far as it is known before delivery.
     package let recipient: String?
     /// Stays the same however often it is tried (RFC 5322, section 3.6.4).
     package let messageID: String
+    /// How often it was tried.
     package let attempts: Int
+    /// When it was made.
     package let createdAt: Instant
     /// When it is to be tried next.
     package let nextAt: Instant
     /// When it was tried first; it is given up a day later.
     package let firstTriedAt: Instant?
+    /// When it was handed over.
     package let sentAt: Instant?
+    /// What the mailer said last.
     package let lastError: String?
     /// The id, for targets in which `id` means the key of an answer.
     package var number: Int64 { id }
 
+    /// Made of its parts, of which none is checked.
     package init(
         id: Int64, intent: MailIntent, state: MailIntent.State, recipient: String?, messageID: String,
         attempts: Int, createdAt: Instant, nextAt: Instant, firstTriedAt: Instant?, sentAt: Instant?,

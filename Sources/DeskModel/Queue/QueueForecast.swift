@@ -9,6 +9,7 @@ package struct QueueForecast: Equatable, Sendable {
         /// From when on they were counted.
         package let since: Instant
 
+        /// Made of its parts, of which none is checked.
         package init(answers: Int, workingSeconds: Int64, since: Instant) {
             self.answers = answers
             self.workingSeconds = workingSeconds
@@ -22,15 +23,18 @@ package struct QueueForecast: Equatable, Sendable {
         package var isTelling: Bool { answers >= Pace.fewest && workingSeconds > 0 }
     }
 
+    /// The ticket as lists show it.
     package let line: TicketLine
     /// Nothing for a ticket that does not stand in the queue.
     package let position: Int?
     /// Tickets ahead that our word is owed to.
     package let ahead: Int
+    /// How fast responses were given of late.
     package let pace: Pace
     /// Nothing where no word is owed, and where there is too little to go by.
     package let expectedAt: Instant?
 
+    /// Made of its parts, of which none is checked.
     package init(line: TicketLine, position: Int?, ahead: Int, pace: Pace, expectedAt: Instant?) {
         self.line = line
         self.position = position

@@ -1,9 +1,11 @@
 /// A ticket in the queue as it looks at an instant, with its place.
 package struct QueueLine: Equatable, Sendable {
+    /// The ticket as lists show it.
     package let line: TicketLine
     /// Its place in the whole queue, from 1, also where a list shows only a part.
     package let position: Int
 
+    /// Made of its parts, of which none is checked.
     package init(_ line: TicketLine, position: Int) {
         self.line = line
         self.position = position
@@ -12,6 +14,7 @@ package struct QueueLine: Equatable, Sendable {
 
 /// Somebody who can be called: a ticket in one of its windows, or close to it.
 package struct CallLine: Equatable, Sendable {
+    /// The ticket as lists show it.
     package let line: TicketLine
     /// The person to ask for.
     package let name: String
@@ -22,6 +25,7 @@ package struct CallLine: Equatable, Sendable {
     /// The tries so far, oldest first.
     package let calls: [Call]
 
+    /// Made of its parts, of which none is checked.
     package init(line: TicketLine, name: String, phone: String?, window: Interval, calls: [Call]) {
         self.line = line
         self.name = name

@@ -6,13 +6,17 @@ package struct QueueStats: Equatable, Sendable {
         package let fromDays: Int
         /// Up to so many days; nothing for the last.
         package let toDays: Int?
+        /// How many there are.
         package var count: Int
     }
 
     /// How many first answers came in time.
     package struct Promise: Equatable, Sendable {
+        /// Standard, or the paid fast response.
         package let lane: Ticket.Lane
+        /// How many were answered.
         package var answered: Int
+        /// How many of the first answers came in time.
         package var within: Int
 
         /// In hundredths; nothing without an answer.
@@ -21,10 +25,14 @@ package struct QueueStats: Equatable, Sendable {
 
     /// How often a call reached somebody, by the hour of the day.
     package struct Reach: Equatable, Sendable {
+        /// The hour of the day, 0 to 23.
         package let hour: Int
+        /// The attempts to call back.
         package var calls: Int
+        /// How many reached somebody.
         package var reached: Int
 
+        /// Made of its parts, of which none is checked.
         package init(hour: Int, calls: Int, reached: Int) {
             self.hour = hour
             self.calls = calls
@@ -34,35 +42,54 @@ package struct QueueStats: Equatable, Sendable {
 
     /// What came and went on a day.
     package struct Day: Equatable, Sendable {
+        /// The day.
         package let date: CivilDate
+        /// How many were created.
         package var created: Int
+        /// How many were resolved.
         package var resolved: Int
     }
 
     /// Time spent waiting for customers whose tickets lack a part.
     package struct Loss: Equatable, Sendable {
+        /// The part that is missing.
         package let part: String
+        /// How many tickets.
         package var tickets: Int
+        /// Minutes of it.
         package var minutes: Int64
     }
 
+    /// From when on.
     package let since: Instant
+    /// Up to when, exclusive.
     package let until: Instant
+    /// How many were created.
     package var created = 0
+    /// How many were first answered.
     package var responded = 0
+    /// How many were resolved.
     package var resolved = 0
     /// Tickets now `new`, `open` and `waiting`.
     package var standing: [Ticket.State: Int] = [:]
+    /// Open tickets by age.
     package var ages: [Age] = []
+    /// Working seconds to the first response.
     package var firstResponse: Percentiles?
+    /// Working seconds to the resolution.
     package var resolution: Percentiles?
+    /// First responses in time, by lane.
     package var promises: [Promise] = []
+    /// Calls by the hour of the day.
     package var reach: [Reach] = []
     /// Windows of customers that passed without a call while our word was owed.
     package var missedWindows = 0
+    /// Waiting for what was missing.
     package var losses: [Loss] = []
+    /// Day by day.
     package var days: [Day] = []
 
+    /// Made of its parts, of which none is checked.
     package init(since: Instant, until: Instant) {
         self.since = since
         self.until = until
@@ -81,13 +108,20 @@ package enum StatsGrouping: String, CaseIterable, Sendable {
 package struct StatsGroup: Equatable, Sendable {
     /// A date, a login, a code or a topic; nothing for tickets without.
     package let key: String?
+    /// How many were created.
     package var created = 0
+    /// How many were first answered.
     package var responded = 0
+    /// How many were resolved.
     package var resolved = 0
+    /// How many of the first answers came in time.
     package var within = 0
+    /// Working seconds to the first response.
     package var firstResponse: Percentiles?
+    /// Working seconds to the resolution.
     package var resolution: Percentiles?
 
+    /// Made of its parts, of which none is checked.
     package init(key: String?) {
         self.key = key
     }

@@ -1,6 +1,8 @@
 /// Counts statistics from the courses of tickets; a pure function of what it is given.
 package struct StatsCount {
+    /// From when on.
     package let since: Instant
+    /// Up to when, exclusive.
     package let until: Instant
     private let calendar: WorkingCalendar
     private let clock: WorkingClock

@@ -1,22 +1,35 @@
 /// What statistics have to know of a ticket.
 package struct TicketCourse: Sendable {
+    /// The ticket's number.
     package let number: Int64
+    /// Standard, or the paid fast response.
     package let lane: Ticket.Lane
+    /// Where it stands.
     package let state: Ticket.State
+    /// When it was made.
     package let createdAt: Instant
     /// When the fast response was accepted.
     package let acceptedAt: Instant?
+    /// When it was first answered.
     package let respondedAt: Instant?
+    /// When it was resolved last.
     package let resolvedAt: Instant?
+    /// The login of the consultant.
     package let consultant: String?
+    /// The organisation, by code.
     package let organisation: String
+    /// What it is about, from the managed list.
     package let topic: String?
+    /// Which parts of a complete request are there.
     package let information: Information
+    /// When the customer can be reached.
     package var windows: [Window] = []
+    /// When the clock stood still.
     package var pauses: [Pause] = []
     /// When the customer was called.
     package var calls: [Instant] = []
 
+    /// Made of its parts, of which none is checked.
     package init(
         number: Int64, lane: Ticket.Lane, state: Ticket.State, createdAt: Instant,
         acceptedAt: Instant?, respondedAt: Instant?, resolvedAt: Instant?, consultant: String?,

@@ -20,6 +20,7 @@ package struct Rule: Sendable {
 
     /// The key, such as `token.reset`.
     package let key: Key
+    /// Of which kind it is.
     package let kind: Kind
     /// What the value is counted in.
     package let unit: Prose

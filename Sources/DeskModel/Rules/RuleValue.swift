@@ -7,6 +7,7 @@ package struct RuleValue: Equatable, Sendable {
     /// Whether it differs from the default.
     package let isSet: Bool
 
+    /// Made of its parts, of which none is checked.
     package init(key: Rule.Key, text: String, isSet: Bool) {
         self.key = key
         self.text = text

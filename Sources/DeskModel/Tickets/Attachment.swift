@@ -1,5 +1,6 @@
 /// A file that came with a ticket. Its bytes lie beside the database under their SHA-256; the name is data.
 package struct Attachment: Equatable, Identifiable, Sendable {
+    /// Its row in the database.
     package let id: Int64
     /// The ticket it was sent with.
     package let ticket: Int64
@@ -13,8 +14,10 @@ package struct Attachment: Equatable, Identifiable, Sendable {
     package let size: Int64
     /// SHA-256 of the bytes, in lower-case hexadecimal.
     package let sha256: String
+    /// When it was made.
     package let createdAt: Instant
 
+    /// Made of its parts, of which none is checked.
     package init(
         id: Int64, ticket: Int64, comment: Int64?, name: String, type: String, size: Int64, sha256: String,
         createdAt: Instant

@@ -10,9 +10,11 @@ package struct AttachmentSource: Equatable, Sendable {
         case bytes([UInt8])
     }
 
+    /// The name.
     package let name: String
     /// The media type, as declared or guessed from the name.
     package let type: String
+    /// Where the bytes are.
     package let content: Content
 
     /// Whether it is named by a path, and not at hand.

@@ -1,12 +1,15 @@
 /// What a customer owes for a fast response.
 package struct Charge: Equatable, Sendable {
+    /// The ticket's number.
     package let number: Int64
     /// The code of the organisation.
     package let organisation: String
+    /// The price.
     package let price: TicketPrice
     /// Whether it is not to be paid after all.
     package let isWaived: Bool
 
+    /// Made of its parts, of which none is checked.
     package init(number: Int64, organisation: String, price: TicketPrice, isWaived: Bool) {
         self.number = number
         self.organisation = organisation

@@ -10,13 +10,18 @@ package struct Comment: Equatable, Identifiable, Sendable {
         case customer
     }
 
+    /// Its row in the database.
     package let id: Int64
+    /// Of which kind it is.
     package let kind: Kind
     /// A login or an email.
     package let author: String
+    /// The text.
     package let body: String
+    /// When it was made.
     package let createdAt: Instant
 
+    /// Made of its parts, of which none is checked.
     package init(id: Int64, kind: Kind, author: String, body: String, createdAt: Instant) {
         self.id = id
         self.kind = kind

@@ -9,6 +9,7 @@ package struct FileName: Hashable, Sendable {
     /// Longest name made, in bytes; file systems take 255, and room is left for a number in front.
     package static let longest = 200
 
+    /// A name that can be saved anywhere, whatever it was.
     package init(cleaning name: String) {
         var scalars: [Unicode.Scalar] = []
         // A name may be a megabyte; only its end can matter once the path is cut off.

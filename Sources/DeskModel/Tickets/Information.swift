@@ -1,15 +1,22 @@
 /// Which of the five parts the vendor asks for a ticket has (help pages: *Podrobně popište problém*, *Buďte dostupní*).
 package struct Information: OptionSet, Hashable, Sendable {
+    /// The bits.
     package let rawValue: Int
 
+    /// Made of its parts, of which none is checked.
     package init(rawValue: Int) {
         self.rawValue = rawValue
     }
 
+    /// What the customer wants.
     package static let description = Information(rawValue: 1)
+    /// The error message they saw.
     package static let errorMessage = Information(rawValue: 2)
+    /// What they did before.
     package static let steps = Information(rawValue: 4)
+    /// A file came with it.
     package static let attachment = Information(rawValue: 8)
+    /// When the customer can be reached is known.
     package static let availability = Information(rawValue: 16)
 
     /// Every part with its word in JSON, in the order the vendor asks for them.

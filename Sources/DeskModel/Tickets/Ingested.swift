@@ -16,11 +16,14 @@ package struct Ingested: Equatable, Sendable {
         case own
     }
 
+    /// What became of it.
     package let outcome: Outcome
     /// The ticket it belongs to, if any.
     package let ticket: Int64?
+    /// The Message-ID, or a hash where it had none.
     package let messageID: String
 
+    /// Made of its parts, of which none is checked.
     package init(outcome: Outcome, ticket: Int64?, messageID: String) {
         self.outcome = outcome
         self.ticket = ticket

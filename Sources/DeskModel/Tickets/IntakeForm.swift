@@ -3,15 +3,20 @@ package import DeskProse
 /// The form that an operator fills in, in an editor, while somebody is on the phone: the subject and the
 /// five parts the vendor asks for.
 package struct IntakeForm: Equatable, Sendable {
+    /// The subject line.
     package var subject: String?
+    /// What the customer wants, in their words.
     package var description: String?
+    /// The error message they saw.
     package var errorMessage: String?
+    /// What they did before.
     package var steps: String?
     /// One window a line.
     package var windows: [String]
     /// One file a line.
     package var files: [String]
 
+    /// Made of its parts, of which none is checked.
     package init(
         subject: String? = nil, description: String? = nil, errorMessage: String? = nil, steps: String? = nil,
         windows: [String] = [], files: [String] = []

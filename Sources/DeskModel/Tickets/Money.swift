@@ -7,6 +7,7 @@ package struct Money: Hashable, Sendable {
     /// Three capital letters, as ISO 4217 has them.
     package let currency: String
 
+    /// Made of its parts, of which none is checked.
     package init(amount: Int64, currency: String) {
         self.amount = amount
         self.currency = currency

@@ -4,15 +4,19 @@
 package struct SearchWords: Equatable, Sendable {
     /// One word or phrase.
     package struct Term: Equatable, Sendable {
+        /// The word as it was typed.
         package let text: String
+        /// Whether it is the beginning of a word.
         package let isPrefix: Bool
 
+        /// Made of its parts, of which none is checked.
         package init(text: String, isPrefix: Bool) {
             self.text = text
             self.isPrefix = isPrefix
         }
     }
 
+    /// The words, in their order.
     package let terms: [Term]
 
     /// More words than this are not looked for.
@@ -20,6 +24,7 @@ package struct SearchWords: Equatable, Sendable {
     /// Longer text than this, in bytes, is cut off.
     package static let longest = 2000
 
+    /// Made of its parts, of which none is checked.
     package init(_ text: String) {
         var terms: [Term] = []
         var word: [UInt8] = []

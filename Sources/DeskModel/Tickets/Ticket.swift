@@ -32,24 +32,35 @@ package struct Ticket: Equatable, Sendable {
 
     /// 1, 2, 3 …
     package let number: Int64
+    /// The subject line.
     package var subject: String
+    /// The organisation's row.
     package var organisationID: Int64
     /// The code of the organisation.
     package var organisation: String
+    /// The row of the account that asks.
     package var requesterID: Int64
     /// The email of the account that asks.
     package var requester: String
+    /// Standard, or the paid fast response.
     package var lane: Lane
+    /// Where it stands.
     package var state: State
+    /// The row of the consultant who has it.
     package var ownerID: Int64?
     /// The login of the consultant who has it.
     package var owner: String?
+    /// How it came.
     package var channel: Channel
+    /// The topic's row.
     package var topicID: Int64?
+    /// What it is about, from the managed list.
     package var topic: String?
     /// Where the customer is called back.
     package var phone: String?
+    /// When it was made.
     package let createdAt: Instant
+    /// When it was last changed.
     package var updatedAt: Instant
     /// What our next word is counted from; none while none is owed.
     package var dueFrom: Instant?
@@ -57,7 +68,9 @@ package struct Ticket: Equatable, Sendable {
     package var dueAt: Instant?
     /// When we first answered.
     package var respondedAt: Instant?
+    /// When it was resolved last.
     package var resolvedAt: Instant?
+    /// When it was closed.
     package var closedAt: Instant?
     /// When the owner got it.
     package var claimedAt: Instant?
@@ -67,8 +80,10 @@ package struct Ticket: Equatable, Sendable {
     package var deadline: Instant?
     /// When the customer can be reached.
     package var windows: [Window]
+    /// Which parts of a complete request are there.
     package var information: Information
 
+    /// Made of its parts, of which none is checked.
     package init(
         number: Int64, subject: String, organisationID: Int64, organisation: String, requesterID: Int64,
         requester: String, lane: Lane, state: State, channel: Channel, createdAt: Instant,

@@ -9,8 +9,10 @@ package struct TicketChange: Sendable {
     /// What the one who changed it should know.
     package let remarks: [Prose]
 
+    /// The ticket.
     package var ticket: Ticket { detail.ticket }
 
+    /// Made of its parts, of which none is checked.
     package init(detail: TicketDetail, isUnchanged: Bool, remarks: [Prose] = []) {
         self.detail = detail
         self.isUnchanged = isUnchanged

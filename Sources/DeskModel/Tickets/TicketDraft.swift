@@ -4,11 +4,17 @@ import DeskProse
 package struct TicketDraft: Sendable {
     /// The account that asks.
     package let requester: EmailAddress
+    /// The subject line.
     package let subject: String
+    /// What the customer wrote.
     package let text: TicketText
+    /// A telephone number as it was written.
     package let phone: String?
+    /// How it came.
     package let channel: Ticket.Channel
+    /// What it is about, from the managed list.
     package let topic: String?
+    /// Standard, or the paid fast response.
     package let lane: Ticket.Lane
     /// The amount accepted for the fast response, as it was written.
     package let acceptedPrice: String?

@@ -27,22 +27,30 @@ package struct TicketFilter: Equatable, Sendable {
 
     /// The states shown; all but `closed` where none are named.
     package var states: [Ticket.State]
+    /// Whose tickets are shown.
     package var owner: Owner?
     /// The code of an organisation.
     package var organisation: String?
+    /// The account that asks, by address.
     package var requester: EmailAddress?
+    /// Standard, or the paid fast response.
     package var lane: Ticket.Lane?
+    /// What it is about, from the managed list.
     package var topic: String?
+    /// How it came.
     package var channel: Ticket.Channel?
     /// Our word is owed before this.
     package var dueBefore: When?
+    /// Made from then on.
     package var createdSince: When?
+    /// Changed from then on.
     package var updatedSince: When?
     /// Words that stand in the ticket.
     package var text: String?
     /// The customer can be reached within so many seconds: 0 means now.
     package var reachableWithin: Int64?
 
+    /// Made of its parts, of which none is checked.
     package init(
         states: [Ticket.State] = [], owner: Owner? = nil, organisation: String? = nil,
         requester: EmailAddress? = nil, lane: Ticket.Lane? = nil, topic: String? = nil,

@@ -1,8 +1,11 @@
 /// A ticket that a search found, with the place where it was found.
 package struct TicketHit: Equatable, Sendable {
+    /// The ticket as lists show it.
     package let line: TicketLine
+    /// The words found, in their place.
     package let snippet: Snippet
 
+    /// Made of its parts, of which none is checked.
     package init(line: TicketLine, snippet: Snippet) {
         self.line = line
         self.snippet = snippet
@@ -47,6 +50,7 @@ package struct Snippet: Equatable, Sendable {
     /// The text with its matches in brackets.
     package var markedText: String { pieces.map { $0.isMatch ? "[\($0.text)]" : $0.text }.joined() }
 
+    /// Whether both show the same.
     package static func == (left: Snippet, right: Snippet) -> Bool { left.markedText == right.markedText }
 }
 

@@ -1,11 +1,13 @@
 /// A ticket as it looks at an instant: what a line of a list shows.
 package struct TicketLine: Equatable, Sendable {
+    /// The ticket.
     package var ticket: Ticket
     /// Whether our word is late.
     package var isOverdue: Bool
     /// Whether the customer can be reached now; unknown without any window.
     package var isReachable: Bool?
 
+    /// Made of its parts, of which none is checked.
     package init(_ ticket: Ticket, at now: Instant, in zone: TimeZoneTable) {
         self.ticket = ticket
         isOverdue = ticket.isOverdue(at: now)

@@ -9,7 +9,9 @@ package struct Call: Equatable, Identifiable, Sendable {
         case wrongNumber = "wrong-number"
     }
 
+    /// Its row in the database.
     package let id: Int64
+    /// How it went.
     package let result: Result
     /// The login of who called.
     package let consultant: String
@@ -17,8 +19,10 @@ package struct Call: Equatable, Identifiable, Sendable {
     package let inWindow: Bool?
     /// For us alone.
     package let remark: String?
+    /// When it was made.
     package let createdAt: Instant
 
+    /// Made of its parts, of which none is checked.
     package init(
         id: Int64, result: Result, consultant: String, inWindow: Bool?, remark: String?, createdAt: Instant
     ) {
@@ -33,6 +37,7 @@ package struct Call: Equatable, Identifiable, Sendable {
 
 /// A remote-control session.
 package struct RemoteSession: Equatable, Identifiable, Sendable {
+    /// Its row in the database.
     package let id: Int64
     /// What the remote-control program calls it.
     package let reference: String
@@ -40,11 +45,14 @@ package struct RemoteSession: Equatable, Identifiable, Sendable {
     package let consultant: String
     /// The email of who consented.
     package let consent: String
+    /// When it began.
     package let startedAt: Instant
+    /// When it ended; nothing while it goes on.
     package let stoppedAt: Instant?
     /// What was changed on the customer's computer.
     package let changes: String?
 
+    /// Made of its parts, of which none is checked.
     package init(
         id: Int64, reference: String, consultant: String, consent: String, startedAt: Instant,
         stoppedAt: Instant?, changes: String?
@@ -61,13 +69,20 @@ package struct RemoteSession: Equatable, Identifiable, Sendable {
 
 /// Work done on a ticket.
 package struct TimeEntry: Equatable, Identifiable, Sendable {
+    /// Its row in the database.
     package let id: Int64
+    /// The login of the consultant.
     package let consultant: String
+    /// Seconds.
     package let seconds: Int64
+    /// Whether the customer pays for it.
     package let billable: Bool
+    /// A remark for ourselves.
     package let remark: String?
+    /// When it was made.
     package let createdAt: Instant
 
+    /// Made of its parts, of which none is checked.
     package init(
         id: Int64, consultant: String, seconds: Int64, billable: Bool, remark: String?, createdAt: Instant
     ) {
@@ -85,8 +100,10 @@ package struct TicketLink: Equatable, Sendable {
     /// `relates`, `duplicates`, `blocks`, and seen from the other side `duplicatedBy`, `blockedBy`;
     /// `mergedInto` and `merged` for tickets that became one.
     package let kind: String
+    /// The other ticket.
     package let number: Int64
 
+    /// Made of its parts, of which none is checked.
     package init(kind: String, number: Int64) {
         self.kind = kind
         self.number = number
@@ -95,6 +112,7 @@ package struct TicketLink: Equatable, Sendable {
 
 /// One thing that happened to a ticket.
 package struct TicketEvent: Equatable, Sendable {
+    /// When it happened.
     package let at: Instant
     /// A login or an email.
     package let actor: String
@@ -103,6 +121,7 @@ package struct TicketEvent: Equatable, Sendable {
     /// What changed.
     package let changes: JSON
 
+    /// Made of its parts, of which none is checked.
     package init(at: Instant, actor: String, verb: String, changes: JSON) {
         self.at = at
         self.actor = actor

@@ -1,5 +1,6 @@
 /// A day of the proleptic Gregorian calendar, in no particular time zone.
 package struct CivilDate: Hashable, Comparable, Sendable {
+    /// The year.
     package let year: Int
     /// January is 1.
     package let month: Int
@@ -81,6 +82,7 @@ package struct CivilDate: Hashable, Comparable, Sendable {
     /// Days from the right date to the left one.
     package static func - (left: CivilDate, right: CivilDate) -> Int { left.dayNumber - right.dayNumber }
 
+    /// Which comes first.
     package static func < (left: CivilDate, right: CivilDate) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }

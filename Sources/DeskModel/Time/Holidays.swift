@@ -2,7 +2,9 @@ package import DeskProse
 
 /// A public holiday and its name.
 package struct Holiday: Equatable, Sendable {
+    /// The day.
     package let date: CivilDate
+    /// What it is called.
     package let name: Prose
 }
 

@@ -1,8 +1,11 @@
 /// A stretch of time with its start and without its end.
 package struct Interval: Hashable, Sendable {
+    /// When it begins.
     package let start: Instant
+    /// When it ends, exclusive.
     package let end: Instant
 
+    /// Made of its parts, of which none is checked.
     package init(start: Instant, end: Instant) {
         self.start = start
         self.end = end

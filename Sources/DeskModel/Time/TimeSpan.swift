@@ -4,6 +4,7 @@ import DeskProse
 ///
 /// A day is 24 hours here; of working time say hours.
 package struct TimeSpan: Hashable, Comparable, Sendable {
+    /// How long, in seconds.
     package let seconds: Int64
 
     /// So many seconds; never negative.
@@ -46,6 +47,7 @@ package struct TimeSpan: Hashable, Comparable, Sendable {
         return text.isEmpty ? "0s" : text
     }
 
+    /// Which comes first.
     package static func < (left: TimeSpan, right: TimeSpan) -> Bool { left.seconds < right.seconds }
 }
 

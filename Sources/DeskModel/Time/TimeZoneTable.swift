@@ -5,6 +5,7 @@
 package struct TimeZoneTable: Hashable, Sendable {
     /// A local date and the time of day.
     package struct LocalTime: Hashable, Sendable {
+        /// The date on the calendar.
         package let date: CivilDate
         /// Seconds since midnight as clocks show it, 0 to 86399.
         package let second: Int

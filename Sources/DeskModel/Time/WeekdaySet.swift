@@ -3,6 +3,7 @@ package struct WeekdaySet: OptionSet, Hashable, Sendable {
     /// Monday is the lowest bit and Sunday the seventh.
     package let rawValue: UInt8
 
+    /// Made of its parts, of which none is checked.
     package init(rawValue: UInt8) {
         self.rawValue = rawValue & 0x7F
     }
@@ -18,8 +19,11 @@ package struct WeekdaySet: OptionSet, Hashable, Sendable {
         for step in 0...(last + 7 - first) % 7 { formUnion(WeekdaySet(weekday: first + step)) }
     }
 
+    /// Monday to Friday.
     package static let workdays = WeekdaySet(from: 1, through: 5)
+    /// Saturday and Sunday.
     package static let weekend = WeekdaySet(from: 6, through: 7)
+    /// The whole week.
     package static let all = WeekdaySet(from: 1, through: 7)
 
     /// Whether it has this day, Monday being 1.

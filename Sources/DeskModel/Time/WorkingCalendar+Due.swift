@@ -1,9 +1,11 @@
 /// A time in which the clock of a ticket stands still: while it waits for the customer.
 package struct Pause: Hashable, Sendable {
+    /// When it begins.
     package let start: Instant
     /// Nothing while it lasts.
     package let end: Instant?
 
+    /// Made of its parts, of which none is checked.
     package init(start: Instant, end: Instant?) {
         self.start = start
         self.end = end

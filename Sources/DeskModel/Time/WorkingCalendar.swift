@@ -2,12 +2,16 @@ package import DeskProse
 
 /// When a desk works: its weekly hours in its time zone, less public holidays and its own closures.
 package struct WorkingCalendar: Equatable, Sendable {
+    /// The hours of each weekday.
     package var hours: WorkingHours
     /// Days on which the desk is closed, with the reason somebody gave.
     package var closures: [CivilDate: String]
+    /// The public holidays of a country.
     package var holidays: Holidays
+    /// The desk's time zone.
     package var zone: TimeZoneTable
 
+    /// Made of its parts, of which none is checked.
     package init(
         hours: WorkingHours = .standard, closures: [CivilDate: String] = [:], holidays: Holidays = .czech,
         zone: TimeZoneTable = .prague

@@ -67,12 +67,14 @@ extension Check {
 
 /// What one check found.
 package struct CheckResult: Sendable {
+    /// What was looked at.
     package let check: Check
     /// What is wrong, each by name; empty when nothing is.
     package var findings: [Prose]
     /// What was wrong and has been mended.
     package var mended: [Prose]
 
+    /// Made of its parts, of which none is checked.
     package init(_ check: Check, findings: [Prose] = [], mended: [Prose] = []) {
         self.check = check
         self.findings = findings

@@ -7,6 +7,7 @@ import Glibc
 package final class AttachmentFile: Sendable {
     /// The hash it should have.
     package let sha256: String
+    /// Bytes.
     package let size: Int64
     private let descriptor: Int32
 

@@ -8,6 +8,7 @@ extension AttachmentFolder {
         package let sha256: String?
         /// Its path below the folder.
         package let place: String
+        /// Bytes.
         package let size: Int64
         /// When it was last written or found again.
         package let changedAt: Instant

@@ -6,9 +6,13 @@ import Glibc
 
 /// A file whose bytes are known, and on disk unless it was only rehearsed.
 package struct StoredFile: Equatable, Sendable {
+    /// The name.
     package let name: String
+    /// The media type.
     package let type: String
+    /// Bytes.
     package let size: Int64
+    /// The SHA-256 of the bytes, in hexadecimal digits.
     package let sha256: String
 }
 

@@ -63,6 +63,7 @@ package struct AuditMark: Sendable {
     /// What was done.
     package let verb: Verb
 
+    /// Made of its parts, of which none is checked.
     package init(osUser: String, asLogin: String? = nil, actingForID: Int64? = nil, verb: Verb) {
         self.osUser = osUser
         self.asLogin = asLogin

@@ -12,10 +12,14 @@ package struct AuditPage: Sendable {
     package var subjects: [String]?
     /// The login that acted or was acted as, or the account acted for.
     package var login: String?
+    /// The account acted for.
     package var actingForID: Int64?
+    /// From when on.
     package var since: Instant?
+    /// How many at most.
     package var limit = 500
 
+    /// Nothing yet.
     package init() {}
 }
 

@@ -4,10 +4,13 @@ import GRDB
 
 /// What an import needs to know of the organisation that an account is to join.
 package struct ImportPlace: Sendable {
+    /// Its row in the database.
     package let id: Int64
+    /// Whether it is active.
     package let isActive: Bool
     /// Left without an administrator on purpose.
     package let isVacated: Bool
+    /// Whether it has accounts already.
     package let hasAccounts: Bool
 }
 

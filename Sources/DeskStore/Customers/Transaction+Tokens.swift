@@ -5,11 +5,13 @@ import GRDB
 
 /// A token about to be stored; the secret itself stays with whoever minted it.
 package struct TokenDraft: Sendable {
+    /// What it is good for.
     package let purpose: Token.Purpose
     /// SHA-256 of the token, bound to its purpose; 32 bytes.
     package let digest: [UInt8]
     /// Whom it is for; `nil` for a registration.
     package let accountID: Int64?
+    /// The organisation's row.
     package let organisationID: Int64
     /// The address to be registered or changed to.
     package let email: EmailAddress?
@@ -17,8 +19,10 @@ package struct TokenDraft: Sendable {
     package let name: String?
     /// Whether the registration replaces an administrator who left.
     package let recovery: Bool
+    /// From when on it is refused.
     package let expiresAt: Instant
 
+    /// Made of its parts, of which none is checked.
     package init(
         purpose: Token.Purpose, digest: [UInt8], accountID: Int64?, organisationID: Int64,
         email: EmailAddress? = nil, name: String? = nil, recovery: Bool = false, expiresAt: Instant
@@ -36,12 +40,19 @@ package struct TokenDraft: Sendable {
 
 /// A token that has just been consumed.
 package struct ConsumedToken: Sendable {
+    /// Its row in the database.
     package let id: Int64
+    /// What it is good for.
     package let purpose: Token.Purpose
+    /// The account's row.
     package let accountID: Int64?
+    /// The organisation's row.
     package let organisationID: Int64
+    /// The address to be registered or changed to.
     package let email: EmailAddress?
+    /// The name to be registered.
     package let name: String?
+    /// Whether it replaces an administrator who left.
     package let recovery: Bool
 }
 

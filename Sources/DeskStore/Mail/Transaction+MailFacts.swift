@@ -3,12 +3,15 @@ import GRDB
 
 /// What mail about a ticket tells of it.
 package struct TicketMailFacts: Sendable {
+    /// The subject line.
     package let subject: String
+    /// When the response is due.
     package let dueAt: Instant?
     /// The accepted price of the fast lane.
     package let price: Money?
     /// The name of the consultant who has it.
     package let owner: String?
+    /// A telephone number as it was written.
     package let phone: String?
     /// Since when it has waited for the customer; `nil` where it does not.
     package let waitingSince: Instant?
@@ -18,6 +21,7 @@ package struct TicketMailFacts: Sendable {
 
 /// What mail that carries a comment tells of it.
 package struct CommentMailFacts: Sendable {
+    /// What was said.
     package let body: String
     /// The name of the consultant who wrote it.
     package let author: String?
