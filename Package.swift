@@ -91,6 +91,7 @@ let package = Package(
             name: "DeskTesting",
             dependencies: [
                 "DeskCLI", "DeskCommands", "DeskCore", "DeskMail", "DeskModel", "DeskProse", "DeskStore",
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],

@@ -47,6 +47,9 @@ package struct OutputOptions: ParsableArguments {
     /// The format asked for; nil where none was.
     package var chosenFormat: OutputFormat? { json ? .json : format }
 
+    /// How many rows are needed at most, in the order in which they come; all of them where they are sorted first.
+    package var rowLimit: Int? { sort == nil ? limit : nil }
+
     /// Whether `--columns list` asks which columns there are; can be answered without opening anything.
     ///
     /// `?` asks the same, where the shell does not take it for a pattern.

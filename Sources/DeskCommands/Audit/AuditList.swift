@@ -20,10 +20,7 @@ struct AuditList: DeskCommand {
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         try terminal.show(AuditEntry.self, as: output, now: desk.now) { emit in
             try desk.audit(
-                AuditFilter(subject: subject, actor: actor, since: since), limit: limit, each: emit)
+                AuditFilter(subject: subject, actor: actor, since: since), limit: output.rowLimit, each: emit)
         }
     }
-
-    /// How many entries are needed at most; all of them when they are sorted first.
-    private var limit: Int? { output.sort == nil ? output.limit : nil }
 }

@@ -16,6 +16,7 @@ struct OrgList: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        try terminal.show(try desk.organisations(seat: seat, status: status), as: output, now: desk.now)
+        let organisations = try desk.organisations(seat: seat, status: status, limit: output.rowLimit)
+        try terminal.show(organisations, as: output, now: desk.now)
     }
 }

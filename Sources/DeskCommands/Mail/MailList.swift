@@ -16,6 +16,6 @@ struct MailList: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        try terminal.show(try desk.mails(state: state), as: output, now: desk.now)
+        try terminal.show(try desk.mails(state: state, limit: output.rowLimit), as: output, now: desk.now)
     }
 }

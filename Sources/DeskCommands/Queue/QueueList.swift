@@ -39,8 +39,7 @@ struct QueueList: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let limit = output.sort == nil ? output.limit : nil
-        try terminal.show(try desk.queue(filter.filter(), limit: limit), as: output, now: desk.now)
+        try terminal.show(try desk.queue(filter.filter(), limit: output.rowLimit), as: output, now: desk.now)
     }
 }
 

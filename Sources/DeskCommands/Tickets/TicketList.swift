@@ -16,10 +16,9 @@ struct TicketList: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let limit = output.sort == nil ? output.limit : nil
         let filter = try filter.filter()
         try terminal.show(TicketLine.self, as: output, now: desk.now) { emit in
-            try desk.tickets(filter, limit: limit, emit)
+            try desk.tickets(filter, limit: output.rowLimit, emit)
         }
     }
 }

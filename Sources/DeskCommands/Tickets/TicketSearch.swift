@@ -24,7 +24,7 @@ struct TicketSearch: DeskCommand {
         let hits = try desk.search(
             SearchWords(words.joined(separator: " ")), filter.filter(), exact: exact,
             order: isRanked ? .rank : .newest,
-            limit: output.sort == nil ? output.limit : nil)
+            limit: output.rowLimit)
         try terminal.show(hits, as: output, now: desk.now)
     }
 }

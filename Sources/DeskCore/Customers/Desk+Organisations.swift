@@ -73,9 +73,9 @@ extension Desk {
 
     /// Organisations by code, narrowed by seat and status.
     package func organisations(
-        seat: Organisation.Seat?, status: Organisation.Status?
+        seat: Organisation.Seat?, status: Organisation.Status?, limit: Int?
     ) throws -> [Organisation] {
-        try read(.orgList) { try $0.sql.organisations(seat: seat, status: status) }
+        try read(.orgList) { try $0.sql.organisations(seat: seat, status: status, limit: limit) }
     }
 
     /// One organisation; for a customer's person their own only.

@@ -146,8 +146,8 @@ extension DeliveryOutcome {
 
 extension Desk {
     /// Mail in the outbox, latest first, narrowed by its state.
-    package func mails(state: MailIntent.State?) throws -> [OutboxMail] {
-        try read(.mailList) { try $0.sql.mails(state: state) }
+    package func mails(state: MailIntent.State?, limit: Int?) throws -> [OutboxMail] {
+        try read(.mailList) { try $0.sql.mails(state: state, limit: limit) }
     }
 
     /// One mail of the outbox.

@@ -28,15 +28,16 @@ extension Transaction {
 
     /// Organisations by code, narrowed by seat and status.
     package func organisations(
-        seat: Organisation.Seat? = nil, status: Organisation.Status? = nil
+        seat: Organisation.Seat? = nil, status: Organisation.Status? = nil, limit: Int? = nil
     ) throws -> [Organisation] {
-        let all =
+        let condition =
             switch status {
-            case nil: try organisations(where: "1")
-            case .active: try organisations(where: "suspendedAt IS NULL")
-            case .suspended: try organisations(where: "suspendedAt IS NOT NULL")
+            case nil: "1"
+            case .active: "suspendedAt IS NULL"
+            case .suspended: "suspendedAt IS NOT NULL"
             }
-        return seat.map { wanted in all.filter { $0.seat == wanted } } ?? all
+        guard let seat else { return try organisations(where: condition, limit: limit ?? -1) }
+        return Array(try organisations(where: condition).filter { $0.seat == seat }.prefix(limit ?? .max))
     }
 
     /// Adds an organisation without contract emails.

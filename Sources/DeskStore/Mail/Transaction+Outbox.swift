@@ -32,10 +32,12 @@ extension Transaction {
     }
 
     /// Mail in the outbox, latest first, narrowed by its state.
-    package func mails(state: MailIntent.State? = nil) throws -> [OutboxMail] {
+    package func mails(state: MailIntent.State? = nil, limit: Int? = nil) throws -> [OutboxMail] {
         try rows(
-            "\(Self.selectMail) WHERE (? IS NULL OR outbox.state = ?) ORDER BY outbox.id DESC",
-            [state?.rawValue, state?.rawValue]
+            """
+            \(Self.selectMail) \(state.map { "WHERE outbox.state = '\($0.rawValue)'" } ?? "")
+            ORDER BY outbox.id DESC LIMIT \(limit ?? -1)
+            """
         ).map(mail(from:))
     }
 

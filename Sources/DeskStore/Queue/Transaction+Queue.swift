@@ -147,7 +147,8 @@ extension Transaction {
         let row = try row(
             """
             SELECT count(*) AS answers, min(createdAt) AS first
-            FROM (SELECT createdAt FROM comment WHERE kind = 'reply' AND createdAt <= :now
+            FROM (SELECT createdAt FROM comment INDEXED BY commentReplies
+                WHERE kind = 'reply' AND createdAt <= :now
                 ORDER BY id DESC LIMIT 1000)
             WHERE createdAt >= :since
             """, ["now": now.seconds, "since": since.seconds])

@@ -35,8 +35,8 @@ extension Schema {
         ) STRICT;
         -- Serves: what is to be sent now.
         CREATE INDEX outboxQueued ON outbox (nextAt, id) WHERE state = 'queued';
-        -- Serves: parked mail.
-        CREATE INDEX outboxFailed ON outbox (id) WHERE state = 'failed';
+        -- Serves: lists narrowed to a state, and parked mail.
+        CREATE INDEX outboxByState ON outbox (state, id);
         -- Serves: the flood limit of registrations.
         CREATE INDEX outboxRegistrations ON outbox (organisationId, createdAt) WHERE kind = 'registration';
         -- Serves: the flood limit and a person's data.

@@ -61,11 +61,12 @@ extension Schema {
         CREATE INDEX ticketQueueByOrganisation
             ON ticket (organisationId, lane, ifnull(dueAt, 9223372036854775807), number)
             WHERE state IN ('new', 'open');
-        -- Serve: lists narrowed to one organisation, requester, owner, topic or state, newest first.
-        CREATE INDEX ticketByOrganisation ON ticket (organisationId, number);
-        CREATE INDEX ticketByRequester ON ticket (requesterId, number);
-        CREATE INDEX ticketByOwner ON ticket (ownerId, number) WHERE ownerId IS NOT NULL;
-        CREATE INDEX ticketByTopic ON ticket (topicId, number) WHERE topicId IS NOT NULL;
+        -- Serve: lists narrowed to one organisation, requester, owner (or none), topic or state, newest first;
+        -- and how many an organisation has open.
+        CREATE INDEX ticketByOrganisation ON ticket (organisationId, state, number);
+        CREATE INDEX ticketByRequester ON ticket (requesterId, state, number);
+        CREATE INDEX ticketByOwner ON ticket (ownerId, state, number);
+        CREATE INDEX ticketByTopic ON ticket (topicId, state, number) WHERE topicId IS NOT NULL;
         CREATE INDEX ticketByState ON ticket (state, number);
         -- Serve: --created and --updated, and statistics over a span of time.
         CREATE INDEX ticketByCreation ON ticket (createdAt);
@@ -119,6 +120,8 @@ extension Schema {
         ) STRICT;
         -- Serves: the thread of a ticket.
         CREATE INDEX commentByTicket ON comment (ticketNumber, id);
+        -- Serves: how fast the desk has answered lately.
+        CREATE INDEX commentReplies ON comment (id, createdAt) WHERE kind = 'reply';
         -- Serves: what a person has written.
         CREATE INDEX commentByAccount ON comment (accountId) WHERE accountId IS NOT NULL;
 

@@ -55,7 +55,7 @@ extension Transaction {
             SELECT ticketSearch.rowid, snippet(ticketSearch, -1, char(1), char(2), '…', 14)
             FROM ticketSearch CROSS JOIN ticket ON ticket.number = ticketSearch.rowid
             WHERE ticketSearch MATCH :match AND ticketSearch.rowid < :below AND ticketSearch.rowid >= :floor
-                AND \(query.condition)
+                AND \(query.hitCondition)
             ORDER BY \(end) LIMIT \(limit) OFFSET \(offset)
             """, arguments)
     }

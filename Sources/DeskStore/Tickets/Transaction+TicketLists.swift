@@ -6,8 +6,8 @@ extension Transaction {
     /// Tickets that a filter leaves, newest first, of those that may be seen; `below` is a number that
     /// theirs are lower than.
     ///
-    /// Without anything that narrows by an index of its own, each state is walked in its own index and
-    /// the walks are merged, so that closed tickets cost nothing.
+    /// Each state is walked in an index of its own, of whatever narrows, and the walks are merged, so that
+    /// closed tickets cost nothing.
     package func tickets(
         _ filter: TicketFilter, within visibility: Visibility, below: Int64? = nil, limit: Int? = nil
     ) throws -> [Ticket] {
@@ -36,16 +36,8 @@ extension Transaction {
     /// The place of a ticket in the whole queue, from 1; nothing when it does not stand in it.
     package func position(of ticket: Ticket) throws -> Int? {
         guard ticket.state.isQueued else { return nil }
-        let due = ticket.dueAt?.seconds ?? Int64.max
-        let before = try number(
-            """
-            SELECT (SELECT count(*) FROM ticket WHERE state IN ('new', 'open') AND lane < ?)
-                + (SELECT count(*) FROM ticket WHERE state IN ('new', 'open') AND lane = ?
-                    AND ifnull(dueAt, 9223372036854775807) < ?)
-                + (SELECT count(*) FROM ticket WHERE state IN ('new', 'open') AND lane = ?
-                    AND ifnull(dueAt, 9223372036854775807) = ? AND number < ?)
-            """, [ticket.lane.rawValue, ticket.lane.rawValue, due, ticket.lane.rawValue, due, ticket.number])
-        return Int(before ?? 0) + 1
+        let ahead = try ahead(of: ticket.order)
+        return ahead.lane + ahead.due + ahead.number + 1
     }
 
     /// How SQLite means to run a query, a step a line: for tests that an index serves it.
@@ -63,8 +55,10 @@ struct TicketQuery {
     private(set) var arguments: StatementArguments = []
     private var conditions: [String] = []
     private let states: [Ticket.State]
-    /// Whether a condition is served by an index of its own, newest first.
+    /// Whether a condition finds few by an index in another order.
     private var isNarrow = false
+    /// The condition that an index serves newest first, state by state.
+    private var list: (index: String, condition: String)?
     /// Whether a condition finds so few that they may be sorted.
     private var findsFew = false
     /// The index that serves a condition in service order.
@@ -79,7 +73,7 @@ struct TicketQuery {
         try addPeople(filter, visibility, in: transaction)
         if let name = filter.topic {
             add(
-                "ticket.topicId = :topic", ["topic": try transaction.idOfTopic(name)], narrow: true,
+                "ticket.topicId = :topic", ["topic": try transaction.idOfTopic(name)], list: "ticketByTopic",
                 queue: "ticketQueueByTopic")
         }
         if let lane = filter.lane { add("ticket.lane = :lane", ["lane": lane.rawValue]) }
@@ -110,11 +104,13 @@ struct TicketQuery {
         switch visibility {
         case .everything: break
         case .organisation(let id):
-            add("ticket.organisationId = :own", ["own": id], narrow: true, queue: "ticketQueueByOrganisation")
+            add(
+                "ticket.organisationId = :own", ["own": id], list: "ticketByOrganisation",
+                queue: "ticketQueueByOrganisation")
         case .person(let id, let organisation):
             add(
                 "ticket.requesterId = :own AND +ticket.organisationId = :home",
-                ["own": id, "home": organisation], narrow: true, few: true)
+                ["own": id, "home": organisation], list: "ticketByRequester", few: true)
         }
     }
 
@@ -126,16 +122,16 @@ struct TicketQuery {
                 visibility.includes(organisation: id)
             else { throw DeskError(.notFound, .noOrganisation(code), hint: .listOrganisations) }
             add(
-                "ticket.organisationId = :organisation", ["organisation": id], narrow: true,
+                "ticket.organisationId = :organisation", ["organisation": id], list: "ticketByOrganisation",
                 queue: "ticketQueueByOrganisation")
         }
         if let email = filter.requester {
             let id = try transaction.knownAccount(email, within: visibility).id
-            add("ticket.requesterId = :requester", ["requester": id], narrow: true, few: true)
+            add("ticket.requesterId = :requester", ["requester": id], list: "ticketByRequester", few: true)
         }
         switch filter.owner {
         case nil: break
-        case .some(.none): add("ticket.ownerId IS NULL", [:])
+        case .some(.none): add("ticket.ownerId IS NULL", [:], list: "ticketByOwner")
         // Who asks is known where the rules are: they have put the login in its place.
         case .me: throw DeskError(.fault, .unforeseen)
         case .login(let login):
@@ -143,38 +139,48 @@ struct TicketQuery {
                 throw DeskError(.notFound, .noConsultant(login), hint: .listConsultants)
             }
             add(
-                "ticket.ownerId = :owner", ["owner": consultant.id], narrow: true, queue: "ticketQueueByOwner"
-            )
+                "ticket.ownerId = :owner", ["owner": consultant.id], list: "ticketByOwner",
+                queue: "ticketQueueByOwner")
         }
     }
 
     mutating func add(
         _ condition: String, _ values: [String: (any DatabaseValueConvertible)?], narrow: Bool = false,
-        few: Bool = false, queue: String? = nil
+        list: String? = nil, few: Bool = false, queue: String? = nil
     ) {
         conditions.append(condition)
         arguments += StatementArguments(values)
         isNarrow = isNarrow || narrow
         findsFew = findsFew || few
+        // Of a person there are fewest.
+        if let index = list, few || self.list == nil { self.list = (index, condition) }
         queueIndex = queueIndex ?? queue
     }
 
     /// Every column that `selectTicket` has, then by number downwards.
     func newestFirst(limit: Int?) -> String {
         let end = "ORDER BY number DESC LIMIT \(limit ?? -1)"
-        if isNarrow || states.count == Ticket.State.allCases.count {
+        let isWhole = states.count == Ticket.State.allCases.count
+        if isNarrow || list == nil && isWhole {
             // The plus keeps the index on states out of it.
-            let state =
-                states.count == Ticket.State.allCases.count ? [] : ["+ticket.state IN (\(words(states)))"]
-            return select(conditions + state) + " " + end
+            return select(conditions + (isWhole ? [] : ["+ticket.state IN (\(words(states)))"])) + " " + end
         }
-        return states.map { select(["ticket.state = '\($0.rawValue)'"] + conditions) }
+        return states.map { select(["ticket.state = '\($0.rawValue)'"] + conditions, by: list?.index) }
             .joined(separator: " UNION ALL ") + " " + end
     }
 
-    /// Everything asked for of a ticket, as one condition that leaves the choice of an index to others.
-    var condition: String {
-        (conditions + ["+ticket.state IN (\(words(states)))"]).joined(separator: " AND ")
+    /// Everything asked for of a ticket that words have found. Whose tickets are few is looked up first, so that
+    /// the tickets of others are not.
+    var hitCondition: String {
+        var all = conditions + ["+ticket.state IN (\(words(states)))"]
+        if let list, ["ticketByOrganisation", "ticketByRequester"].contains(list.index) {
+            all.insert(
+                """
+                +ticketSearch.rowid IN (SELECT number FROM ticket INDEXED BY \(list.index)
+                    WHERE \(list.condition) AND state IN (\(words(states))))
+                """, at: 0)
+        }
+        return all.joined(separator: " AND ")
     }
 
     /// The queue, from the partial indexes that hold the service order.
@@ -232,11 +238,14 @@ extension Transaction {
     package func recentSubjects(
         organisation id: Int64, before number: Int64
     ) throws -> [(number: Int64, requester: Int64, subject: String)] {
-        try rows(
+        let walks = Ticket.State.allCases.filter { $0 != .closed }.map {
             """
-            SELECT number, requesterId, subject FROM ticket
-            WHERE organisationId = ? AND number < ? AND +state <> 'closed' ORDER BY number DESC LIMIT 100
-            """, [id, number]
+            SELECT number, requesterId, subject FROM ticket INDEXED BY ticketByOrganisation
+            WHERE organisationId = ?1 AND state = '\($0.rawValue)' AND number < ?2
+            """
+        }
+        return try rows(
+            walks.joined(separator: " UNION ALL ") + " ORDER BY number DESC LIMIT 100", [id, number]
         ).map { try ($0[0], $0[1], $0[2]) }
     }
 

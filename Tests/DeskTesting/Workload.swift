@@ -1,0 +1,115 @@
+import DeskModel
+import DeskProse
+import GRDBSQLite
+import Glibc
+import Synchronization
+
+/// What SQLite has done for one desk of a test: how many pages it asked for, and which statements it ran.
+///
+/// Counted by SQLite itself, for every connection of this process to a database in the desk's folder, from the
+/// moment when the workload is made.
+package final class Workload: Sendable {
+    private struct Count {
+        var pages = 0
+        var statements: [String] = []
+    }
+
+    private let count = Mutex(Count())
+    private let folder: String
+
+    /// Watches what is done to the databases of a folder.
+    package init(in folder: String) {
+        self.folder = Workload.resolved(folder)
+        _ = Workload.isHooked
+        Workload.all.withLock { $0[self.folder] = self }
+    }
+
+    deinit { Workload.all.withLock { _ = $0.removeValue(forKey: folder) } }
+
+    /// What was done meanwhile: pages asked for, whether they lay in memory or not, and statements.
+    package func during(_ body: () async throws -> Void) async rethrows -> (pages: Int, statements: [String])
+    {
+        count.withLock { $0 = Count() }
+        try await body()
+        return count.withLock { ($0.pages, $0.statements) }
+    }
+
+    /// How SQLite means to run a statement on the desk, a step a line.
+    package func plan(of statement: String) -> [String] {
+        var db: OpaquePointer?
+        var search: OpaquePointer?
+        defer {
+            sqlite3_finalize(search)
+            sqlite3_close(db)
+        }
+        guard sqlite3_open_v2(folder + "/desk.db", &db, SQLITE_OPEN_READONLY, nil) == SQLITE_OK,
+            sqlite3_prepare_v2(db, "EXPLAIN QUERY PLAN " + statement, -1, &search, nil) == SQLITE_OK
+        else { return ["no plan: " + String(cString: sqlite3_errmsg(db))] }
+        var steps: [String] = []
+        while sqlite3_step(search) == SQLITE_ROW {
+            steps.append(String(cString: sqlite3_column_text(search, 3)))
+        }
+        return steps
+    }
+
+    /// Runs a script of SQL on a database, past the tools.
+    package static func fill(_ database: String, _ script: String) throws {
+        var db: OpaquePointer?
+        defer { sqlite3_close(db) }
+        guard sqlite3_open_v2(database, &db, SQLITE_OPEN_READWRITE, nil) == SQLITE_OK,
+            sqlite3_exec(db, script, nil, nil, nil) == SQLITE_OK
+        else { throw DeskError(.fault, Prose(verbatim: String(cString: sqlite3_errmsg(db)))) }
+    }
+
+    private func note(_ event: UInt32, of db: OpaquePointer?, _ statement: OpaquePointer?) {
+        var pages = 0
+        for counter in [SQLITE_DBSTATUS_CACHE_HIT, SQLITE_DBSTATUS_CACHE_MISS] {
+            var (current, highest) = (Int32(0), Int32(0))
+            sqlite3_db_status(db, counter, &current, &highest, 1)
+            pages += Int(current)
+        }
+        let sql = statement.flatMap(sqlite3_sql).map { String(cString: $0) }
+        count.withLock {
+            $0.pages += pages
+            if event == UInt32(SQLITE_TRACE_STMT), let sql { $0.statements.append(sql) }
+        }
+    }
+
+    private static let all = Mutex<[String: Workload]>([:])
+
+    private static func resolved(_ path: String) -> String {
+        guard let real = realpath(path, nil) else { return path }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
+    private static func of(_ db: OpaquePointer?) -> Workload? {
+        guard let name = sqlite3_db_filename(db, "main") else { return nil }
+        let path = String(cString: name)
+        guard let slash = path.lastIndex(of: "/") else { return nil }
+        let folder = resolved(String(path[..<slash]))
+        return all.withLock { $0[folder] }
+    }
+
+    /// Each connection that is opened from now on is looked at once, and watched if it is one of ours.
+    private static let isHooked: Bool = {
+        typealias Hook =
+            @convention(c) (
+                OpaquePointer?, UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?, OpaquePointer?
+            ) -> Int32
+        let hook: Hook = { db, _, _ in
+            guard Workload.of(db) != nil else { return SQLITE_OK }
+            let events = SQLITE_TRACE_STMT | SQLITE_TRACE_PROFILE | SQLITE_TRACE_CLOSE
+            return sqlite3_trace_v2(
+                db, UInt32(events),
+                { event, _, subject, _ in
+                    let isClosing = event == UInt32(SQLITE_TRACE_CLOSE)
+                    let statement = isClosing ? nil : OpaquePointer(subject)
+                    let db = isClosing ? OpaquePointer(subject) : sqlite3_db_handle(statement)
+                    Workload.of(db)?.note(event, of: db, statement)
+                    return 0
+                }, nil)
+        }
+        return sqlite3_auto_extension(unsafeBitCast(hook, to: (@convention(c) () -> Void).self)) == SQLITE_OK
+    }()
+}
