@@ -19,3 +19,5 @@ int desk_memory_file(long limit) {
     errno = cause;
     return -1;
 }
+
+int desk_nameless_file(int folder) { return openat(folder, ".", O_TMPFILE | O_RDWR | O_CLOEXEC, 0600); }

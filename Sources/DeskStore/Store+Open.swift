@@ -118,9 +118,10 @@ extension Store {
     /// SQLite follows our paths to the letter from here on; asked for once.
     private static let isStarted = desk_sqlite_start() == 0
 
-    private static func connect(
+    /// Opens a connection; to a snapshot where `place` says where to find it.
+    static func connect(
         _ path: String, _ name: String, in home: HeldFolder, readOnly: Bool, isNew: Bool = false,
-        patience: Int = WriteLock.patience
+        patience: Int = WriteLock.patience, place: String? = nil
     ) throws -> Store {
         guard isStarted else { throw DeskError(.fault, .unforeseen) }
         var configuration = Configuration()
@@ -138,7 +139,8 @@ extension Store {
         do {
             return Store(
                 path: path, name: name, home: home,
-                queue: try DatabaseQueue(path: home.place(name), configuration: configuration), isNew: isNew)
+                queue: try DatabaseQueue(path: place ?? home.place(name), configuration: configuration),
+                isNew: isNew, isSnapshot: place != nil)
         } catch let error as DatabaseError {
             throw DeskError(error, path: path)
         }

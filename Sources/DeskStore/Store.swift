@@ -1,3 +1,4 @@
+import CDesk
 package import DeskModel
 import DeskProse
 import GRDB
@@ -21,11 +22,18 @@ package final class Store: Sendable {
     /// Whether the schema in the file has been compared with ours, or is only just being made.
     private let isCompared: Atomic<Bool>
 
-    init(path: String, name: String, home: HeldFolder, queue: DatabaseQueue, isNew: Bool) {
+    /// Whether it is a copy of its own that nobody else can reach.
+    let isSnapshot: Bool
+
+    init(
+        path: String, name: String, home: HeldFolder, queue: DatabaseQueue, isNew: Bool,
+        isSnapshot: Bool = false
+    ) {
         self.path = path
         self.name = name
         self.home = home
         self.queue = queue
+        self.isSnapshot = isSnapshot
         isCompared = Atomic(isNew)
         identity = FileIdentity(name, in: home)
     }
@@ -81,9 +89,53 @@ package final class Store: Sendable {
         }
     }
 
-    /// Copies every page to another database with SQLite's online backup.
-    func backup(to target: DatabaseQueue) throws {
-        try queue.backup(to: target)
+    /// Copies the database's file, as it is at one moment, over an open one.
+    ///
+    /// Copied twice: first without keeping anybody waiting, so that what must come from the disk, and room for it,
+    /// is there when others wait for the second.
+    func copyFile(to file: Int32, named target: String) throws {
+        func copy(_ db: Database) throws {
+            guard let connection = db.sqliteConnection,
+                desk_sqlite_copy(UnsafeMutableRawPointer(connection), file) == 0
+            else { throw DeskError.system(errno, path: target) }
+        }
+        try translated {
+            try queue.inDatabase { try copy($0) }
+            try queue.read { db in
+                // The first look at the file takes the lock, and lets what is in a write-ahead log be told.
+                guard try String.fetchOne(db, sql: "PRAGMA journal_mode") != "wal" else {
+                    throw DeskError(.configuration, .journalRefused)
+                }
+                _ = try Int.fetchOne(db, sql: "PRAGMA schema_version")
+                try copy(db)
+            }
+        }
+    }
+
+    /// Sets the journal of a desk that somebody has given another one, so that its file holds all of it.
+    func leaveWAL() throws {
+        try translated {
+            try queue.inDatabase { db in
+                let journal = try String.fetchOne(db, sql: "PRAGMA journal_mode")
+                if journal == "wal" { try Store.prepareForWriting(db) }
+            }
+        }
+    }
+
+    /// Does what asks for the right to write, and takes all of it back. In a snapshot nobody waits for it.
+    package func attempt<T>(at now: Instant, _ body: (Transaction) throws -> T) throws -> T {
+        guard isSnapshot else { return try write(at: now, rehearsal: true, body) }
+        return try translated {
+            try queue.writeWithoutTransaction { db in
+                var result: T?
+                try db.inTransaction(.deferred) {
+                    result = try body(Transaction(db, now: now))
+                    return .rollback
+                }
+                guard let result else { throw DeskError(.fault, .unforeseen) }
+                return result
+            }
+        }
     }
 
     /// Leaves the connection open for as long as the process lives.

@@ -1,13 +1,14 @@
-import DeskModel
+package import DeskModel
 import DeskProse
+import Foundation
 import GRDBSQLite
 import Glibc
 import Synchronization
 
 /// What SQLite has done for one desk of a test: how many pages it asked for, and which statements it ran.
 ///
-/// Counted by SQLite itself, for every connection of this process to a database in the desk's folder, from the
-/// moment when the workload is made.
+/// Counted by SQLite itself, for every connection of this process to `desk.db` in a folder, from the moment when
+/// the workload is made.
 package final class Workload: Sendable {
     private struct Count {
         var pages = 0
@@ -17,7 +18,7 @@ package final class Workload: Sendable {
     private let count = Mutex(Count())
     private let folder: String
 
-    /// Watches what is done to the databases of a folder.
+    /// Watches what is done to the database of a folder.
     package init(in folder: String) {
         self.folder = Workload.resolved(folder)
         _ = Workload.isHooked
@@ -52,8 +53,21 @@ package final class Workload: Sendable {
         return steps
     }
 
-    /// Runs a script of SQL on a database, past the tools.
-    package static func fill(_ database: String, _ script: String) throws {
+    /// Fills a new desk as `make bench` does, past the tools: with tickets of five years, of which three in a
+    /// hundred stand in the queue.
+    package static func fill(_ database: String, tickets: Int, at now: Instant) throws {
+        let source = URL(filePath: #filePath).appending(path: "../../../.ci/bench-desk.sql").standardized
+        let script = try String(contentsOf: source, encoding: .utf8)
+            .replacing("$tickets", with: String(tickets)).replacing("$now", with: String(now.seconds))
+        // Once in a while a change merges parts of the search index, on behalf of many: not here.
+        let calm = """
+            INSERT INTO ticketSearch (ticketSearch) VALUES ('optimize');
+            INSERT INTO ticketSearch (ticketSearch, rank) VALUES ('automerge', 0);
+            """
+        try run(script + calm, on: database)
+    }
+
+    private static func run(_ script: String, on database: String) throws {
         var db: OpaquePointer?
         defer { sqlite3_close(db) }
         guard sqlite3_open_v2(database, &db, SQLITE_OPEN_READWRITE, nil) == SQLITE_OK,
@@ -86,7 +100,8 @@ package final class Workload: Sendable {
     private static func of(_ db: OpaquePointer?) -> Workload? {
         guard let name = sqlite3_db_filename(db, "main") else { return nil }
         let path = String(cString: name)
-        guard let slash = path.lastIndex(of: "/") else { return nil }
+        // A snapshot lies in the folder too, for a moment: what is done to it keeps nobody waiting.
+        guard let slash = path.lastIndex(of: "/"), path[slash...] == "/desk.db" else { return nil }
         let folder = resolved(String(path[..<slash]))
         return all.withLock { $0[folder] }
     }

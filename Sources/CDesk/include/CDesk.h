@@ -4,12 +4,18 @@
 /// (SQLITE_DBCONFIG_DEFENSIVE on, trusted schema off), keeps foreign keys, and takes the authorizer off.
 /// `connection` is a `sqlite3 *`. Returns an SQLite result code.
 int desk_sqlite_prepare(void *connection);
+/// Copies the file of a connection, byte for byte, over an open file. `connection` is a `sqlite3 *`, and what is
+/// copied is as whole as the lock that it holds. Returns 0, or -1 with errno.
+int desk_sqlite_copy(void *connection, int target);
 /// Keeps the kernel from writing or piping out this process's memory when it dies
 /// (PR_SET_DUMPABLE 0). Returns 0, or -1 with errno.
 int desk_forbid_dumps(void);
 /// A nameless file in memory (memfd_create), closed on exec; with a limit of 0 or more it has that
 /// many bytes and cannot grow. Returns a descriptor, or -1 with errno.
 int desk_memory_file(long limit);
+/// Opens a new file (0600) that has no name, in an open folder, closed on exec. Returns a descriptor, or -1 with
+/// errno.
+int desk_nameless_file(int folder);
 /// Starts a program that nobody waits for: in a session of its own, in the folder /, with the null device
 /// as its three streams and none of our other descriptors. Both lists end with NULL. Returns 0 or an
 /// error number.

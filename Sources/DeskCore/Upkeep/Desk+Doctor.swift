@@ -49,15 +49,16 @@ extension Desk {
 
     private func examine(mending: Bool, known: [CheckResult]) throws -> [CheckResult] {
         try read(.deskDoctor) { _ in }
+        let apart = apart()
         return try Check.allCases.map { check in
-            try known.first { $0.check == check } ?? examine(check, mending: mending)
+            try known.first { $0.check == check } ?? examine(check, in: apart, mending: mending)
         }
     }
 
-    private func examine(_ check: Check, mending: Bool) throws -> CheckResult {
+    private func examine(_ check: Check, in apart: Store, mending: Bool) throws -> CheckResult {
         switch check {
         case .schema, .integrity, .foreignKeys, .audit, .search:
-            try checkDatabase(check, verb: .deskDoctor, mending: mending)
+            try checkDatabase(check, in: apart, verb: .deskDoctor, mending: mending)
         case .permissions: CheckResult(check)
         case .journal: try checkJournal(mending: mending)
         case .disk: CheckResult(check, findings: diskFindings())
@@ -66,11 +67,11 @@ extension Desk {
         case .configuration: CheckResult(check, findings: configurationFindings())
         case .templates:
             CheckResult(check, findings: mailTexts.faults().map(\.message))
-        case .mail: CheckResult(check, findings: try mailFindings())
-        case .contractEmails: CheckResult(check, findings: try contractEmailFindings())
-        case .seats: CheckResult(check, findings: try seatFindings())
+        case .mail: CheckResult(check, findings: try mailFindings(in: apart))
+        case .contractEmails: CheckResult(check, findings: try contractEmailFindings(in: apart))
+        case .seats: CheckResult(check, findings: try seatFindings(in: apart))
         case .attachments: try checkAttachments(mending: mending)
-        case .passwords: CheckResult(check, findings: try passwordFindings())
+        case .passwords: CheckResult(check, findings: try passwordFindings(in: apart))
         }
     }
 }
@@ -139,8 +140,8 @@ enum DiskSpace {
 // MARK: What is in it
 
 extension Desk {
-    private func mailFindings() throws -> [Prose] {
-        let (parked, queued) = try store.read(at: now) { (try $0.parkedMail(), try $0.queuedMail()) }
+    private func mailFindings(in apart: Store) throws -> [Prose] {
+        let (parked, queued) = try apart.read(at: now) { (try $0.parkedMail(), try $0.queuedMail()) }
         var findings: [Prose] = []
         if parked.count > 0 { findings.append(.mailIsParked(parked.count, first: parked.first)) }
         if queued.count > 0, surroundings.mailer == nil { findings.append(.mailHasNoWayOut(queued.count)) }
@@ -150,14 +151,14 @@ extension Desk {
         return findings
     }
 
-    private func contractEmailFindings() throws -> [Prose] {
-        try store.read(at: now) { try $0.unreachedContractEmails() }.map {
+    private func contractEmailFindings(in apart: Store) throws -> [Prose] {
+        try apart.read(at: now) { try $0.unreachedContractEmails() }.map {
             Prose.contractEmailUnreached($0.code, $0.email)
         }
     }
 
-    private func seatFindings() throws -> [Prose] {
-        try store.read(at: now) { sql in
+    private func seatFindings(in apart: Store) throws -> [Prose] {
+        try apart.read(at: now) { sql in
             var findings: [Prose] = []
             for seat in [Organisation.Seat.vacant, .silent] {
                 for organisation in try sql.organisations(seat: seat, status: .active) {
@@ -187,8 +188,8 @@ extension Desk {
         return result
     }
 
-    private func passwordFindings() throws -> [Prose] {
-        let (cost, heads) = try store.read(at: now) { (try Argon2Cost(ruledBy: $0), try $0.hashHeads()) }
+    private func passwordFindings(in apart: Store) throws -> [Prose] {
+        let (cost, heads) = try apart.read(at: now) { (try Argon2Cost(ruledBy: $0), try $0.hashHeads()) }
         let weak = heads.reduce(0) { sum, head in
             let isWeak = PasswordHash(phc: head.text)?.isWeaker(than: cost) ?? true
             return isWeak ? sum + head.count : sum

@@ -1,3 +1,4 @@
+import CDesk
 package import DeskModel
 package import DeskProse
 import GRDB
@@ -6,20 +7,33 @@ import Glibc
 extension Store {
     /// Copies the database to a new file (0600), as it is at this moment, while others go on using it.
     ///
-    /// SQLite's online backup; throws `.cannotCreate` when the file cannot be made.
+    /// Throws `.cannotCreate` when the file cannot be made.
     package func copy(to name: String, in target: HeldFolder) throws {
-        Glibc.close(try target.make(name))
-        do {
-            let queue = try DatabaseQueue(path: target.place(name))
-            try queue.writeWithoutTransaction { db in
-                try db.execute(sql: "PRAGMA synchronous = FULL")
-            }
-            try backup(to: queue)
-            try queue.close()
-        } catch let error as DatabaseError {
-            throw DeskError(error, path: target.shown(name))
-        }
+        let file = try target.make(name)
+        defer { Glibc.close(file) }
+        try leaveWAL()
+        try copyFile(to: file, named: target.shown(name))
+        guard fsync(file) == 0 else { throw DeskError.system(errno, path: target.shown(name)) }
         try target.sync()
+    }
+
+    /// The desk as it is at this moment, in a file without a name that goes when the store does: what takes long
+    /// is looked at there, and nobody waits.
+    ///
+    /// Throws where there is no room for one, or no right to make it.
+    package func snapshot() throws -> Store {
+        let file = desk_nameless_file(home.descriptor)
+        guard file >= 0 else { throw DeskError.system(errno, path: home.path) }
+        defer { Glibc.close(file) }
+        try copyFile(to: file, named: home.path)
+        // SQLite opens by name; it has one for that moment.
+        var generator = SystemRandomNumberGenerator()
+        let draft = name + "." + String(UInt64.random(in: .min ... .max, using: &generator), radix: 36)
+        guard linkat(AT_FDCWD, "/proc/self/fd/\(file)", home.descriptor, draft, AT_SYMLINK_FOLLOW) == 0 else {
+            throw DeskError.system(errno, path: home.shown(draft))
+        }
+        defer { home.remove(draft) }
+        return try Store.connect(path, name, in: home, readOnly: false, place: home.place(draft))
     }
 
     /// What is damaged in the database; empty when it can be relied on.
