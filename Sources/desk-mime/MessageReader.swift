@@ -12,17 +12,9 @@ struct MessageReader {
     init(descriptor: Int32) throws(Failure) {
         g_mime_init()
         guard let stream = g_mime_stream_fs_new(descriptor),
-            let parser = g_mime_parser_new_with_stream(stream),
-            let options = g_mime_parser_options_new()
+            let parser = g_mime_parser_new_with_stream(stream)
         else { throw .notAMessage }
-        // Headers in plain 8-bit text are tried as these, in this order.
-        let names = ["utf-8", "windows-1250", "iso-8859-1"]
-        var charsets: [UnsafePointer<CChar>?] = names.map { UnsafePointer(g_strdup($0)) }
-        charsets.append(nil)
-        charsets.withUnsafeMutableBufferPointer {
-            g_mime_parser_options_set_fallback_charsets(options, $0.baseAddress)
-        }
-        guard let message = g_mime_parser_construct_message(parser, options) else { throw .notAMessage }
+        guard let message = g_mime_parser_construct_message(parser, nil) else { throw .notAMessage }
         self.message = message
     }
 
@@ -37,8 +29,10 @@ struct MessageReader {
     /// The headers that decide what becomes of it.
     private var head: JSON {
         [
-            "from": addresses(g_mime_message_get_from(message)),
-            "subject": JSON(g_mime_message_get_subject(message).map(text)),
+            "from": .array(
+                SenderAddresses(HeaderField.bytes("From", of: asObject(message)) ?? []).found.map(JSON.string)
+            ),
+            "subject": JSON(HeaderField.text("Subject", of: asObject(message))),
             "messageId": JSON(g_mime_message_get_message_id(message).map(text)),
             "inReplyTo": references("In-Reply-To"), "references": references("References"),
             "contentType": contentType, "fields": fields,
@@ -54,36 +48,13 @@ struct MessageReader {
         ]
         return .object(
             names.compactMap { name in
-                let value = header(name)
-                return value == .null ? nil : JSON.Member(name, value)
+                HeaderField.text(name, of: asObject(message)).map { JSON.Member(name, .string($0)) }
             })
     }
 
     private var contentType: JSON {
         guard let part = g_mime_message_get_mime_part(message) else { return .null }
         return .string(mediaType(of: part))
-    }
-
-    private func header(_ name: String) -> JSON {
-        guard let value = g_mime_object_get_header(asObject(message), name) else { return .null }
-        return .string(text(value))
-    }
-
-    /// Every mailbox of a list, at most ten; groups are left out.
-    private func addresses(_ list: UnsafeMutablePointer<InternetAddressList>?) -> JSON {
-        guard let list else { return .array([]) }
-        var found: [JSON] = []
-        for index in 0..<min(internet_address_list_length(list), 10) {
-            guard let address = internet_address_list_get_address(list, index),
-                isA(address, internet_address_mailbox_get_type())
-            else { continue }
-            let mailbox = UnsafeMutableRawPointer(address).assumingMemoryBound(
-                to: InternetAddressMailbox.self)
-            if let spelling = internet_address_mailbox_get_addr(mailbox) {
-                found.append(.string(text(spelling)))
-            }
-        }
-        return .array(found)
     }
 
     /// The ids that a header names, at most a hundred, latest last.

@@ -1,4 +1,5 @@
 import CGMime
+import Glibc
 
 /// Text of the library as text of ours: what is not UTF-8 is mended, NUL ends it.
 func text(_ pointer: UnsafePointer<CChar>) -> String { String(cString: pointer) }
@@ -28,12 +29,19 @@ func asObject(_ message: UnsafeMutablePointer<GMimeMessage>) -> UnsafeMutablePoi
 }
 
 /// The media type of a part, in lower case.
+///
+/// What is no type is text (RFC 2045, 5.2), not a file as GMime has it.
 func mediaType(of part: UnsafeMutablePointer<GMimeObject>) -> String {
-    guard let type = g_mime_object_get_content_type(part), let text = g_mime_content_type_get_mime_type(type)
+    guard let type = g_mime_object_get_content_type(part), let name = g_mime_content_type_get_mime_type(type)
     else {
         return "text/plain"
     }
-    return takenText(text).lowercased()
+    let known = takenText(name).lowercased()
+    guard known == "application/octet-stream", let field = HeaderField.bytes("Content-Type", of: part) else {
+        return known
+    }
+    let said = HeaderParameters(field).value
+    return said.contains("/") ? known : said.contains("html") ? "text/html" : "text/plain"
 }
 
 /// The bytes that a body writes to a stream in memory.
@@ -46,4 +54,32 @@ func collected(_ write: (UnsafeMutablePointer<GMimeStream>) -> Void) -> [UInt8] 
         return []
     }
     return Array(UnsafeBufferPointer(start: data, count: Int(array.pointee.len)))
+}
+
+/// A part as it was written, head and all.
+func written(_ part: UnsafeMutablePointer<GMimeObject>) -> [UInt8] {
+    collected { stream in _ = g_mime_object_write_to_stream(part, nil, stream) }
+}
+
+/// A message parsed from bytes; `nil` when they are none.
+func parsedMessage(_ bytes: [UInt8]) -> UnsafeMutablePointer<GMimeMessage>? {
+    let stream = bytes.withUnsafeBytes { buffer in
+        g_mime_stream_mem_new_with_buffer(
+            buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
+    }
+    guard let stream, let parser = g_mime_parser_new_with_stream(stream) else { return nil }
+    return g_mime_parser_construct_message(parser, nil)
+}
+
+/// All bytes of a file, from its beginning.
+func wholeFile(_ descriptor: Int32) -> [UInt8] {
+    let size = max(0, Int(lseek(descriptor, 0, SEEK_END)))
+    lseek(descriptor, 0, SEEK_SET)
+    return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+        while count < size, let start = buffer.baseAddress {
+            let got = read(descriptor, start + count, size - count)
+            guard got > 0 else { break }
+            count += got
+        }
+    }
 }

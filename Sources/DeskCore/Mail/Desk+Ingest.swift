@@ -71,11 +71,11 @@ extension Act {
         return account
     }
 
-    /// The ticket a mail answers: by the mails it names, else by the number in its subject; none that its sender
+    /// The ticket a mail answers: by the mails it names, else by the numbers in its subject; none that its sender
     /// could not see. One that was merged answers for where it went.
     fileprivate func answeredTicket(_ mail: IncomingMail, by sender: Account) throws -> Ticket? {
         var numbers = try mail.answers.prefix(100).compactMap { try sql.knownMail($0)?.ticket }
-        if let number = mail.numberInSubject { numbers.append(number) }
+        numbers += mail.numbersInSubject
         for number in numbers {
             guard let ticket = try sql.ticket(number: sql.mergeEnd(of: number)) else { continue }
             let isTheirs =

@@ -31,11 +31,30 @@ struct Letter {
 }
 
 extension IncomingMail {
-    /// The message without the line `From …` that some deliverers put before it.
+    /// The message without what deliverers and editors put before its head: a mark of byte order, blank lines, the
+    /// line `From …` of a mailbox.
     static func withoutEnvelope(_ message: [UInt8]) -> [UInt8] {
-        guard message.starts(with: "From ".utf8), let end = message.firstIndex(of: 0x0A) else {
-            return message
+        var rest = message[...]
+        while let byte = rest.first {
+            if rest.starts(with: "\u{FEFF}".utf8) {
+                rest = rest.dropFirst(3)
+            } else if byte == 0x0A || byte == 0x0D {
+                rest = rest.dropFirst()
+            } else if let end = rest.firstIndex(of: 0x0A), isEnvelope(rest[..<end]) {
+                rest = rest[(end + 1)...]
+            } else {
+                break
+            }
         }
-        return Array(message[(end + 1)...])
+        return rest.count == message.count ? message : Array(rest)
+    }
+
+    private static func isEnvelope(_ line: ArraySlice<UInt8>) -> Bool {
+        if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return true }
+        guard let mark = ["From ", ">From "].first(where: { line.starts(with: $0.utf8) }) else {
+            return false
+        }
+        // `From : jana@…` is a field.
+        return line.dropFirst(mark.utf8.count).first { $0 != 0x20 } != UInt8(ascii: ":")
     }
 }

@@ -17,20 +17,18 @@ package struct IncomingMail: Equatable, Sendable {
     /// The files that come with it.
     package let files: [AttachmentSource]
 
-    /// The ticket that the subject names as `[#12]`, if any.
-    package var numberInSubject: Int64? {
-        var bytes = subject.utf8[...]
-        while let mark = bytes.firstIndex(of: UInt8(ascii: "[")) {
-            bytes = bytes[bytes.index(after: mark)...]
-            guard bytes.first == UInt8(ascii: "#") else { continue }
-            let digits = bytes.dropFirst().prefix { (0x30...0x39).contains($0) }
-            guard (1...15).contains(digits.count),
-                bytes.dropFirst(digits.count + 1).first == UInt8(ascii: "]")
-            else {
-                continue
-            }
-            return digits.reduce(0) { $0 * 10 + Int64($1 - 0x30) }
+    /// The tickets that the subject names as `[#12]`, in their order: other desks number theirs alike.
+    package var numbersInSubject: [Int64] {
+        subject.utf8.split(separator: UInt8(ascii: "[")).dropFirst(
+            subject.utf8.first == UInt8(ascii: "[") ? 0 : 1
+        )
+        .prefix(20).compactMap { piece in
+            let inside = piece.prefix { $0 != UInt8(ascii: "]") }
+            guard inside.endIndex < piece.endIndex else { return nil }
+            let tag = inside.filter { $0 != 0x20 }
+            let digits = tag.dropFirst()
+            guard tag.first == UInt8(ascii: "#"), (1...15).contains(digits.count) else { return nil }
+            return Int64(String(decoding: digits, as: UTF8.self))
         }
-        return nil
     }
 }
