@@ -17,6 +17,14 @@ package enum DisplayText {
         }
     }
 
+    /// Whether nothing can be seen in a text: no letter and no sign, only spaces of any kind.
+    package static func isBlank(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy { scalar in
+            scalar.properties.isWhitespace || isHidden(scalar)
+                || [0x34F, 0x115F, 0x2800, 0x3164].contains(scalar.value)
+        }
+    }
+
     /// Whether a UTF-8 sequence that starts with this byte may be one of the hidden scalars.
     ///
     /// Lets a writer pass over ASCII and the letters of European languages byte by byte.

@@ -7,6 +7,7 @@ import DeskModel
 /// is `{"end":true}`, without which a reader must not believe that it has seen everything.
 struct MessageReader {
     private let message: UnsafeMutablePointer<GMimeMessage>
+    private let descriptor: Int32
 
     /// Parses what a descriptor holds.
     init(descriptor: Int32) throws(Failure) {
@@ -16,6 +17,7 @@ struct MessageReader {
         else { throw .notAMessage }
         guard let message = g_mime_parser_construct_message(parser, nil) else { throw .notAMessage }
         self.message = message
+        self.descriptor = descriptor
     }
 
     /// Writes everything that was found.
@@ -23,7 +25,19 @@ struct MessageReader {
         try writer.write(head)
         var walk = PartWalk(writer: writer)
         if let part = g_mime_message_get_mime_part(message) { try walk.visit(part) }
+        if !walk.hasContent { try writeWhole(to: writer) }
         try writer.write(["end": true])
+    }
+
+    /// Writes the message as a file where nothing in it could be read, yet something is there.
+    private func writeWhole(to writer: PartWriter) throws(Failure) {
+        // Not as GMime would write it again: that is without parts that were cut in their head.
+        let bytes = wholeFile(descriptor)
+        let lines = bytes.lazy.filter { $0 != 0x0D }.split(separator: 0x0A, omittingEmptySubsequences: false)
+        guard lines.drop(while: { !$0.isEmpty }).contains(where: { !$0.allSatisfy(\.isBlank) }) else {
+            return
+        }
+        try writer.write("file", name: "message.eml", type: "message/rfc822", bytes)
     }
 
     /// The headers that decide what becomes of it.

@@ -13,11 +13,13 @@ struct PartWriter {
         try write(bytes)
     }
 
-    /// Writes a part: its line, which tells its size, and its bytes.
-    func write(_ kind: String, name: String? = nil, type: String? = nil, _ contents: [UInt8]) throws(Failure)
-    {
+    /// Writes a part: its line, which tells its size, and its bytes; `flow` is how its lines are joined.
+    func write(
+        _ kind: String, name: String? = nil, type: String? = nil, flow: String? = nil, _ contents: [UInt8]
+    ) throws(Failure) {
         try write([
-            "part": .string(kind), "name": JSON(name), "type": JSON(type), "size": JSON(contents.count),
+            "part": .string(kind), "name": JSON(name), "type": JSON(type), "flow": JSON(flow),
+            "size": JSON(contents.count),
         ])
         try write(contents)
     }

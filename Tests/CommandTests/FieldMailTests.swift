@@ -29,8 +29,51 @@ import Testing
         await desk.run(["ticket", "ingest"], stdin: try Self.mail(name))
     }
 
+    /// The ticket that one of these mails becomes.
+    private func ticket(_ name: String) async throws -> JSON {
+        let desk = try await Self.desk()
+        let answer = try await taken(name, by: desk)
+        #expect(answer.stdout == "created ticket 2\n", answer.comment)
+        return await desk.ticket("2")
+    }
+
     @Test func `whoever writes through a group is a person`() async throws {
         let desk = try await Self.desk()
         #expect(try await taken("through-a-group", by: desk).stdout == "created ticket 2\n")
+    }
+
+    @Test(arguments: [
+        ("charset-unknown", "Šéf žádá opravu, příliš žluťoučký kůň"),
+        ("charset-untrue", "Šéf žádá opravu, příliš žluťoučký kůň"),
+        ("charset-understated", "Šéf žádá „opravu“ – ťuk"),
+        ("latin2-unlabelled", "Šéf žádá opravu, účetní Žofie."),
+        ("plain-part-blank", "skutečný text"), ("body-with-a-name", "text tela"),
+        ("boundary-mismatch", "vzkaz"),
+        ("format-flowed", "Dobrý den, nejde uzávěrka.\n-- \nJana"),
+        ("html-link", "Snímek chyby je zde <https://disk.example/s/abc?x=1&y=2>."),
+        ("html-pre", "Log:\n\nradek 1\n  radek 2\n\nradek 4"), ("html-head", "vzkaz"),
+        ("base64-unpadded", "Šéf žádá opravu"),
+    ])
+    func `the text is read whole`(name: String, text: String) async throws {
+        #expect(try await ticket(name)["description"] == .string(text))
+    }
+
+    @Test func `a padded word within a subject cuts nothing`() async throws {
+        #expect(
+            try await ticket("padded-words")["subject"] == "Nejde uzávěrka – žádost o pomoc s převodem účtu")
+    }
+
+    @Test func `every tag of a subject is tried`() async throws {
+        let desk = try await Self.desk()
+        #expect(try await taken("two-tags", by: desk).stdout == "received answer to ticket 1\n")
+    }
+
+    @Test func `brackets in a name hide no address`() async throws {
+        #expect(try await ticket("from-brackets")["requester"] == "jana@kolin.example")
+    }
+
+    @Test func `an invitation is a file that opens`() async throws {
+        let name = try await ticket("invitation")["attachments"][0]["name"]
+        #expect(name == "attachment-1.ics")
     }
 }

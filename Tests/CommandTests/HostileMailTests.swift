@@ -1,5 +1,6 @@
 import DeskModel
 import DeskTesting
+import Foundation
 import Testing
 
 /// Mail that was made to hurt whoever reads it.
@@ -77,8 +78,11 @@ import Testing
             #expect(!subject.contains { $0.isNewline } && subject.unicodeScalars.count <= 300, "\(number)")
             for file in ticket["attachments"].elements {
                 guard case .integer(let id) = file["id"] else { continue }
-                let saved = await desk.run("ticket attachment save \(number) \(id) -o \(desk.folder)")
-                #expect(saved.status == 0 && saved.stdout.contains(desk.folder + "/"), saved.comment)
+                // Several may be called the same.
+                let folder = desk.folder + "/\(number)"
+                try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+                let saved = await desk.run("ticket attachment save \(number) \(id) -o \(folder)")
+                #expect(saved.status == 0 && saved.stdout.contains(folder + "/"), saved.comment)
                 #expect(!saved.stdout.contains(".."), saved.comment)
             }
         }

@@ -15,6 +15,8 @@ extension IncomingMail {
         }
         let head = try Head(line())
         var texts: [String] = []
+        // HTML that says nothing as text.
+        var unread: [[UInt8]] = []
         var files: [AttachmentSource] = []
         while true {
             let part = try line()
@@ -26,29 +28,46 @@ extension IncomingMail {
             let contents = Array(rest.prefix(Int(size)))
             rest = rest.dropFirst(Int(size))
             switch part.member("part")?.string {
-            case "text": texts.append(String(decoding: contents, as: UTF8.self))
-            case "html": texts.append(HTMLText.plain(String(decoding: contents, as: UTF8.self)))
+            case "text":
+                let text = String(decoding: contents, as: UTF8.self)
+                let flow = part.member("flow")?.string
+                texts.append(flow.map { FlowedText.joined(text, delSp: $0 == "delsp") } ?? text)
+            case "html":
+                texts.append(HTMLText.plain(String(decoding: contents, as: UTF8.self)))
+                if texts.last.map(DisplayText.isBlank) == true { unread.append(contents) }
             default:
                 let type = part.member("type")?.string
-                let name = IncomingMail.fileName(part.member("name")?.string, number: files.count + 1)
+                let name = IncomingMail.fileName(
+                    part.member("name")?.string, type: type, number: files.count + 1)
                 files.append(try AttachmentSource(name: name, type: type, content: .bytes(contents)))
+            }
+        }
+        let text = IncomingMail.joined(texts)
+        // Nothing else would be left of such a mail.
+        if text.isEmpty, files.isEmpty {
+            for html in unread where !DisplayText.isBlank(String(decoding: html, as: UTF8.self)) {
+                files.append(try AttachmentSource(name: "message.html", content: .bytes(html)))
             }
         }
         self.init(
             from: head.from, subject: head.subject, messageID: head.messageID, answers: head.answers,
-            nature: head.nature, text: IncomingMail.joined(texts), files: files)
+            nature: head.nature, text: text, files: files)
     }
 
     /// The texts of a mail as one, with line feeds alone and no empty lines at its rims.
     private static func joined(_ texts: [String]) -> String {
-        let parts = texts.map { Text.trim(LineFeeds.only($0)) }.filter { !$0.isEmpty }
+        let parts = texts.map { Text.trim(LineFeeds.only($0)) }.filter { !DisplayText.isBlank($0) }
         return parts.joined(separator: "\n\n")
     }
 
-    /// A name that can be stored: on one line, not too long, never empty.
-    private static func fileName(_ name: String?, number: Int) -> String {
+    /// A name that can be stored: on one line, not too long, never empty; with the ending of its type where it had
+    /// none to begin with, or where a program that is to open it goes by that alone.
+    private static func fileName(_ name: String?, type: String?, number: Int) -> String {
         let folded = LineFeeds.folded(name ?? "", limit: AttachmentSource.longestName)
-        return folded.isEmpty ? "attachment-\(number)" : folded
+        if folded.isEmpty { return "attachment-\(number)" + (type.flatMap(MediaType.ending) ?? "") }
+        let isInvitation = type == "text/calendar" || type == "application/ics"
+        guard isInvitation, MediaType.guessed(from: folded) != "text/calendar" else { return folded }
+        return LineFeeds.folded(folded, limit: AttachmentSource.longestName - 4) + ".ics"
     }
 }
 

@@ -34,7 +34,7 @@ package struct MailReader: Sendable {
 
     /// What the helper says of a message; nil when it failed.
     private func takeApart(_ message: [UInt8]) async throws -> [UInt8]? {
-        let input = try MemoryFile.holding(message)
+        let input = try MemoryFile.holding(MailReader.withBody(message))
         // Closed when the helper is done with it, not after its last mention.
         defer { withExtendedLifetime(input) {} }
         // Decoding makes a message smaller; its text may grow to three bytes a letter.
@@ -42,6 +42,20 @@ package struct MailReader: Sendable {
         let status = await Mailer.filter(
             [program], input.descriptor, output.descriptor, timeout: .seconds(60))
         return status == 0 ? output.written() : nil
+    }
+
+    /// The message with the blank line that ends a head; GMime refuses one that was cut before it.
+    private static func withBody(_ message: [UInt8]) -> [UInt8] {
+        var isLineEmpty = false
+        for byte in message where byte != 0x0D {
+            guard byte == 0x0A else {
+                isLineEmpty = false
+                continue
+            }
+            if isLineEmpty { return message }
+            isLineEmpty = true
+        }
+        return message.isEmpty ? message : message + [0x0A, 0x0A]
     }
 
     /// Where the helper is, seen from the real path of the running program: beside it, or where `make install`

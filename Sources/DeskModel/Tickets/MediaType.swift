@@ -11,6 +11,12 @@ package enum MediaType {
         return types[ending.lowercased()] ?? unknown
     }
 
+    /// The ending of a name that goes with a type, its dot included; `nil` where there is none.
+    package static func ending(of type: String) -> String? {
+        if let usual = ["text/plain": ".txt", "text/html": ".html"][type] { return usual }
+        return types.filter { $0.value == type }.keys.min { ($0.count, $0) < ($1.count, $1) }.map { "." + $0 }
+    }
+
     /// A type that a sender declared, in lower case and without parameters; `nil` when it is none.
     package static func declared(_ text: String) -> String? {
         guard text.utf8.count <= 127 else { return nil }
@@ -32,7 +38,8 @@ package enum MediaType {
         "doc": "application/msword",
         "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         "eml": "message/rfc822", "gif": "image/gif", "gz": "application/gzip", "heic": "image/heic",
-        "htm": "text/html", "html": "text/html", "jpeg": "image/jpeg", "jpg": "image/jpeg",
+        "htm": "text/html", "html": "text/html", "ics": "text/calendar", "jpeg": "image/jpeg",
+        "jpg": "image/jpeg",
         "json": "application/json", "log": "text/plain", "md": "text/markdown", "mov": "video/quicktime",
         "mp3": "audio/mpeg", "mp4": "video/mp4", "msg": "application/vnd.ms-outlook",
         "ods": "application/vnd.oasis.opendocument.spreadsheet",
