@@ -25,6 +25,8 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         // SHA-256 for the audit chain, tokens and attachments.
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        // Reads the envelope of signed mail; swift-crypto brings it along.
+        .package(url: "https://github.com/apple/swift-asn1", from: "1.7.0"),
         // File descriptors and errno values without Foundation.
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         // Runs the mailer, the pager and the editor, and never misses a child's death.
@@ -120,8 +122,13 @@ let package = Package(
             ], exclude: ["Parts", "Shells"], swiftSettings: strict),
         // MIME as it is really sent, read by a library that has met it all; linked by the helper alone.
         .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+        // Outlook's winmail.dat, read by libytnef in a process of its own; linked by the helper alone.
+        .target(name: "CTNEF", linkerSettings: [.linkedLibrary("ytnef")]),
         .executableTarget(
-            name: "desk-mime", dependencies: ["CGMime", "CStart", "DeskModel"], swiftSettings: strict),
+            name: "desk-mime",
+            dependencies: [
+                "CGMime", "CStart", "CTNEF", "DeskModel", .product(name: "SwiftASN1", package: "swift-asn1"),
+            ], swiftSettings: strict),
         .executableTarget(name: "desk", dependencies: ["DeskCommands"], swiftSettings: strict),
         .testTarget(
             name: "DeskModelTests", dependencies: ["DeskModel", "DeskProse", "DeskTesting"],

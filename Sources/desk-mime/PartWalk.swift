@@ -139,10 +139,45 @@ struct PartWalk {
             try write(
                 text: PartContents.text(bytes, of: part), isHTML: type == "text/html",
                 flow: PartContents.flow(field))
+        case "application/ms-tnef", "application/vnd.ms-tnef":
+            try write(file: bytes, name: name ?? "winmail.dat", type: type)
+            try visit(TNEFContents.pieces(in: bytes))
+        case "application/pkcs7-mime", "application/x-pkcs7-mime":
+            if !filesOnly, let signed = SignedContents.bytes(in: bytes) {
+                try visit(signed: signed, depth: depth)
+            }
+            try write(file: bytes, name: name ?? "smime.p7m", type: type)
         case "application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature":
             break
         default:
             try write(file: bytes, name: name, type: type)
+            // Some gateways know no type but that of any file.
+            if name?.lowercased() == "winmail.dat" { try visit(TNEFContents.pieces(in: bytes)) }
+        }
+    }
+
+    /// Writes what Outlook has packed; its text where there was none before.
+    private mutating func visit(
+        _ pieces: [(kind: TNEFContents.Kind, name: String?, bytes: [UInt8])]
+    ) throws(Failure) {
+        for piece in pieces {
+            switch piece.kind {
+            case .file: try write(file: piece.bytes, name: piece.name, type: nil)
+            case .text, .html:
+                guard !hasBody else { continue }
+                let said = piece.kind == .html ? HTMLCharset.said(in: piece.bytes) : nil
+                let text = CharsetText.decode(piece.bytes, charset: said)
+                if !DisplayText.isBlank(text) { try write(text: text, isHTML: piece.kind == .html) }
+            }
+        }
+    }
+
+    /// Goes through the message that is signed as a whole.
+    private mutating func visit(signed bytes: [UInt8], depth: Int) throws(Failure) {
+        if let message = parsedMessage(bytes), let part = g_mime_message_get_mime_part(message) {
+            try visit(part, depth: depth + 1)
+        } else {
+            try write(text: CharsetText.decode(bytes, charset: nil), isHTML: false)
         }
     }
 

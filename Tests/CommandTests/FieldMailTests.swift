@@ -76,4 +76,21 @@ import Testing
         let name = try await ticket("invitation")["attachments"][0]["name"]
         #expect(name == "attachment-1.ics")
     }
+
+    @Test func `winmail.dat is unpacked and kept`() async throws {
+        #expect(try await ticket("winmail")["attachments"].elements.count == 1)
+        let files = try await ticket("winmail-files")
+        #expect(files.description == "telo zpravy")
+        #expect(files.fileNames == ["winmail.dat", "Výplatní páska.pdf", "žluť.txt"])
+        let alone = try await ticket("winmail-alone")
+        #expect(alone.description == "Šéf žádá opravu")
+        #expect(alone.fileNames == ["winmail.dat", "žluť.pdf"])
+    }
+
+    @Test func `mail that is signed as a whole is read and kept`() async throws {
+        let definite = try await ticket("smime-opaque")
+        #expect(definite.description == "podepsany text" && definite.fileNames == ["smime.p7m"])
+        let indefinite = try await ticket("smime-indefinite")
+        #expect(indefinite.description == "podepsaný text" && indefinite.fileNames == ["a.pdf", "smime.p7m"])
+    }
 }
