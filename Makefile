@@ -147,7 +147,7 @@ soak: test-deps debug ## run the long tests: crashes, faults, races, broken file
 # The lines of the fault programme, by the suites that run them.
 SOAK := FaultTests SyncTests PowerCutTests FullDiskTests BrokenDataTests AccountRaceTests TicketRaceTests QueueRaceTests \
         BackupRaceTests DeliveryTests WritingTests ClockTests TimingTests ImportSoakTests HostileArgumentTests \
-        HostileInputTests HostileMailTests ErasureTests
+        HostileInputTests HostileMailTests MutatedMailTests ErasureTests
 
 FUZZ_FLAGS := --scratch-path .build/fuzz --product desk-fuzz -Xswiftc -sanitize=fuzzer
 FUZZ_RUNS  ?= 100000
