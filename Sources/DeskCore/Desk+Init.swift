@@ -53,7 +53,9 @@ extension Desk {
     ///
     /// Throws `.usage`, with an example, for what is no time.
     package func asked(asOf text: String) throws -> Desk {
-        Desk(
+        var surroundings = surroundings
+        surroundings.clock = nil
+        return Desk(
             store: store, caller: caller, now: try Instant(text, now: now, zone: timeZone()),
             rehearsal: rehearsal, surroundings: surroundings)
     }

@@ -12,7 +12,7 @@ package struct Surroundings: Sendable {
     /// The folder whose mail templates stand before the suite's own.
     package let templates: String?
     /// What the clock says, for what goes on after the instant of the command; without it that instant.
-    package let clock: (@Sendable () -> Instant)?
+    package var clock: (@Sendable () -> Instant)?
     /// Opens a file that the command line, or JSON, names.
     package let openFile: OpenAttachment.Door
     /// Starts one detached deliverer of mail; never waits and never fails.

@@ -11,6 +11,9 @@ package struct Instant: Hashable, Comparable, Sendable {
         self.seconds = seconds
     }
 
+    /// `9999-12-31T00:00:00Z`: for good, until somebody ends it.
+    package static let endOfTime = Instant(seconds: 253_402_214_400)
+
     /// Which comes first.
     package static func < (left: Instant, right: Instant) -> Bool { left.seconds < right.seconds }
     /// The instant so many seconds later.

@@ -155,8 +155,8 @@ extension Store {
             try Schema.migrate(db, from: version)
             try Schema.compare(db)
             try db.execute(
-                sql: "UPDATE house SET createdAt = ?, latestAt = ? WHERE createdAt = 0",
-                arguments: [now.seconds, now.seconds])
+                sql: "UPDATE house SET createdAt = ?1, latestAt = ?1, clockAt = ?1 WHERE createdAt = 0",
+                arguments: [now.seconds])
         }
     }
 }

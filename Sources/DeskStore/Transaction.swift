@@ -10,19 +10,22 @@ package struct Transaction {
     let db: Database
     /// The instant of the command; read once and used for everything it does.
     package let now: Instant
+    /// What the clock says, whatever instant something is said to have happened at.
+    let clock: Instant
 
     /// The end of the audit log, as far as this transaction has written it.
     let auditEnd: AuditEnd
 
-    init(_ db: Database, now: Instant, auditEnd: AuditEnd = AuditEnd()) {
+    init(_ db: Database, now: Instant, clock: Instant? = nil, auditEnd: AuditEnd = AuditEnd()) {
         self.db = db
         self.now = now
+        self.clock = clock ?? now
         self.auditEnd = auditEnd
     }
 
     /// The same transaction at another instant, for what is said to have happened then.
     package func at(_ instant: Instant) -> Transaction {
-        Transaction(db, now: instant, auditEnd: auditEnd)
+        Transaction(db, now: instant, clock: clock, auditEnd: auditEnd)
     }
 
     /// Runs a statement that answers nothing, and tells how many rows it changed.

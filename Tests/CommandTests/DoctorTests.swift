@@ -125,6 +125,10 @@ import Testing
         await customers(desk)
         desk.now = desk.now - 3600
         #expect(await findings(desk, "clock").count == 1)
+        await desk.run("org edit kolin --name K")
+        #expect(await findings(desk, "clock").count == 1)
+        #expect(await findings(desk, "clock", "--fix").isEmpty)
+        #expect(await findings(desk, "clock").isEmpty)
     }
 
     @Test(arguments: ScheduledJob.allCases)

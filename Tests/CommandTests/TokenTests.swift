@@ -44,6 +44,79 @@ struct TokenTests {
         #expect(await desk.redeem(other).status == 1)
     }
 
+    /// T54.
+    @Test func `a clock that jumps ahead and comes back revives no token and lengthens none`() async throws {
+        var desk = try await deskWithKolin()
+        let today = desk.now
+        let before = await desk.resetToken("jan@kolin.example")
+        desk.now = try #require(Instant(iso: "2099-01-01T00:00:00Z"))
+        #expect(await desk.run("org edit kolin --name K").status == 0)
+        #expect(await desk.run("account reset expire").status == 0)
+        desk.now = today + 60
+        #expect(await desk.redeem(before).status == 1)
+        let after = await desk.resetToken("jan@kolin.example")
+        let other = await desk.resetToken("eva@kolin.example")
+        #expect(await desk.redeem(before).status == 1)
+        let lives = (today + 60 + 3600).iso
+        #expect(await desk.run("account reset list --state live --json").stdout.contains(lives))
+        desk.now = today + 60 + 3599
+        #expect(await desk.redeem(after).status == 0)
+        desk.now = today + 60 + 3600
+        #expect(await desk.redeem(other).status == 1)
+        #expect(await desk.run("account reset expire").stdout == "expired 1 token\n")
+    }
+
+    /// T54.
+    @Test func `a token refused as expired stays so, whatever the clock says then`() async throws {
+        var desk = try await deskWithKolin()
+        let token = await desk.resetToken("jan@kolin.example")
+        let issued = desk.now
+        desk.now = issued + 61 * 60
+        #expect(await desk.redeem(token).status == 1)
+        desk.now = issued + 30 * 60
+        #expect(await desk.redeem(token).status == 1)
+        #expect(await desk.run("org edit kolin --name K").status == 0)
+        #expect(await desk.redeem(token).status == 1)
+    }
+
+    /// T54.
+    @Test func `a token does not work before it was issued`() async throws {
+        var desk = try await deskWithKolin()
+        let token = await desk.resetToken("jan@kolin.example")
+        desk.now = desk.now - 30
+        #expect(await desk.redeem(token).status == 1)
+        desk.now = desk.now + 30
+        #expect(await desk.redeem(token).status == 0)
+    }
+
+    /// T54.
+    @Test func `a lock set while the clock was ahead lasts no longer than the longest one`() async throws {
+        var desk = try await deskWithKolin()
+        _ = await desk.redeem(await desk.resetToken("jan@kolin.example"))
+        let today = desk.now
+        desk.now = try #require(Instant(iso: "2099-01-01T00:00:00Z"))
+        for _ in 1...7 { _ = await desk.login("jan@kolin.example", "wrong and wrong again") }
+        desk.now = today + 60
+        #expect(await desk.login("jan@kolin.example", otherPassword) == 1)
+        desk.now = today + 86_400
+        #expect(await desk.login("jan@kolin.example", otherPassword) == 0)
+    }
+
+    /// T54.
+    @Test func `mail that was never tried is due at once, whatever the clock says`() async throws {
+        let desk = try await deskWithKolin()
+        await desk.run("account reset request jan@kolin.example")
+        for back: Int64 in [0, 30, 3600, 86_400 * 365] {
+            var then = desk
+            then.now = desk.now - back
+            #expect(try then.look { try $0.nextMail() } != nil, "\(back)")
+        }
+        var then = desk
+        then.now = desk.now - 3600
+        await then.run("org edit kolin --name K")
+        #expect(try then.look { try $0.nextMail()?.nextAt } == then.now)
+    }
+
     /// T10.
     @Test(arguments: [
         "account password set jan@kolin.example --password-stdin", "account reset revoke jan@kolin.example",

@@ -1,7 +1,7 @@
 import DeskTesting
 import Testing
 
-/// T28: whatever the clock shows, the order of service and of the log holds, and the file stays whole.
+/// T28 and T54: whatever the clock shows, the order of service and of the log holds, and the file stays whole.
 @Suite struct ClockTests {
     @Test(
         .enabled(if: BuiltTool.succeeds("faketime now true"), "faketime is missing"),
@@ -23,5 +23,25 @@ import Testing
         #expect(listed.lines.count == times.count, "\(listed)")
         #expect(try await house.shell("exec desk check").status == 0)
         #expect(try await house.shell("exec desk audit verify").status == 0)
+    }
+
+    /// T54, with clocks of the system's own.
+    @Test(.enabled(if: BuiltTool.succeeds("faketime now true"), "faketime is missing"))
+    func `once ahead and back, a token lives as long as it should`() async throws {
+        let house = try await InstalledDesk()
+        func at(_ time: String, _ line: String) async throws -> Answer {
+            try await house.shell("TZ=UTC exec faketime '\(time)' desk \(line)")
+        }
+        #expect(try await at("2099-01-01 10:00:00", "org edit kolin --name K").status == 0)
+        let token = try await at("2030-01-01 10:00:00", "account reset request jan@kolin.example --print")
+        let secrets = "\(token.stdout)tři modré židle u okna\n"
+        for (time, status) in [
+            ("2030-01-01 09:59:00", 1), ("2030-01-08 10:01:00", 1), ("2030-01-08 09:30:00", 1),
+        ] {
+            let answer = try await at(
+                time,
+                "account reset redeem --token-stdin --password-stdin <<'E'\n\(secrets)E")
+            #expect(answer.status == Int32(status), "\(answer)")
+        }
     }
 }

@@ -51,7 +51,7 @@ extension Act {
         _ purpose: Token.Purpose, _ draft: ([UInt8], Instant) -> TokenDraft
     ) throws -> IssuedToken {
         let secret = TokenMint.mint()
-        let expiresAt = try sql.tokenInstant() + sql.rule(Act.lifetime(of: purpose)).seconds
+        let expiresAt = try now + sql.rule(Act.lifetime(of: purpose)).seconds
         let id = try sql.insertToken(draft(secret.digest(for: purpose), expiresAt))
         return IssuedToken(id: id, text: secret.revealed, expiresAt: expiresAt)
     }

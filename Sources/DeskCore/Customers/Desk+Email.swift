@@ -34,6 +34,10 @@ extension Desk {
     ///
     /// Throws `.refused` for a token that does not work, `.conflict` when the address was taken meanwhile.
     package func confirmEmail(_ token: GivenSecret) throws -> Account {
+        try presentingToken { try $0.emailConfirmed(token) }
+    }
+
+    private func emailConfirmed(_ token: GivenSecret) throws -> Account {
         try write(.emailConfirm) { act in
             guard let presented = TokenSecret(presented: token.secret) else { throw Desk.badEmailChange }
             let consumed = try act.sql.consumeToken(

@@ -9,6 +9,10 @@ extension Desk {
     /// Throws `.refused` for a token that is spent, void, expired or wrong, always in the same words;
     /// `.invalid` for a password that is refused, which leaves the token as it is.
     package func redeem(_ token: GivenSecret, password: GivenSecret) throws -> Account {
+        try presentingToken { try $0.redeemed(token, password: password) }
+    }
+
+    private func redeemed(_ token: GivenSecret, password: GivenSecret) throws -> Account {
         let (presented, purpose, terms) = try read(.resetRedeem) { act in
             guard let presented = TokenSecret(presented: token.secret) else { throw Desk.badToken }
             let (purpose, terms) = try act.redeemTerms(presented)
@@ -29,6 +33,10 @@ extension Desk {
     ///
     /// Throws as `redeem`; `.conflict` when the address has become somebody's account meanwhile.
     package func confirmRegistration(_ token: GivenSecret, password: GivenSecret) throws -> Account {
+        try presentingToken { try $0.registrationConfirmed(token, password: password) }
+    }
+
+    private func registrationConfirmed(_ token: GivenSecret, password: GivenSecret) throws -> Account {
         let (digest, terms) = try read(.registerConfirm) { act in
             guard let presented = TokenSecret(presented: token.secret) else { throw Desk.badRegistration }
             let digest = presented.digest(for: .registration)
@@ -46,6 +54,20 @@ extension Desk {
             else { throw Desk.badRegistration }
             try act.register(email, name, token, hash: hash)
             return try act.existingAccount(email)
+        }
+    }
+
+    /// Judges a token by the clock as it is now that it is there: it may have been waited for. What was refused
+    /// once stays refused when the clock goes back, so a refusal is noted, whatever its reason.
+    func presentingToken<T>(_ body: (Desk) throws -> T) throws -> T {
+        let desk = Desk(
+            store: store, caller: caller, now: clock(), rehearsal: rehearsal, surroundings: surroundings)
+        do {
+            return try body(desk)
+        } catch let error as DeskError where error.kind == .refused && !rehearsal {
+            // What cannot be noted is refused all the same.
+            try? store.write(at: desk.now) { try $0.noteClock() }
+            throw error
         }
     }
 

@@ -84,8 +84,3 @@ extension Act {
         return now + min(wait, longest)
     }
 }
-
-extension Instant {
-    /// `9999-12-31T00:00:00Z`: until somebody unlocks it.
-    static let endOfTime = Instant(seconds: 253_402_214_400)
-}

@@ -137,7 +137,8 @@ extension Desk {
         return file
     }
 
-    private func clock() -> Instant { surroundings.clock?() ?? now }
+    /// What the clock says at this moment.
+    func clock() -> Instant { surroundings.clock?() ?? now }
 }
 
 extension DeliveryOutcome {

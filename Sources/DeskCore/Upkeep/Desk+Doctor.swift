@@ -62,7 +62,7 @@ extension Desk {
         case .permissions: CheckResult(check)
         case .journal: try checkJournal(mending: mending)
         case .disk: CheckResult(check, findings: diskFindings())
-        case .clock: CheckResult(check, findings: try clockFindings())
+        case .clock: try checkClock(mending: mending)
         case .jobs: CheckResult(check, findings: try jobFindings())
         case .configuration: CheckResult(check, findings: configurationFindings())
         case .templates:
@@ -94,10 +94,16 @@ extension Desk {
         return DiskSpace.findings(free: space.free, size: space.size, folder: store.folder)
     }
 
-    private func clockFindings() throws -> [Prose] {
+    private func checkClock(mending: Bool) throws -> CheckResult {
         let latest = try store.read(at: now) { try $0.houseTimes().latest }
-        // A minute is what machines that are kept in time differ by at most.
-        return latest - now > 60 ? [.clockWentBack(now: now.iso, latest: latest.iso)] : []
+        guard latest - now > Transaction.clockSlack else { return CheckResult(.clock) }
+        let finding = Prose.clockWentBack(now: now.iso, latest: latest.iso)
+        guard mending else { return CheckResult(.clock, findings: [finding]) }
+        try write(.deskDoctor, delivering: false) { act in
+            try act.sql.forgetFuture()
+            try act.record(.desk, ["mended": "clock", "latest": .string(latest.iso)])
+        }
+        return CheckResult(.clock, mended: [finding])
     }
 
     private func jobFindings() throws -> [Prose] {

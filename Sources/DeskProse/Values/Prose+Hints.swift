@@ -21,7 +21,9 @@ extension Prose {
             cs: "desk backup SLOŽKA --keep 7 odstraní staré zálohy")
     }
     package static var hintClock: Prose {
-        Prose(en: "timedatectl status", cs: "timedatectl status")
+        Prose(
+            en: "timedatectl status, and where the clock is right: desk doctor --fix",
+            cs: "timedatectl status, a jdou-li hodiny správně: desk doctor --fix")
     }
     package static var hintJobs: Prose {
         Prose(en: "desk schedule prints the jobs to install", cs: "desk schedule vypíše úlohy k naplánování")

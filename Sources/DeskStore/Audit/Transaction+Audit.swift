@@ -30,10 +30,7 @@ extension Transaction {
             ])
         try run(
             "INSERT INTO auditChange (auditId, salt, changes) VALUES (?, ?, ?)", [id, Data(salt), text])
-        if auditEnd.latest.map({ $0 < now }) ?? true {
-            try run("UPDATE house SET latestAt = max(latestAt, ?)", [now.seconds])
-            auditEnd.latest = now
-        }
+        try noteClock()
         auditEnd.last = (id, hash)
     }
 
@@ -78,11 +75,11 @@ package struct AuditMark: Sendable {
 /// rolled back: `Transaction.attempt` forgets it.
 final class AuditEnd {
     var last: (id: Int64, hash: [UInt8])?
-    /// The latest instant that was written down as such.
-    var latest: Instant?
+    /// Whether what the clock says has been written down.
+    var hasNotedClock = false
 
     func forget() {
         last = nil
-        latest = nil
+        hasNotedClock = false
     }
 }

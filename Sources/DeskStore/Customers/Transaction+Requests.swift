@@ -7,16 +7,16 @@ extension Transaction {
     package func countRequests(account id: Int64, since: Instant, besides mail: Int64) throws -> Int {
         Int(
             try number(
-                "SELECT count(*) FROM outbox WHERE accountId = ? AND kind = 'reset' AND createdAt > ? AND id <> ?",
-                [id, since.seconds, mail]) ?? 0)
+                "SELECT count(*) FROM outbox WHERE accountId = ? AND kind = 'reset' AND createdAt > ? AND createdAt <= ? AND id <> ?",
+                [id, since.seconds, now.seconds, mail]) ?? 0)
     }
 
     /// How much mail of a kind was sent about an account since an instant.
     package func countSent(_ kind: MailIntent.Kind, account id: Int64, since: Instant) throws -> Int {
         Int(
             try number(
-                "SELECT count(*) FROM outbox WHERE accountId = ? AND kind = ? AND state = 'sent' AND createdAt > ?",
-                [id, kind.rawValue, since.seconds]) ?? 0)
+                "SELECT count(*) FROM outbox WHERE accountId = ? AND kind = ? AND state = 'sent' AND createdAt > ? AND createdAt <= ?",
+                [id, kind.rawValue, since.seconds, now.seconds]) ?? 0)
     }
 
     /// How many registrations for an organisation were let through since an instant, one mail aside.
@@ -27,8 +27,9 @@ extension Transaction {
             try number(
                 """
                 SELECT count(*) FROM outbox
-                WHERE organisationId = ? AND kind = 'registration' AND createdAt > ? AND id <> ?
-                """, [id, since.seconds, mail]) ?? 0)
+                WHERE organisationId = ? AND kind = 'registration' AND createdAt > ? AND createdAt <= ?
+                    AND id <> ?
+                """, [id, since.seconds, now.seconds, mail]) ?? 0)
     }
 
     /// Notes whom a public request turned out to be about.
@@ -61,7 +62,8 @@ extension Transaction {
             """
             SELECT id, purpose, accountId, organisationId, email, name, recovery FROM token
             WHERE digest = ? AND purpose = ? AND usedAt IS NULL AND revokedAt IS NULL AND expiresAt > ?
-            """, [blob(digest), purpose.rawValue, try tokenInstant().seconds]
+                AND issuedAt <= ?
+            """, [blob(digest), purpose.rawValue, try tokenInstant().seconds, now.seconds]
         ).map(consumedToken(from:))
     }
 }

@@ -57,15 +57,10 @@ package struct ConsumedToken: Sendable {
 }
 
 extension Transaction {
-    /// The instant tokens are judged at: a clock that was set back revives none.
-    package func tokenInstant() throws -> Instant {
-        let latest = try row("SELECT max(latestAt, tokenSweptAt) AS at FROM house")?["at"] as Int64? ?? 0
-        return max(now, Instant(seconds: latest))
-    }
-
     /// Stores a token and voids its older sisters: those of the same person and
     /// purpose, or of the same organisation for a registration.
     package func insertToken(_ draft: TokenDraft) throws -> Int64 {
+        try noteClock()
         if let account = draft.accountID {
             try revokeTokens(account: account, purpose: draft.purpose)
         } else {
@@ -93,14 +88,16 @@ extension Transaction {
 
     /// Consumes the live token of a digest, in one conditional statement.
     ///
-    /// Spent, void, expired and unknown are all `nil`.
+    /// Spent, void, expired, not issued yet and unknown are all `nil`.
     package func consumeToken(digest: [UInt8], purpose: Token.Purpose) throws -> ConsumedToken? {
         let found = try row(
             """
             UPDATE token SET usedAt = ?
             WHERE digest = ? AND purpose = ? AND usedAt IS NULL AND revokedAt IS NULL AND expiresAt > ?
+                AND issuedAt <= ?
             RETURNING id, purpose, accountId, organisationId, email, name, recovery
-            """, [now.seconds, Data(digest), purpose.rawValue, try tokenInstant().seconds])
+            """,
+            [now.seconds, Data(digest), purpose.rawValue, try tokenInstant().seconds, now.seconds])
         return try found.map(consumedToken(from:))
     }
 
@@ -163,6 +160,7 @@ extension Transaction {
     /// Counts the tokens that have expired since the last sweep and moves the mark;
     /// no row is touched, and no token is counted twice however many sweeps run.
     package func sweepTokens() throws -> Int {
+        try noteClock()
         let mark = try number("SELECT tokenSweptAt FROM house") ?? 0
         guard now.seconds > mark else { return 0 }
         let expired = try number(

@@ -7,6 +7,7 @@ extension Transaction {
     /// `host` is the right-hand side of its Message-ID.
     @discardableResult
     package func enqueue(_ intent: MailIntent, host: String = "desk.invalid") throws -> Int64 {
+        try noteClock()
         var generator = SystemRandomNumberGenerator()
         let unique = String(UInt64.random(in: .min ... .max, using: &generator), radix: 36)
         let messageID = "<\(now.seconds).\(unique)@\(host)>"
@@ -23,12 +24,14 @@ extension Transaction {
             ])
     }
 
-    /// The next mail that is due, oldest first.
+    /// The next mail that is due, oldest first; what was never tried is due whatever the clock says.
     package func nextMail() throws -> OutboxMail? {
-        try row(
-            "\(Self.selectMail) WHERE outbox.state = 'queued' AND nextAt <= ? ORDER BY nextAt, outbox.id LIMIT 1",
-            [now.seconds]
-        ).map(mail(from:))
+        let queued = "\(Self.selectMail) WHERE outbox.state = 'queued' AND"
+        let order = "ORDER BY nextAt, outbox.id LIMIT 1"
+        if let due = try row("\(queued) nextAt <= ? \(order)", [now.seconds]) { return try mail(from: due) }
+        // Only where the clock stands before a change can mail have been asked for later than now.
+        guard try clockMark() > now.seconds else { return nil }
+        return try row("\(queued) attempts = 0 \(order)").map(mail(from:))
     }
 
     /// Mail in the outbox, latest first, narrowed by its state.

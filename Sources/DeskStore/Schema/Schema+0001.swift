@@ -9,13 +9,15 @@ extension Schema {
     /// The house and its customers.
     private static let customers = """
         -- One row: what holds for the whole database. `latestAt` is the latest
-        -- instant a change was made at; token expiry is judged by it too, so that
-        -- a clock set back revives nothing. `tokenSweptAt` is how far expired
-        -- tokens have been counted. `tokens` numbers tokens.
+        -- instant a change was made at. `clockAt` is what the clock said at the last
+        -- change or refusal; tokens are judged by it too, so that a clock set back
+        -- revives nothing. `tokenSweptAt` is how far expired tokens have been
+        -- counted. `tokens` numbers tokens.
         CREATE TABLE house (
             id INTEGER PRIMARY KEY CHECK (id = 1),
             createdAt INTEGER NOT NULL,
             latestAt INTEGER NOT NULL,
+            clockAt INTEGER NOT NULL DEFAULT 0,
             tokenSweptAt INTEGER NOT NULL DEFAULT 0,
             tokens INTEGER NOT NULL DEFAULT 0
         ) STRICT;
