@@ -52,6 +52,27 @@ struct TicketSearchTests {
         #expect(!shown.stdout.contains("kanarek"))
     }
 
+    @Test(arguments: ["–", "-", "&", "/", "§", "%", "...", "\"–\"", "–*", "😀", "\u{A0}"])
+    func `a word without letters and digits hides nothing, and alone it is said`(mark: String) async throws {
+        let desk = try await ticketDesk()
+        let n = await desk.openTicket(subject: "Tisk \(mark) chyba")
+        await desk.openTicket(subject: "Tisk")
+        for flags in [[], ["--exact"], ["--sort", "rank"]] {
+            let found = await desk.run(["ticket", "search", "-q"] + flags + ["--", "Tisk \(mark) chyba"])
+            #expect(found.lines == [n] && found.stderr == "")
+        }
+        for list in [["ticket", "list"], ["queue", "list"], ["ticket", "search", "tisk"]] {
+            let found = await desk.run(list + ["-q", "--text=chyba \(mark) tisk"])
+            #expect(found.lines == [n] && found.stderr == "")
+            let none = await desk.run(list + ["-q", "--text=\(mark)"])
+            #expect(none.status == 0 && none.lines == [])
+            #expect(none.stderr.contains("nothing to look for: '"))
+        }
+        let none = await desk.run(["ticket", "search", "-q", "--", mark, mark])
+        #expect(none.status == 0 && none.lines == [])
+        #expect(none.stderr.contains("has no letter and no digit"))
+    }
+
     /// T36.
     @Test func `any text at all is a valid search`() async throws {
         let desk = try await ticketDesk()

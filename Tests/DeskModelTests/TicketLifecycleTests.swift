@@ -74,7 +74,10 @@ struct IntakeTests {
     @Test(arguments: [
         ("a b", #""a" AND "b""#), (#""a b" c"#, #""a b" AND "c""#), ("vypl*", #""vypl" *"#),
         ("a\"b", #""a" AND "b""#),
-        ("", #""""#), ("*", #""""#), ("NEAR(a b)", #""NEAR(a" AND "b)""#),
+        ("a – b", #""a" AND "b""#),
+        ("- & / § % 😀 a\u{301} \u{301} \"–\"* \"– b\"", "\"a\u{301}\" AND \"– b\""),
+        ("a\u{A0}–\u{2003}b", #""a" AND "b""#), ("²", #""²""#), ("C++", #""C++""#), ("§ 5", #""5""#),
+        ("", #""""#), ("–", #""""#), ("*", #""""#), ("NEAR(a b)", #""NEAR(a" AND "b)""#),
     ])
     func `words are searched in quotes, one by one`(text: String, query: String) {
         #expect(SearchWords(text).query(withNotes: true) == query)

@@ -39,7 +39,9 @@ struct QueueList: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        try terminal.show(try desk.queue(filter.filter(), limit: output.rowLimit), as: output, now: desk.now)
+        let filter = try filter.filter()
+        terminal.tellEmptySearch(filter.text)
+        try terminal.show(try desk.queue(filter, limit: output.rowLimit), as: output, now: desk.now)
     }
 }
 

@@ -20,6 +20,7 @@ struct QueueWatch: DeskCommand {
         let seconds = try TimeSpan(every).seconds
         guard (1...3600).contains(seconds) else { throw DeskError(.usage, .badEvery(every)) }
         let filter = try filter.filter()
+        terminal.tellEmptySearch(filter.text)
         let started = Launch.clock()
         try Screen.run(on: terminal) { screen in
             var watch = QueueWatching(

@@ -38,6 +38,13 @@ struct TicketFilterOptions: ParsableArguments {
     }
 }
 
+extension Terminal {
+    /// Says why a search finds nothing where its words hold no letter and no digit.
+    func tellEmptySearch(_ text: String?) {
+        if let text, SearchWords(text).terms.isEmpty { say(.nothingToLookFor(text)) }
+    }
+}
+
 extension TicketFilterOptions: PlainArguments {
     mutating func take(from line: inout PlainLine) {
         state = line.option("--state").map { [$0] } ?? []

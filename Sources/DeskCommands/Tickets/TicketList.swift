@@ -17,6 +17,7 @@ struct TicketList: DeskCommand {
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let filter = try filter.filter()
+        terminal.tellEmptySearch(filter.text)
         try terminal.show(TicketLine.self, as: output, now: desk.now) { emit in
             try desk.tickets(filter, limit: output.rowLimit, emit)
         }

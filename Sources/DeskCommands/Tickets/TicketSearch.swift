@@ -21,8 +21,11 @@ struct TicketSearch: DeskCommand {
         let isRanked = output.sort == "rank"
         var output = output
         if isRanked { output.sort = nil }
+        let text = words.joined(separator: " ")
+        terminal.tellEmptySearch(text)
+        terminal.tellEmptySearch(filter.text)
         let hits = try desk.search(
-            SearchWords(words.joined(separator: " ")), filter.filter(), exact: exact,
+            SearchWords(text), filter.filter(), exact: exact,
             order: isRanked ? .rank : .newest,
             limit: output.rowLimit)
         try terminal.show(hits, as: output, now: desk.now)

@@ -33,11 +33,8 @@ extension SearchWords {
 
     private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
-        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-            .nonspacingMark,
-            .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber, .privateUse:
-            true
-        default: false
+        case .nonspacingMark, .spacingMark, .enclosingMark: true
+        default: isSearchable(scalar)
         }
     }
 }

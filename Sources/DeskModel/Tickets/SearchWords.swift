@@ -1,6 +1,7 @@
 /// Words to be searched, as a person types them: any text at all is a valid search.
 ///
-/// All words must be there; `"…"` is a phrase, a trailing `*` makes a prefix, also of a phrase's last word.
+/// All words must be there; `"…"` is a phrase, a trailing `*` makes a prefix, also of a phrase's last word. What
+/// has no letter or digit, such as a dash between words, is in no index and is left out.
 package struct SearchWords: Equatable, Sendable {
     /// One word or phrase.
     package struct Term: Equatable, Sendable {
@@ -27,32 +28,46 @@ package struct SearchWords: Equatable, Sendable {
     /// Made of its parts, of which none is checked.
     package init(_ text: String) {
         var terms: [Term] = []
-        var word: [UInt8] = []
+        var word = String.UnicodeScalarView()
         var isQuoted = false
         func end(_ isPrefix: Bool) {
-            defer { word = [] }
-            guard !word.isEmpty, terms.count < SearchWords.most else { return }
-            terms.append(Term(text: String(decoding: word, as: UTF8.self), isPrefix: isPrefix))
+            defer { word = String.UnicodeScalarView() }
+            guard word.contains(where: SearchWords.isSearchable), terms.count < SearchWords.most else {
+                return
+            }
+            terms.append(Term(text: String(word), isPrefix: isPrefix))
         }
         func endWord() {
-            let isPrefix = word.last == UInt8(ascii: "*")
+            let isPrefix = word.last == "*"
             if isPrefix { word.removeLast() }
             end(isPrefix)
         }
-        let bytes = Array(text.utf8.prefix(SearchWords.longest))
-        for (index, byte) in bytes.enumerated() {
-            switch byte {
-            case UInt8(ascii: "\""):
-                let hasStar = bytes.dropFirst(index + 1).first == UInt8(ascii: "*")
+        let scalars = Array(
+            String(decoding: text.utf8.prefix(SearchWords.longest), as: UTF8.self).unicodeScalars)
+        for (index, scalar) in scalars.enumerated() {
+            switch scalar {
+            case "\"":
+                let hasStar = scalars.dropFirst(index + 1).first == "*"
                 if isQuoted { end(hasStar) } else { endWord() }
                 isQuoted.toggle()
-            case 0x00...0x20 where !isQuoted: endWord()
-            case 0x00: break
-            default: word.append(byte)
+            case _ where !isQuoted && (scalar.value <= 0x20 || scalar.properties.isWhitespace): endWord()
+            case "\0": break
+            default: word.append(scalar)
             }
         }
         if isQuoted { end(false) } else { endWord() }
         self.terms = terms
+    }
+
+    /// Whether the search index has a scalar: a letter, a digit or one of private use. A mark is only kept with
+    /// the letter before it.
+    static func isSearchable(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+            .decimalNumber, .letterNumber, .otherNumber, .privateUse:
+            true
+        default: false
+        }
     }
 
     /// The search as FTS5 takes it: every word in quotes, so that no operator gets through.

@@ -42,6 +42,11 @@ extension Prose {
     package static var searchExactHelp: Prose {
         Prose(en: "Let accents count.", cs: "Rozlišovat diakritiku.")
     }
+    package static func nothingToLookFor(_ text: String) -> Prose {
+        Prose(
+            en: "nothing to look for: '\(text)' has no letter and no digit",
+            cs: "není co hledat: „\(text)“ nemá písmeno ani číslici")
+    }
     package static var headSnippet: Prose { Prose(en: "FOUND", cs: "NALEZENO") }
 
     package static var ticketCallAbstract: Prose {
