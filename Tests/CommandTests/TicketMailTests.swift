@@ -142,4 +142,18 @@ import Testing
         let mail = try #require(try await desk.deliver().mails.first)
         #expect(mail.words.contains("23. 11. 2026 10:00 volali na číslo +420 321 111 222"), "\(mail.words)")
     }
+
+    /// Issue 15.
+    @Test func `a call in vain on a ticket without a phone is told without a hole`() async throws {
+        let desk = try await desk()
+        await desk.run("ticket take 1")
+        await desk.run("ticket call 1 --result no-answer")
+        let mail = try #require(try await desk.deliver().mails.first)
+        #expect(
+            mail.words.contains("23. 11. 2026 10:00 volali, ale nedovolali jsme se: nikdo"), "\(mail.words)")
+        await desk.run("account edit jan@kolin.example --phone '+420 601 234 567'")
+        await desk.run("ticket call 1 --result no-answer")
+        let other = try #require(try await desk.deliver().mails.first)
+        #expect(other.words.contains("volali na číslo +420 601 234 567, ale"), "\(other.words)")
+    }
 }

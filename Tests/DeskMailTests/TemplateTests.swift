@@ -23,6 +23,57 @@ import Testing
         #expect(try Golden.read(path) == text)
     }
 
+    /// Issue 15: `na číslo ,` of a ticket without a phone.
+    @Test(arguments: MailKind.allCases)
+    func `no text has a hole, whichever of its values are absent`(kind: MailKind) throws {
+        for language in Language.allCases {
+            let full = Samples.full(kind, language)
+            let optional = kind.variables.filter { $0.isOptional || $0.columns != nil }
+            for absent in 0..<(1 << optional.count) {
+                var values = full
+                for (place, variable) in optional.enumerated() where absent >> place & 1 == 1 {
+                    // What is empty is as absent as what is not there.
+                    switch values[variable.name] {
+                    case .list: values[variable.name] = .list([])
+                    default: values[variable.name] = place.isMultiple(of: 2) ? nil : ""
+                    }
+                }
+                let mail = try Templates().render(kind, language, values)
+                let text = mail.subject + "\n\n" + mail.body
+                let names = optional.indices.filter { absent >> $0 & 1 == 1 }.map { optional[$0].name }
+                for hole in [
+                    " ,", " .", " :", " ;", "  ", "()", "„“", "\"\"", " \n", "\n ", "\n\n\n", "{{", "}}",
+                    ":,", ": .", ",.", "- :", "\n:",
+                    "\n,", "\n.", "č. \n", "no. ,",
+                ] {
+                    #expect(
+                        !text.contains(hole),
+                        "'\(hole)' of \(kind.rawValue) in \(language) without \(names): \(text)")
+                }
+                // Nothing is announced that does not come: behind a colon there are words, and not the end.
+                let paragraphs = mail.body.split(separator: "\n\n").map(String.init)
+                let closing = try #require(paragraphs.last)
+                for (paragraph, next) in zip(paragraphs, paragraphs.dropFirst())
+                where paragraph.hasSuffix(":") {
+                    #expect(next != closing, "\(kind.rawValue) in \(language) without \(names): \(text)")
+                }
+            }
+        }
+    }
+
+    @Test func `what a text needs is never absent, and a column that is empty leaves no mark`() throws {
+        var values = Samples.full(.ticketAsk, .cs)
+        values["missing"] = .list([["what": "znění chybové hlášky", "why": ""]])
+        #expect(try Templates().render(.ticketAsk, .cs, values).body.contains("\n- znění chybové hlášky\n"))
+        for kind in MailKind.allCases {
+            for variable in kind.variables where !variable.isOptional {
+                var values = Samples.full(kind, .cs)
+                values[variable.name] = nil
+                #expect(throws: DeskError.self) { try Templates().render(kind, .cs, values) }
+            }
+        }
+    }
+
     @Test(arguments: MailKind.allCases.filter(\.carriesToken))
     func `a token stands alone on its line`(kind: MailKind) throws {
         for language in Language.allCases {

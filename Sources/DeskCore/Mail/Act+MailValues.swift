@@ -103,7 +103,7 @@ private struct MailValueSource {
     private func ofTicket(_ name: String) -> String? {
         switch name {
         case "subject": ticket?.subject
-        case "phone": ticket?.phone
+        case "phone": ticket?.phone ?? resolved.account?.phone
         case "due": ticket?.dueAt.map { zone.prose($0)[language] }
         case "fast": ticket?.price?.text
         case "body": comment.map { body($0.body) }

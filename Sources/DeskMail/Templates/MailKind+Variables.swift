@@ -19,17 +19,18 @@ extension MailKind {
     /// | `administrators` | each with `name` and `email` |
     /// | `oldEmail`, `newEmail` | addresses before and after |
     /// | `change` | what was done to the contract emails, one sentence without a full stop |
-    /// | `reason` | why, in the consultant's or administrator's words |
+    /// | `reason` | why, in the consultant's or administrator's words; absent where they gave none |
     /// | `at` | when it happened |
     /// | `number`, `subject` | of the ticket |
     /// | `due` | when our next word is owed; absent where no target is set |
     /// | `fast` | the accepted price of the fast lane; absent in the standard one |
     /// | `body` | what a consultant wrote |
-    /// | `consultant` | the consultant's name |
+    /// | `consultant` | the consultant's name; absent where nobody has the ticket |
     /// | `missing` | what is asked for, each with `what` and `why` |
     /// | `after` | a span of days, fit to stand behind "after": `7 days`, `7 dnech` |
     /// | `since` | the day since when the desk waits for the customer |
-    /// | `phone`, `result` | the number called and how it went, one sentence without a full stop |
+    /// | `phone` | the number called; absent where none is known |
+    /// | `result` | how the call went, one sentence without a full stop |
     /// | `into`, `intoSubject` | the ticket that goes on after a merge |
     /// | `attachments` | the files that the mail carries, each with `name` |
     /// | `left` | the files that were too much for a mail and stay with the ticket, each with `name` |
@@ -63,20 +64,21 @@ extension MailKind {
         case .passwordChanged: [.text("name"), .text("email"), .text("at")]
         case .accountDisabled: [.text("name"), .text("email"), .text("organisation"), .optional("reason")]
         case .contractEmailChanged: [.text("organisation"), .text("change"), .text("at")]
-        case .organisationSuspended: [.text("organisation"), .text("reason")]
-        case .administratorAppointed: [.text("name"), .text("email"), .text("organisation"), .text("reason")]
+        case .organisationSuspended: [.text("organisation"), .optional("reason")]
+        case .administratorAppointed:
+            [.text("name"), .text("email"), .text("organisation"), .optional("reason")]
         case .ticketReceived: Self.ticket + [.optional("due"), .optional("fast")]
         case .ticketReply:
-            Self.ticket + [.text("body"), .text("consultant")] + Self.files
+            Self.ticket + [.text("body"), .optional("consultant")] + Self.files
         case .ticketAsk:
-            Self.ticket + [.list("missing", of: "what", "why"), .optional("body"), .text("consultant")]
+            Self.ticket + [.list("missing", of: "what", "why"), .optional("body"), .optional("consultant")]
         case .ticketResolved:
-            Self.ticket + [.optional("body"), .text("consultant"), .text("after")] + Self.files
+            Self.ticket + [.optional("body"), .optional("consultant"), .text("after")] + Self.files
         case .ticketClosed: Self.ticket
         case .ticketReminder: Self.ticket + [.text("since")]
         case .ticketCallMissed:
             Self.ticket + [
-                .text("phone"), .text("at"), .text("result"), .text("consultant"), .optional("body"),
+                .optional("phone"), .text("at"), .text("result"), .optional("consultant"), .optional("body"),
             ]
         case .ticketMerged: Self.ticket + [.text("into"), .text("intoSubject")]
         case .claimReturned: Self.ticket + [.text("name"), .text("organisation"), .text("at")]

@@ -8,8 +8,10 @@ extension MailText {
 
             přístup organizace {{organisation}} na zákaznický web jsme dočasně pozastavili. Účty ani \
             požadavky tím nezanikají.
+            {{#reason}}
 
             Důvod: {{reason}}
+            {{/reason}}
 
             Rádi s Vámi probereme, jak přístup obnovit. Neváhejte nás kontaktovat.
 
@@ -22,8 +24,10 @@ extension MailText {
 
             we have suspended the access of the organisation {{organisation}} to the customer web site \
             for the time being. No account and no request is lost.
+            {{#reason}}
 
             Reason: {{reason}}
+            {{/reason}}
 
             We will gladly talk with you about restoring it. Please do contact us.
 

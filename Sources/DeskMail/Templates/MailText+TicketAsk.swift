@@ -6,10 +6,10 @@ extension MailText {
 
             Dobrý den,
 
-            abychom mohli Váš požadavek č. {{number}} vyřešit, potřebujeme od Vás ještě:
+            abychom mohli Váš požadavek č. {{number}} vyřešit, potřebujeme od Vás ještě něco doplnit.
             {{#missing}}
 
-            - {{what}}: {{why}}
+            - {{what}}{{#why}}: {{why}}{{/why}}
             {{/missing}}
             {{#body}}
 
@@ -26,10 +26,10 @@ extension MailText {
 
             Hello,
 
-            to solve your request no. {{number}} we still need from you:
+            to solve your request no. {{number}} we still need something from you.
             {{#missing}}
 
-            - {{what}}: {{why}}
+            - {{what}}{{#why}}: {{why}}{{/why}}
             {{/missing}}
             {{#body}}
 

@@ -6,8 +6,8 @@ extension MailText {
 
             Dobrý den,
 
-            k požadavku č. {{number}} jsme Vám {{at}} volali na číslo {{phone}}, ale nedovolali jsme \
-            se: {{result}}.
+            k požadavku č. {{number}} jsme Vám {{at}} volali\
+            {{#phone}} na číslo {{phone}}{{/phone}}, ale nedovolali jsme se: {{result}}.
             {{#body}}
 
             {{body}}
@@ -23,8 +23,8 @@ extension MailText {
 
             Hello,
 
-            we called you about your request no. {{number}} at {{at}} on {{phone}}, but could not \
-            reach you: {{result}}.
+            we called you about your request no. {{number}} at {{at}}\
+            {{#phone}} on {{phone}}{{/phone}}, but could not reach you: {{result}}.
             {{#body}}
 
             {{body}}

@@ -6,7 +6,12 @@ extension MailText {
 
             Dobrý den,
 
+            {{#consultant}}
             k Vašemu požadavku č. {{number}} píše {{consultant}}:
+            {{/consultant}}
+            {{^consultant}}
+            k Vašemu požadavku č. {{number}} Vám píšeme:
+            {{/consultant}}
 
             {{body}}
             {{#attachments}}
@@ -32,7 +37,12 @@ extension MailText {
 
             Hello,
 
+            {{#consultant}}
             {{consultant}} writes about your request no. {{number}}:
+            {{/consultant}}
+            {{^consultant}}
+            this is our answer to your request no. {{number}}:
+            {{/consultant}}
 
             {{body}}
             {{#attachments}}

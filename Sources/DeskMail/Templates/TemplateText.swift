@@ -65,12 +65,12 @@ struct TemplateText {
         }
     }
 
-    /// Empty text and an empty list count as absent, so that a section about them disappears.
+    /// Empty text, in a list too, and an empty list count as absent, so that a section about them disappears.
     private static func context(_ values: [String: TemplateValue]) -> [String: Any] {
         values.compactMapValues { value -> Any? in
             switch value {
             case .text(let text): text.isEmpty ? nil : text
-            case .list(let entries): entries.isEmpty ? nil : entries
+            case .list(let entries): entries.isEmpty ? nil : entries.map { $0.filter { !$0.value.isEmpty } }
             }
         }
     }
