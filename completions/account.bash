@@ -7,163 +7,163 @@ _account_about() {
         verbs='create import export data erase list show edit email promote demote move disable enable unlock register invite reset password history whoami'
         ;;
     'account create')
-        flags='--invite --no-password --password-stdin -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--org=@organisation --name=- --role=administrator,user --phone=- --language=cs,en --password-fd=- --if-exists=fail,skip,update --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--invite --no-password --password-stdin -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--org=@organisation --name=- --role=administrator,user --phone=- --language=cs,en --password-fd=- --if-exists=fail,skip,update --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account import')
-        flags='--ignore-unknown --invite -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--input=csv,jsonl --delimiter=- --encoding=utf-8,windows-1250 --map=- --if-exists=fail,skip,update --on-error=abort,continue --verdicts=file --jobs=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--ignore-unknown --invite -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--input=csv,jsonl --encoding=utf-8,windows-1250 --map=- --if-exists=fail,skip,update --on-error=abort,continue --verdicts=file --jobs=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='file'
         ;;
     'account export')
-        flags='--password-hashes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--org=@organisation --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--password-hashes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--org=@organisation --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'account data')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='-o=folder --output=folder --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='-o=folder --output=folder --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account erase')
-        flags='--vacate -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--reason=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--vacate -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--reason=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account list')
-        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--org=@organisation --role=administrator,user --state=invited,active,disabled,erased --unused-for=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--org=@organisation --role=administrator,user --state=invited,active,disabled,erased --unused-for=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'account show')
-        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account edit')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--name=- --phone=- --language=cs,en --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--name=- --phone=- --language=cs,en --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account email')
         verbs='change confirm'
         ;;
     'account email change')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account -'
         ;;
     'account email confirm')
-        flags='--token-stdin -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--token-stdin -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'account promote')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account demote')
-        flags='--vacate -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--vacate -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account move')
-        flags='--vacate -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--vacate -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account @organisation'
         ;;
     'account disable')
-        flags='--vacate -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--reason=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--vacate -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--reason=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account enable')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account unlock')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account register')
         verbs='start confirm'
         ;;
     'account register start')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--org=@organisation --email=- --name=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--org=@organisation --email=- --name=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'account register confirm')
-        flags='--password-stdin --token-stdin -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--password-fd=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--password-stdin --token-stdin -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--password-fd=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'account invite')
         verbs='send list revoke'
         ;;
     'account invite send')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account invite list')
-        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--state=live,used,expired,revoked --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--state=live,used,expired,revoked --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'account invite revoke')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account reset')
         verbs='request redeem list revoke expire'
         ;;
     'account reset request')
-        flags='--print -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--print -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account reset redeem')
-        flags='--password-stdin --token-stdin -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--password-fd=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--password-stdin --token-stdin -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--password-fd=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'account reset list')
-        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--state=live,used,expired,revoked --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--state=live,used,expired,revoked --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'account reset revoke')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account reset expire')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--keep=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--keep=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'account password')
         verbs='verify set census'
         ;;
     'account password verify')
-        flags='--password-stdin --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--password-fd=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--password-stdin --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--password-fd=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account password set')
-        flags='--password-stdin -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--password-fd=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--password-stdin -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--password-fd=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account password census')
-        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'account history')
-        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account whoami')
-        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     esac
 }

@@ -8,34 +8,34 @@ _queue_about() {
         _queue_about "$1 list"
         ;;
     'queue list')
-        flags='--mine --unowned --reachable --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--state=new,open,waiting,resolved,closed,all --owner=@consultant --org=@organisation --requester=@account --lane=fast,standard --topic=@topic --channel=web,phone,email,api --due=- --created=- --updated=- --text=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--mine --unowned --reachable --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--state=new,open,waiting,resolved,closed,all --owner=@consultant --org=@organisation --requester=@account --lane=fast,standard --topic=@topic --channel=web,phone,email,api --due=- --created=- --updated=- --text=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'queue next')
-        flags='--reachable --peek -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--topic=@topic --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--reachable --peek -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--topic=@topic --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'queue call')
-        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--within=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--within=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'queue explain')
-        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'queue forecast')
-        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'queue sweep')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'queue stats')
-        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--since=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --by=day,consultant,org,topic --db=file --as=@consultant --at=- --lang=cs,en --color=auto,always,never'
+        flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--since=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --by=day,consultant,org,topic --db=file --as=@consultant --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'queue watch')
         flags='--mine --unowned --reachable --no-bell -q --quiet --no-input --no-pager --debug --version -h --help'
@@ -46,8 +46,8 @@ _queue_about() {
         options='-o=file --output=file --since=- --refresh=- --lines=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'queue whoami')
-        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     esac
 }

@@ -7,207 +7,207 @@ _ticket_about() {
         verbs='create show brief list history edit available take release give steal reply note ask receive wait resolve close reopen search attach attachment call remote time fast merge unmerge link unlink export ingest whoami'
         ;;
     'ticket create')
-        flags='--editor --fast -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--from=@account --subject=- -m=- --message=- -F=file --file=file --error=- --steps=- --attach=file --available=- --phone=- --channel=web,phone,email,api --topic=@topic --deadline=- --accept-price=- --input=json,jsonl --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--editor --fast -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--from=@account --subject=- -m=- --message=- -F=file --file=file --error=- --steps=- --attach=file --available=- --phone=- --channel=web,phone,email,api --topic=@topic --deadline=- --accept-price=- --input=json,jsonl --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'ticket show')
-        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket brief')
-        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket list')
-        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--state=new,open,waiting,resolved,closed,all --owner=@consultant --org=@organisation --requester=@account --lane=fast,standard --topic=@topic --channel=web,phone,email,api --due=- --created=- --updated=- --text=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--state=new,open,waiting,resolved,closed,all --owner=@consultant --org=@organisation --requester=@account --lane=fast,standard --topic=@topic --channel=web,phone,email,api --due=- --created=- --updated=- --text=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'ticket history')
-        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket edit')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--subject=- --topic=@topic --deadline=- --phone=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--subject=- --topic=@topic --deadline=- --phone=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket available')
-        flags='--clear -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--clear -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket -...'
         ;;
     'ticket take')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket release')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket give')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket @consultant'
         ;;
     'ticket steal')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--reason=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--reason=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket reply')
-        flags='--editor --wait --resolve -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='-m=- --message=- -F=file --file=file --attach=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--editor --wait --resolve -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='-m=- --message=- -F=file --file=file --attach=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket note')
-        flags='--editor -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='-m=- --message=- -F=file --file=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--editor -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='-m=- --message=- -F=file --file=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket ask')
-        flags='--missing --editor -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='-m=- --message=- -F=file --file=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--missing --editor -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='-m=- --message=- -F=file --file=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket receive')
-        flags='--editor -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--from=@account -m=- --message=- -F=file --file=file --attach=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--editor -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--from=@account -m=- --message=- -F=file --file=file --attach=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket wait')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket resolve')
-        flags='--editor -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='-m=- --message=- -F=file --file=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--editor -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='-m=- --message=- -F=file --file=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket close')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket reopen')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--reason=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--reason=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket search')
-        flags='--exact --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--state=new,open,waiting,resolved,closed,all --owner=@consultant --org=@organisation --requester=@account --lane=fast,standard --topic=@topic --channel=web,phone,email,api --due=- --created=- --updated=- --text=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--exact --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--state=new,open,waiting,resolved,closed,all --owner=@consultant --org=@organisation --requester=@account --lane=fast,standard --topic=@topic --channel=web,phone,email,api --due=- --created=- --updated=- --text=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='-...'
         ;;
     'ticket attach')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket file...'
         ;;
     'ticket attachment')
         verbs='list save remove'
         ;;
     'ticket attachment list')
-        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket attachment save')
-        flags='--force --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='-o=file --output=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--force --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='-o=file --output=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket -'
         ;;
     'ticket attachment remove')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--reason=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--reason=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket -'
         ;;
     'ticket call')
-        flags='--editor -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--result=reached,no-answer,busy,voicemail,wrong-number -m=- --message=- -F=file --file=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--editor -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--result=reached,no-answer,busy,voicemail,wrong-number -m=- --message=- -F=file --file=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket remote')
         verbs='start stop list'
         ;;
     'ticket remote start')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--session=- --consent=@account --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--session=- --consent=@account --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket remote stop')
-        flags='--editor -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='-m=- --message=- -F=file --file=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--editor -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='-m=- --message=- -F=file --file=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket remote list')
-        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket time')
-        flags='--billable --editor -n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='-m=- --message=- -F=file --file=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--billable --editor -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='-m=- --message=- -F=file --file=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket -'
         ;;
     'ticket fast')
         verbs='quote accept waive charges'
         ;;
     'ticket fast quote')
-        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'ticket fast accept')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--price=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--price=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket fast waive')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--reason=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--reason=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket fast charges')
-        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--month=- --org=@organisation --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--month=- --org=@organisation --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'ticket merge')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket @ticket'
         ;;
     'ticket unmerge')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket link')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket relates,duplicates,blocks @ticket'
         ;;
     'ticket unlink')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket @ticket'
         ;;
     'ticket export')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='-o=folder --output=folder --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='-o=folder --output=folder --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket ingest')
-        flags='-n --dry-run --yes --json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'ticket whoami')
-        flags='--json --no-header --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     esac
 }

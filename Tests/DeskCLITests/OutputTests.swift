@@ -69,11 +69,66 @@ func output(
         #expect(try output(people, ["--format", "csv", "--csv-raw", "--no-header"]).contains("\n\""))
     }
 
-    @Test(arguments: ["=1", "+420", "-x", "@a", "\tx", "'=1", "''+", "'", "plain", "it's", ""])
+    /// T38. Every text of up to four of these is written, split by every separator there is and read again.
+    @Test func `no cell calculates however a spreadsheet splits it, and what was there comes back`() throws {
+        let pieces: [UInt8] = Array("=-@'\"a,;|\t\r\n".utf8)
+        var texts: [[UInt8]] = [[]]
+        var longest = texts
+        for _ in 0..<4 {
+            longest = longest.flatMap { text in pieces.map { text + [$0] } }
+            texts += longest
+        }
+        for text in texts {
+            var bytes: [UInt8] = []
+            CSVText.write(.string(String(decoding: text, as: UTF8.self)), to: &bytes)
+            let isQuoted = bytes.first == 0x22 && text.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
+            var cell = bytes
+            if isQuoted {
+                cell = Array(
+                    String(decoding: bytes.dropFirst().dropLast(), as: UTF8.self)
+                        .split(separator: "\"\"", omittingEmptySubsequences: false).joined(separator: "\"")
+                        .utf8)
+            }
+            #expect(Array(CSVText.unguarded(String(decoding: cell, as: UTF8.self)).utf8) == text)
+            let parts = cell.split(omittingEmptySubsequences: false) { ",;|\n".utf8.contains($0) }
+            for part in parts + cell.split(separator: 0x09) {
+                let first = part.first { $0 != 0x22 }
+                #expect(first == nil || !"=-@".utf8.contains(first ?? 0), "\(cell)")
+            }
+        }
+    }
+
+    @Test(arguments: [
+        "=1", "+420", "-x", "@a", "\tx", "'=1", "''+", "'", "plain", "it's", "", "'\r\n", "a\r\n\r\nb",
+    ])
     func `the guard of CSV can be taken off again`(_ text: String) {
         var bytes: [UInt8] = []
-        CSVText.write(.string(text), to: &bytes)
-        #expect(CSVText.unguarded(String(decoding: bytes, as: UTF8.self)) == text)
+        CSVText.write(.string(text), CSVDialect(), to: &bytes)
+        let cell = bytes.first == 0x22 ? Array(bytes.dropFirst().dropLast()) : bytes
+        #expect(CSVText.unguarded(String(decoding: cell, as: UTF8.self)) == text)
+    }
+
+    @Test func `CSV can be separated as a spreadsheet wants it`() throws {
+        let rows = [Person(email: "a@x.cz", name: "a;=1+1;b"), Person(email: "b@x.cz", name: "c,d\te|f")]
+        #expect(
+            try output(rows, ["--format", "csv"])
+                == "email,name,tickets\na@x.cz,a;'=1+1;b,\nb@x.cz,\"c,d\te|f\",\n")
+        #expect(
+            try output(rows, ["--excel"])
+                == "\u{FEFF}sep=;\r\nemail;name;tickets\r\na@x.cz;\"a;'=1+1;b\";\r\nb@x.cz;\"c,d\te|f\";\r\n")
+        #expect(
+            try output(rows, ["--excel", "--csv-raw", "--no-header"])
+                .hasPrefix("\u{FEFF}sep=;\r\na@x.cz;\"a;=1+1;b\";\r\n"))
+        for (delimiter, name) in [(";", ";"), ("|", "|"), ("\t", "tab"), ("\t", "\\t"), (",", ",")] {
+            let text = try output(rows, ["--format", "csv", "--delimiter", name])
+            #expect(text.hasPrefix("email\(delimiter)name\(delimiter)tickets\na@x.cz\(delimiter)"))
+        }
+        for arguments in [["--format", "csv", "--delimiter", "x"], ["--format", "csv", "--delimiter", ""]] {
+            #expect(throws: DeskError.self) { try output(rows, arguments) }
+        }
+        for arguments in [["--excel", "--json"], ["--excel", "--format", "tsv"]] {
+            #expect(throws: (any Error).self) { try output(rows, arguments) }
+        }
     }
 
     @Test func `negative numbers are no formulas`() throws {

@@ -29,6 +29,14 @@ package struct OutputOptions: ParsableArguments {
     @Flag(help: .says(.noHeaderHelp))
     package var noHeader = false
 
+    /// What stands between cells of CSV; of an import, in its file.
+    @Option(help: .says(.csvDelimiterHelp, value: "character"))
+    package var delimiter: String?
+
+    /// Whether CSV is printed as Excel opens it.
+    @Flag(help: .says(.excelHelp))
+    package var excel = false
+
     /// Whether cells of CSV stay as they are, though a spreadsheet may calculate them.
     @Flag(help: .says(.csvRawHelp))
     package var csvRaw = false
@@ -41,11 +49,19 @@ package struct OutputOptions: ParsableArguments {
         if json, let format, format != .json {
             throw ValidationError(Prose.twoFormats(format.rawValue).spoken)
         }
+        if excel, json || (format ?? .csv) != .csv {
+            throw ValidationError(Prose.excelIsCSV((json ? .json : format ?? .csv).rawValue).spoken)
+        }
         if let limit, limit < 0 { throw ValidationError(Prose.limitNegative.spoken) }
     }
 
     /// The format asked for; nil where none was.
-    package var chosenFormat: OutputFormat? { json ? .json : format }
+    package var chosenFormat: OutputFormat? { json ? .json : excel ? .csv : format }
+
+    /// How CSV is asked for. Throws `.usage` for a delimiter that cannot be.
+    func csvDialect() throws(DeskError) -> CSVDialect {
+        try CSVDialect(delimiter, isForExcel: excel, isRaw: csvRaw)
+    }
 
     /// How many rows are needed at most, in the order in which they come; all of them where they are sorted first.
     package var rowLimit: Int? { sort == nil ? limit : nil }
@@ -109,6 +125,8 @@ extension OutputOptions: PlainArguments {
         sort = line.option("--sort")
         limit = line.option("--limit")
         noHeader = line.flag("--no-header")
+        delimiter = line.option("--delimiter")
+        excel = line.flag("--excel")
         csvRaw = line.flag("--csv-raw")
     }
 }

@@ -15,7 +15,11 @@ package enum SharedFlags {
         Group(title: .helpChangeFlags, flags: ["--dry-run", "--yes"]),
         Group(
             title: .helpOutputFlags,
-            flags: ["--format", "--json", "--columns", "--sort", "--limit", "--no-header", "--csv-raw"]),
+            flags: [
+                "--format", "--json", "--columns", "--sort", "--limit", "--no-header", "--delimiter",
+                "--excel",
+                "--csv-raw",
+            ]),
         Group(
             title: .helpGlobalFlags,
             flags: [

@@ -4,8 +4,7 @@ import DeskModel
 struct DelimitedPrinter<Row: Report>: RowPrinter {
     /// How values are written so that they can be told apart.
     enum Dialect {
-        /// RFC 4180 by bytes with LF. `isRaw` leaves out the guard against spreadsheets that calculate.
-        case csv(isRaw: Bool)
+        case csv(CSVDialect)
         /// `\t`, `\n`, `\r` and `\\` are written like this, all else as it is.
         case tsv
         /// Tabs between values that are shown escaped.
@@ -29,6 +28,7 @@ struct DelimitedPrinter<Row: Report>: RowPrinter {
     }
 
     mutating func begin() throws {
+        if case .csv(let csv) = dialect { try sink.write(csv.beginning) }
         guard hasHeader else { return }
         row = keys.map { JSON.string($0) }
         try writeRow()
@@ -47,9 +47,9 @@ struct DelimitedPrinter<Row: Report>: RowPrinter {
         line.removeAll(keepingCapacity: true)
         for (index, value) in row.enumerated() {
             switch dialect {
-            case .csv(let isRaw):
-                if index > 0 { line.append(UInt8(ascii: ",")) }
-                CSVText.write(value, isRaw: isRaw, to: &line)
+            case .csv(let csv):
+                if index > 0 { line.append(csv.delimiter) }
+                CSVText.write(value, csv, to: &line)
             case .tsv:
                 if index > 0 { line.append(UInt8(ascii: "\t")) }
                 CSVText.writeTabbed(value.flatText, to: &line)
@@ -58,7 +58,11 @@ struct DelimitedPrinter<Row: Report>: RowPrinter {
                 line += shown(value.flatText).utf8
             }
         }
-        line.append(UInt8(ascii: "\n"))
+        if case .csv(let csv) = dialect {
+            line += csv.lineEnd
+        } else {
+            line.append(UInt8(ascii: "\n"))
+        }
         try sink.write(line)
     }
 }

@@ -150,8 +150,7 @@ extension Terminal {
         case .json: return JSONPrinter(fields, asArray: true, to: output)
         case .jsonl: return JSONPrinter(fields, asArray: false, to: output)
         case .csv:
-            return DelimitedPrinter(
-                fields, .csv(isRaw: options.csvRaw), hasHeader: hasHeader, to: output)
+            return DelimitedPrinter(fields, .csv(try options.csvDialect()), hasHeader: hasHeader, to: output)
         case .tsv: return DelimitedPrinter(fields, .tsv, hasHeader: hasHeader, to: output)
         case .plain, .ids: return DelimitedPrinter(fields, .plain, hasHeader: false, to: output)
         }

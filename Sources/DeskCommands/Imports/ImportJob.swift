@@ -6,7 +6,7 @@ import DeskProse
 /// One import from its file to what is said about it.
 final class ImportJob {
     private let terminal: Terminal
-    private let output: OutputOptions
+    private var output: OutputOptions
     private var table: ImportTable
     private let verdicts: VerdictFile?
     private var names: Spool?
@@ -23,10 +23,11 @@ final class ImportJob {
         _ path: String, columns: Column.Type, _ options: ImportOptions, _ output: OutputOptions,
         _ terminal: Terminal
     ) throws {
-        let settings = try options.settings(columns)
+        let settings = try options.settings(columns, delimiter: output.delimiter)
         let file = try ImportFile(path, terminal)
         self.terminal = terminal
         self.output = output
+        self.output.delimiter = nil
         let lines = terminal.isTTY.error && !terminal.isQuiet ? try file.countLines() : nil
         bar = ProgressBar(terminal, .importing, total: lines)
         table = try ImportTable(file, columns: columns, settings)

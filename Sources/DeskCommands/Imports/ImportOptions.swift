@@ -9,7 +9,6 @@ extension OnError: ExpressibleByArgument {}
 /// The flags that both imports take.
 struct ImportOptions: ParsableArguments {
     @Option(help: .says(.importInputHelp, value: "format")) var input: ImportFormat?
-    @Option(help: .says(.delimiterHelp, value: "character")) var delimiter: String?
     @Option(help: .says(.encodingHelp, value: "encoding")) var encoding: InputEncoding = .utf8
     @Option(help: .says(.mapHelp, value: "column=field")) var map: [String] = []
     @Flag(help: .says(.ignoreUnknownHelp)) var ignoreUnknown = false
@@ -22,8 +21,10 @@ struct ImportOptions: ParsableArguments {
         if let jobs, !(1...64).contains(jobs) { throw ValidationError(Prose.badJobs.spoken) }
     }
 
-    /// How the file is to be read.
-    func settings<Column: ImportColumn>(_ columns: Column.Type) throws(DeskError) -> ImportTable.Settings {
+    /// How the file is to be read; `--delimiter` is the file's.
+    func settings<Column: ImportColumn>(
+        _ columns: Column.Type, delimiter: String?
+    ) throws(DeskError) -> ImportTable.Settings {
         var settings = ImportTable.Settings()
         settings.format = input
         settings.encoding = encoding
@@ -59,7 +60,6 @@ struct ImportOptions: ParsableArguments {
 extension ImportOptions: PlainArguments {
     mutating func take(from line: inout PlainLine) {
         input = line.option("--input")
-        delimiter = line.option("--delimiter")
         encoding = line.option("--encoding") ?? .utf8
         map = line.option("--map").map { [$0] } ?? []
         ignoreUnknown = line.flag("--ignore-unknown")

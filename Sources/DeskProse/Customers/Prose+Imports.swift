@@ -163,11 +163,6 @@ extension Prose {
             en: "What the file is: csv or jsonl; else told by its name or first byte.",
             cs: "Druh souboru: csv nebo jsonl; jinak podle názvu nebo prvního znaku.")
     }
-    package static var delimiterHelp: Prose {
-        Prose(
-            en: "What separates cells; else found in the heading.",
-            cs: "Čím jsou odděleny buňky; jinak se zjistí ze záhlaví.")
-    }
     package static var encodingHelp: Prose {
         Prose(
             en: "The encoding of the CSV file.", cs: "Kódování souboru CSV.")

@@ -16,6 +16,18 @@ extension Prose {
         en: "Print no more than so many rows.", cs: "Vypsat nejvýše tolik řádků.")
     package static let noHeaderHelp = Prose(
         en: "Print no heading.", cs: "Nevypisovat záhlaví.")
+    package static let csvDelimiterHelp = Prose(
+        en: "What separates cells of CSV: , ; tab or |; for imports, in the file.",
+        cs: "Čím jsou odděleny buňky CSV: , ; tab nebo |; u importu v souboru.")
+    package static let excelHelp = Prose(
+        en: "Print CSV as Excel opens it: separated by ;, with a byte order mark and sep=.",
+        cs: "Vypsat CSV, jak je otevírá Excel: oddělené ;, s BOM a sep=.")
+    package static func excelIsCSV(_ format: String) -> Prose {
+        Prose(
+            en: "--excel prints CSV, not \(format)", cs: "--excel vypisuje CSV, ne \(format)")
+    }
+    package static let delimitersOfCSV = Prose(
+        en: "one of ',', ';', '|' and tab", cs: "jeden z ',', ';', '|' a tab")
     package static let csvRawHelp = Prose(
         en: "Do not put ' before CSV cells that a spreadsheet would calculate.",
         cs: "Nepsat ' před buňky CSV, které by tabulkový procesor počítal.")
