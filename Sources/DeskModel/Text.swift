@@ -54,6 +54,21 @@ package enum Text {
         return String(scalars[first...last])
     }
 
+    /// Text of one word as somebody pasted it: without the spaces around it, those that no eye sees either.
+    package static func pasted(_ text: String) -> String {
+        func isAround(_ scalar: Unicode.Scalar) -> Bool {
+            switch scalar.value {
+            case 0x200B...0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: true
+            default: isSpace(scalar) && !isLineBreak(scalar)
+            }
+        }
+        let scalars = text.unicodeScalars
+        guard let first = scalars.firstIndex(where: { !isAround($0) }),
+            let last = scalars.lastIndex(where: { !isAround($0) })
+        else { return "" }
+        return String(scalars[first...last])
+    }
+
     /// A code of 2–32 characters of `a-z0-9-`, such as an organisation's.
     ///
     /// Throws `.invalid` when it is none.

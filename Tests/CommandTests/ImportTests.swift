@@ -171,6 +171,81 @@ struct AccountImportTests {
         #expect(heading.stderr.contains("--encoding windows-1250"))
     }
 
+    @Test(arguments: [
+        ("=\"+420 601 234 567\"", "+420 601 234 567"), ("=+420601234567", "+420601234567"),
+        ("4,20601234567E+11", "420601234567"), ("4.20601234567e11", "420601234567"),
+        ("601234567,00", "601234567"),
+        ("601 234 567", "601 234 567"), ("777.123.456", "777.123.456"),
+        ("+420 601 234 567 kl. 12", "+420 601 234 567 kl. 12"),
+        ("4,2E+11", nil), ("4,20601E+11", nil), ("1E+12", nil), ("4.2E-3", nil), ("=420-601", nil),
+        ("=\"4,2E+11\"", nil),
+    ])
+    func `a phone that a spreadsheet broke is repaired or its row named`(cell: String, phone: String?)
+        async throws
+    {
+        let desk = try await deskWithTwo()
+        let quoted =
+            "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+            + "\""
+        let answer = await desk.run(
+            "account import -",
+            stdin:
+                "email;name;organisation;phone\nok@kolin.example;O;kolin;\na@kolin.example;A;kolin;\(quoted)\n"
+        )
+        if let phone {
+            #expect(answer.status == 0, "\(answer.stderr)")
+            #expect(await desk.run("account show a@kolin.example --json").json["phone"] == .string(phone))
+        } else {
+            #expect(answer.status == 65)
+            #expect(answer.stderr.contains("row 3 (a@kolin.example): '\(cell)' is what a spreadsheet left"))
+        }
+    }
+
+    @Test func `addresses, numbers and codes pasted into a sheet come without what is around them`()
+        async throws
+    {
+        let desk = try await deskWithTwo()
+        let answer = await desk.run(
+            "org import -",
+            stdin:
+                "code,name,ico,contract,contract_emails\n\u{A0}lipa ,Lípa,\"=\"\"27074358\"\"\",\"=\"\"0012\"\"\",\u{A0}a@lipa.example\u{A0} b@lipa.example\u{200B}\n"
+        )
+        #expect(answer.status == 0, "\(answer.stderr)")
+        let lipa = await desk.run("org show lipa --json").json
+        #expect(lipa["ico"] == "27074358" && lipa["contract"] == "0012")
+        #expect(lipa["contractEmails"] == ["a@lipa.example", "b@lipa.example"])
+        let people = await desk.run(
+            "account import -",
+            stdin: "email,name,organisation\n\u{FEFF} \u{A0}x@lipa.example\u{A0},X,\u{A0}lipa\n")
+        #expect(people.status == 0, "\(people.stderr)")
+        for address in [
+            " x@lipa.example", "\u{A0}x@lipa.example\u{202F}", "x@lipa.example\t",
+            "\u{200B}x@lipa.example\u{FEFF}",
+        ] {
+            #expect(await desk.run(["account", "show", address, "--json"]).json["email"] == "x@lipa.example")
+        }
+        #expect(await desk.run(["account", "show", "x@lipa.example\n"]).status == 65)
+    }
+
+    @Test(arguments: [
+        [], ["--excel"], ["--delimiter", ";"], ["--delimiter", "tab"], ["--delimiter", "|"],
+    ])
+    func `what an export writes is read back, whatever its separator`(flags: [String]) async throws {
+        let desk = try await deskWithTwo()
+        for (number, name) in ["a;=1+1;b", "=1,+1|-1", "'=x", "„x“;\"=y\"", "-"].enumerated() {
+            await desk.run([
+                "account", "create", "p\(number)@kolin.example", "--org", "kolin", "--name", name, "--phone",
+                "+420 601 234 567",
+            ])
+        }
+        let before = await desk.run("account export --json").stdout
+        let file = await desk.run(["account", "export"] + flags).stdout
+        let other = try await deskWithTwo()
+        let answer = await other.run(["account", "import", "-"], stdin: Array(file.utf8))
+        #expect(answer.status == 0, "\(answer.stderr)")
+        #expect(await other.run("account export --json").stdout == before)
+    }
+
     @Test func `a sheet with sep= and empty rows and columns is read like the table in it`() async throws {
         let desk = try await deskWithTwo()
         let text = "sep=;\r\nemail;name;organisation;;\r\na@kolin.example;A;kolin;;\r\n;;;;\r\n\r\n"

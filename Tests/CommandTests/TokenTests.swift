@@ -292,6 +292,19 @@ struct TokenTests {
         }
     }
 
+    @Test(arguments: [" ", "\u{A0}", "\t\u{202F}", "\u{FEFF}\u{200B}"])
+    func `a token pasted with spaces around works, once`(space: String) async throws {
+        let desk = try await deskWithKolin()
+        let token = await desk.resetToken("jan@kolin.example")
+        #expect(await desk.redeem(space + token + space).status == 0)
+        #expect(await desk.redeem(token).status == 1)
+        await desk.run("account email change jan@kolin.example honza@kolin.example")
+        let sent = try desk.deliverTokens()
+        let confirm = await desk.run(
+            "account email confirm --token-stdin", stdin: "\(space)\(sent.first?.token ?? "")\(space)\r\n")
+        #expect(confirm.status == 0, "\(confirm.stderr)")
+    }
+
     @Test func `tokens are listed with what became of them`() async throws {
         let desk = try await deskWithKolin()
         _ = await desk.resetToken("jan@kolin.example")

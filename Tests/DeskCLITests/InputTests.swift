@@ -52,6 +52,30 @@ private func rows(
         let error = #expect(throws: DeskError.self) { try rows(bytes) }
         #expect(error?.kind == .invalid && error?.hint == .tryWindows1250)
         #expect(throws: DeskError.self) { try rows(Array("a\n".utf8) + [0x81], encoding: .windows1250) }
+        let marked = Array("\u{FEFF}name\nŽluťoučký\n".utf8)
+        #expect(try rows(marked, encoding: .windows1250).rows[0].cells == ["Žluťoučký"])
+        let untrue = #expect(throws: DeskError.self) { try rows(marked + [0x8E]) }
+        #expect(untrue?.kind == .invalid && untrue?.hint == nil)
+    }
+
+    @Test(arguments: [
+        // The broken row, and how many rows it is.
+        "b,\"B\n", "b,\"B\" x,\n", "b,\"B\" \"x\"\n", "b,\"multi\nline\"x,\n", "\"b,B\n", "b,\"\n\n",
+        "b,\"B\r\n",
+        "b,\"B,\n\n,,\n", "b,\"" + String(repeating: "x\n", count: 1 << 20) + "\n",
+        "b,\"" + String(repeating: "x", count: 1 << 21) + "\n",
+        "b" + String(repeating: ",", count: 2000) + "\n",
+    ])
+    func `fail one row where a quote is broken, and the rest goes on`(_ broken: String) throws {
+        for rest in ["c,C\nd,\"D\"\n", "c,\"C\"\nd,\"D\n\"\n", "c,C\nd,\"\"\"D\"\n"] {
+            var reader = try CSVReader(ByteSource(Array(("x,y\na,A\n" + broken + rest).utf8)))
+            var keys: [String] = []
+            var faults = 0
+            while let row = try reader.next() {
+                if case .success(let cells) = row.cells { keys.append(cells[0]) } else { faults += 1 }
+            }
+            #expect(keys == ["a", "c", "d"] && faults == 1, "\(broken.prefix(20))\(rest)")
+        }
     }
 
     @Test(arguments: [

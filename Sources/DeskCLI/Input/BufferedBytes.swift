@@ -6,6 +6,11 @@ struct BufferedBytes {
     private var buffer: [UInt8] = []
     private var index = 0
     private var isAtEnd = false
+    /// Where in the buffer a reader may want to go back to.
+    private var mark: Int?
+
+    /// As much is kept behind a mark.
+    private static let longest = 4 << 20
 
     init(_ source: ByteSource) { self.source = source }
 
@@ -31,9 +36,18 @@ struct BufferedBytes {
     /// The next byte without taking it, nil at the end.
     mutating func peek() throws(DeskError) -> UInt8? {
         if index == buffer.count, !isAtEnd {
-            buffer = try source.next()
-            index = 0
-            isAtEnd = buffer.isEmpty
+            let piece = try source.next()
+            isAtEnd = piece.isEmpty
+            if let mark, buffer.count - mark <= BufferedBytes.longest {
+                if mark > 0 { buffer.removeFirst(mark) }
+                index -= mark
+                self.mark = 0
+                buffer += piece
+            } else {
+                buffer = piece
+                index = 0
+                mark = nil
+            }
         }
         return index < buffer.count ? buffer[index] : nil
     }
@@ -43,6 +57,16 @@ struct BufferedBytes {
         guard let byte = try peek() else { return nil }
         index += 1
         return byte
+    }
+
+    /// Keeps what comes next, so that `rewind` can go back to here.
+    mutating func setMark() { mark = index }
+
+    /// Goes back to the mark; tells whether it could, and how many bytes back.
+    mutating func rewind() -> Int? {
+        guard let mark else { return nil }
+        defer { index = mark }
+        return index - mark
     }
 
     /// Takes a line without its LF; nil at the end. One longer than `limit` comes cut to one byte more.

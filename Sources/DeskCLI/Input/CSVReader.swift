@@ -4,7 +4,7 @@ import DeskProse
 /// Reads a file of separated values row by row, whatever its size.
 ///
 /// RFC 4180: cells may be in quotes, within which line breaks, delimiters and doubled quotes are text.
-/// Lines end in LF, CR LF or CR. A byte order mark is skipped, and so are rows of empty cells, which
+/// Lines end in LF, CR LF or CR. A byte order mark is skipped and means UTF-8, and so are rows of empty cells, which
 /// spreadsheets leave below a table, and a first line `sep=;`, which they hide. Errors are of kind
 /// `invalid`.
 package struct CSVReader {
@@ -22,6 +22,8 @@ package struct CSVReader {
     package let delimiter: UInt8
     private var parser: CSVParser
     private let encoding: InputEncoding
+    /// Whether a byte order mark says that the file is UTF-8, whatever else is said.
+    private let isMarked: Bool
 
     /// The longest cell, in bytes, and the most cells of a row.
     static let maximumCell = 1 << 20
@@ -34,20 +36,22 @@ package struct CSVReader {
     ) throws(DeskError) {
         var bytes = BufferedBytes(source)
         try bytes.fill()
-        bytes.skip([0xEF, 0xBB, 0xBF])
+        isMarked = bytes.held.starts(with: CSVReader.mark)
+        bytes.skip(CSVReader.mark)
         let announced = CSVReader.takeAnnouncement(&bytes)
-        self.encoding = encoding
+        self.encoding = isMarked ? .utf8 : encoding
         self.delimiter = delimiter ?? announced ?? CSVReader.guessedDelimiter(bytes.held)
         parser = CSVParser(bytes, delimiter: self.delimiter)
         do {
-            heading = try encoding.texts(try parser.row() ?? [])
+            heading = try self.encoding.texts(try parser.row() ?? [])
         } catch {
             guard error.kind == .invalid else { throw error }
-            throw DeskError(error.kind, .rowInvalid(parser.number, error.message), hint: error.hint)
+            throw DeskError(
+                error.kind, .rowInvalid(parser.number, error.message), hint: isMarked ? nil : error.hint)
         }
     }
 
-    /// The next row, nil at the end; after one whose cells are no text, others can still be read. The
+    /// The next row, nil at the end; after one that cannot be read, others still can. The
     /// apostrophes that our own CSV puts before what spreadsheets calculate are taken off.
     package mutating func next() throws(DeskError) -> Row? {
         do {
@@ -56,10 +60,13 @@ package struct CSVReader {
                 number: parser.number, cells: .success(try encoding.texts(cells).map(CSVText.unguarded)))
         } catch {
             guard error.kind == .invalid else { throw error }
-            try parser.skipLine()
-            return Row(number: parser.number, cells: .failure(error))
+            try parser.recover(columns: heading.count)
+            let fault = isMarked ? DeskError(error.kind, error.message) : error
+            return Row(number: parser.number, cells: .failure(fault))
         }
     }
+
+    private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     /// Takes a first line such as `sep=;`, and gives the delimiter it announces.
     private static func takeAnnouncement(_ bytes: inout BufferedBytes) -> UInt8? {
@@ -96,6 +103,10 @@ struct CSVParser {
     private(set) var number = 0
     /// Whether the row read last was left before its end.
     private var isWithinRow = false
+    /// Whether a quote within a cell without quotes was met, as nobody writes them.
+    private var hasBareQuote = false
+    /// Whether the cell read last is in a quote that does not end.
+    private var isEndless = false
 
     init(_ bytes: BufferedBytes, delimiter: UInt8) {
         self.bytes = bytes
@@ -107,6 +118,8 @@ struct CSVParser {
         while try bytes.peek() != nil {
             number += 1
             isWithinRow = true
+            isEndless = false
+            bytes.setMark()
             let cells = try cells()
             isWithinRow = false
             if cells.contains(where: { !$0.isEmpty }) { return cells }
@@ -114,10 +127,53 @@ struct CSVParser {
         return nil
     }
 
-    /// Goes on behind the line in which something was wrong, so that what follows can be read.
-    mutating func skipLine() throws(DeskError) {
+    /// Goes on behind the row in which something was wrong, so that what follows can be read.
+    ///
+    /// A quote that should not be there takes the lines behind it into its cell. So the next row is looked for
+    /// from the second line of the broken one on: the first line that can be read and has as many cells as the
+    /// heading, else the line behind the fault; behind a quote that does not end nothing else is one.
+    mutating func recover(columns: Int) throws(DeskError) {
         guard isWithinRow else { return }
-        while let byte = try bytes.next(), byte != 0x0A {}
+        isWithinRow = false
+        let isEndless = isEndless
+        guard var left = bytes.rewind() else {
+            try skipLine()
+            return
+        }
+        left -= try skipLine()
+        while true {
+            if left <= 0 { guard isEndless, try bytes.peek() != nil else { return } }
+            bytes.setMark()
+            let isRow = try isRow(of: columns)
+            guard bytes.rewind() != nil else {
+                try skipLine()
+                return
+            }
+            if isRow { return }
+            left -= try skipLine()
+        }
+    }
+
+    /// Whether what comes next is a row of so many cells; takes it.
+    private mutating func isRow(of columns: Int) throws(DeskError) -> Bool {
+        hasBareQuote = false
+        do {
+            return try cells().count == columns && !hasBareQuote
+        } catch {
+            guard error.kind == .invalid else { throw error }
+            return false
+        }
+    }
+
+    /// Takes what is left of a line, and tells how many bytes that were.
+    @discardableResult
+    private mutating func skipLine() throws(DeskError) -> Int {
+        var count = 0
+        while let byte = try bytes.next() {
+            count += 1
+            if byte == 0x0A { break }
+        }
+        return count
     }
 
     private mutating func cells() throws(DeskError) -> [[UInt8]] {
@@ -143,6 +199,7 @@ struct CSVParser {
         while true {
             let byte = try bytes.peek()
             guard let byte, !isEnd(byte) else { return cell }
+            if byte == 0x22 { hasBareQuote = true }
             try append(byte, to: &cell)
             _ = try bytes.next()
         }
@@ -151,12 +208,14 @@ struct CSVParser {
     private mutating func quoted() throws(DeskError) -> [UInt8] {
         _ = try bytes.next()
         var cell: [UInt8] = []
+        isEndless = true
         while let byte = try bytes.next() {
             guard byte == 0x22 else {
                 try append(byte, to: &cell)
                 continue
             }
             let following = try bytes.peek()
+            if isEnd(following) || following != 0x22 { isEndless = false }
             if isEnd(following) { return cell }
             guard following == 0x22 else { throw DeskError(.invalid, .textAfterQuote) }
             _ = try bytes.next()

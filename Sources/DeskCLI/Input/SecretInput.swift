@@ -25,10 +25,12 @@ package struct SecretInput {
         return try typed(.passwordPrompt, again: isNew ? .passwordAgainPrompt : nil, .passwordFlags)
     }
 
-    /// A token.
+    /// A token, without the spaces it was pasted with.
     package func token(_ options: TokenOptions) throws(DeskError) -> String {
-        if options.tokenStdin { return try line(from: terminal.standardInput(), .tokenName) }
-        return try typed(.tokenPrompt, again: nil, .tokenFlags)
+        Text.pasted(
+            options.tokenStdin
+                ? try line(from: terminal.standardInput(), .tokenName)
+                : try typed(.tokenPrompt, again: nil, .tokenFlags))
     }
 
     /// A token and the new password; both from the standard input are two lines, the token first.
@@ -41,7 +43,7 @@ package struct SecretInput {
         }
         var lines = SecretLines(terminal.standardInput())
         let token = try SecretInput.text(lines.next(), .tokenName)
-        return (token, try SecretInput.text(lines.next(), .passwordName))
+        return (Text.pasted(token), try SecretInput.text(lines.next(), .passwordName))
     }
 
     private func line(from source: ByteSource, _ name: Prose) throws(DeskError) -> String {

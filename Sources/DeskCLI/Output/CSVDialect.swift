@@ -10,6 +10,7 @@ package struct CSVDialect: Sendable, Equatable {
     /// Leaves out the guard against spreadsheets that calculate.
     package var isRaw = false
 
+    /// RFC 4180, guarded.
     package init() {}
 
     /// What `--delimiter` may name: what a spreadsheet takes for the end of a cell.

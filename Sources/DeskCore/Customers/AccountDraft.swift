@@ -31,14 +31,18 @@ package struct AccountDraft: Sendable {
         self.language = language
     }
 
-    /// A telephone number as people write it: one line, at least three digits.
+    /// A telephone number as people write it: one line, at least three digits. What a spreadsheet made of one
+    /// is repaired where no digit is lost.
     ///
     /// Throws `.invalid` for anything else.
     package static func phone(_ text: String) throws(DeskError) -> String {
         let line = try Text.line(text, .fieldPhone, limit: 64)
-        let digits = line.utf8.count { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        guard let phone = SheetCell.phone(line) else {
+            throw DeskError(.invalid, .phoneLostDigits(line), hint: .phoneAsText)
+        }
+        let digits = phone.utf8.count { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
         guard digits >= 3 else { throw DeskError(.invalid, .badPhone(text), hint: .phoneExample) }
-        return line
+        return phone
     }
 }
 

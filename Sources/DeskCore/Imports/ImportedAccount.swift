@@ -46,8 +46,8 @@ struct ImportedOrganisation: Sendable {
         let emails = try row.required(OrganisationColumn.contractEmails)
         draft = try OrganisationDraft(
             code: row.name(OrganisationColumn.code), name: row.required(OrganisationColumn.name),
-            ico: row[OrganisationColumn.ico].map { Text.trim($0) },
-            contract: row[OrganisationColumn.contract],
+            ico: row[OrganisationColumn.ico].map(SheetCell.text),
+            contract: row[OrganisationColumn.contract].map(SheetCell.text),
             contractEmails: emails.unicodeScalars.split { $0.properties.isWhitespace }.map(String.init),
             language: row.word(OrganisationColumn.language))
         let status: Organisation.Status? = try row.word(OrganisationColumn.status)

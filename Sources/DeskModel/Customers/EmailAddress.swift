@@ -15,10 +15,11 @@ package struct EmailAddress: Hashable, Sendable {
     /// Longest address accepted, in bytes (RFC 5321, section 4.5.3.1).
     package static let longest = 254
 
-    /// Reads an address such as `ada@example.cz`.
+    /// Reads an address such as `ada@example.cz`, also with spaces around, as it is pasted.
     ///
     /// Throws `.invalid` when it is none.
     package init(_ text: String) throws(DeskError) {
+        let text = Text.pasted(text)
         guard let key = EmailAddress.key(of: text) else {
             throw DeskError(.invalid, .badEmail(text), hint: .emailExample)
         }
@@ -89,6 +90,7 @@ extension EmailAddress {
     ///
     /// Throws `.invalid` when it is neither an address nor a pseudonym such as `erased-12`.
     package init(asked text: String) throws(DeskError) {
+        let text = Text.pasted(text)
         let digits = text.utf8.dropFirst(EmailAddress.erased.utf8.count)
         if text.utf8.starts(with: EmailAddress.erased.utf8), !digits.isEmpty,
             digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })

@@ -10,6 +10,16 @@ extension Prose {
     package static var phoneExample: Prose {
         Prose(en: "write it like +420 601 234 567", cs: "pište je jako +420 601 234 567")
     }
+    package static func phoneLostDigits(_ text: String) -> Prose {
+        Prose(
+            en: "'\(text)' is what a spreadsheet left of a phone number: digits are lost",
+            cs: "„\(text)“ zbylo z telefonního čísla po uložení v tabulce: číslice chybějí")
+    }
+    package static var phoneAsText: Prose {
+        Prose(
+            en: "format the column as text there, write the numbers anew and save it again",
+            cs: "nastavte v tabulce sloupci formát Text, čísla vyplňte znovu a uložte ji")
+    }
     package static func onlyOwnOrganisation(_ email: String, _ code: String) -> Prose {
         Prose(
             en: "\(email) may act only for their own organisation, '\(code)'",
