@@ -22,15 +22,11 @@ struct AccountErase: ChangingCommand {
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let address = try EmailAddress(email)
         try terminal.confirm(.confirmErase(email), isConfirmed: change.yes || change.dryRun)
-        let (erasure, isCompact) = try desk.erase(address, reason: reason, vacate: vacate)
+        let erasure = try desk.erase(address, reason: reason, vacate: vacate)
         try terminal.changed(
             .erasedAccount(address.text, erasure.pseudonym), erasure, as: output, now: desk.now)
         if change.dryRun, terminal.format(output) == .table {
             try terminal.show(erasure.places, as: output, now: desk.now)
-        }
-        if !isCompact {
-            terminal.say(.notCompacted)
-            terminal.hint(.notCompactedHint)
         }
     }
 }

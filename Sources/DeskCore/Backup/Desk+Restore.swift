@@ -186,7 +186,7 @@ extension Desk {
             return RestoreOutcome(
                 path: path, kept: kept, revokedTokens: tokens, parkedMails: mails, erasedAgain: erased.count)
         }
-        if outcome.erasedAgain > 0 { try store.compact() }
+        if outcome.erasedAgain > 0 { try store.compact(at: now) }
         return outcome
     }
 

@@ -7,24 +7,17 @@ extension Desk {
     /// the other texts stay, and the audit log stays whole.
     ///
     /// Throws `.forbidden` for the last active administrator unless `vacate` says that this is meant, and
-    /// where the address is an organisation's only contract email. Tells besides whether the file could be
-    /// written anew afterwards; the erasure holds either way.
+    /// where the address is an organisation's only contract email. What unused parts of the file still hold goes
+    /// with the next sweep outside opening hours.
     package func erase(
         _ email: EmailAddress, reason: String, vacate: Bool
-    ) throws -> (erasure: Erasure, isCompact: Bool) {
+    ) throws -> Erasure {
         let reason = try Text.body(Text.line(reason, .fieldReason), .fieldReason)
         let erasure = try write(.accountErase) { act in
             try act.erase(try act.knownAccount(email), reason: reason, vacate: vacate)
         }
-        guard !rehearsal else { return (erasure, true) }
-        try collect(files: erasure.files)
-        do {
-            try store.compact()
-            return (erasure, true)
-        } catch is DeskError {
-            // Busy or full: the erasure is done and stays done.
-            return (erasure, false)
-        }
+        if !rehearsal { try collect(files: erasure.files) }
+        return erasure
     }
 }
 

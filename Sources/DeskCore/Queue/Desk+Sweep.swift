@@ -5,7 +5,8 @@ extension Desk {
     /// What cron runs: returns stale claims, reminds customers we wait for, closes what has been resolved
     /// for long, and tells of remote-control sessions left open.
     ///
-    /// Safe to run twice at once. Works in small transactions, so that no one waits for it.
+    /// Safe to run twice at once. Works in small transactions, so that no one waits for it. Outside opening hours
+    /// it writes the file anew after an erasure, which others do wait for.
     package func sweep() throws -> QueueSweep {
         var result = QueueSweep()
         let work = try read(.queueSweep) { try $0.sweepWork() }
@@ -33,6 +34,7 @@ extension Desk {
             try act.sql.enqueue(MailIntent(.ticketClosed, account: person, ticket: number))
             return number
         }
+        if !rehearsal, try read(.queueSweep, { try $0.isCompactionDue() }) { try store.compact(at: now) }
         try write(.queueSweep) { try $0.beat() }
         return result
     }
@@ -79,5 +81,14 @@ extension Act {
                 ? try sql.unreminded(waitingSince: now - sql.rule(.remindAfter).seconds) : [],
             resolved: try sql.resolved(before: resolvedBefore), resolvedBefore: resolvedBefore,
             alarms: try sql.openSessions(since: now - sql.rule(.remoteAlarm).seconds))
+    }
+}
+
+extension Act {
+    /// Whether traces of the erased are to go now: outside opening hours, and where there are hardly any such
+    /// hours, after a day.
+    fileprivate func isCompactionDue() throws -> Bool {
+        guard let erased = try sql.erasedAt() else { return false }
+        return try sql.now - erased >= 86_400 || !sql.calendar().isOpen(at: sql.now)
     }
 }

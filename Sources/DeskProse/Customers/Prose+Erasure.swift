@@ -28,18 +28,6 @@ extension Prose {
     package static func erasedAccount(_ email: String, _ pseudonym: String) -> Prose {
         Prose(en: "erased account \(email), now \(pseudonym)", cs: "účet \(email) vymazán, nyní \(pseudonym)")
     }
-    package static var notCompacted: Prose {
-        Prose(
-            en: "the person is erased, but unused parts of the file could not be written anew",
-            cs: "osoba je vymazána, ale nevyužité části souboru se nepodařilo přepsat")
-    }
-    package static var notCompactedHint: Prose {
-        Prose(
-            en: "make room and take a fresh copy: desk backup <folder>, then desk restore <folder> --force",
-            cs:
-                "uvolněte místo a pořiďte novou kopii: desk backup <složka>, pak desk restore <složka> --force"
-        )
-    }
     package static func wroteData(_ email: String, _ folder: String) -> Prose {
         Prose(en: "wrote the data of \(email) to \(folder)", cs: "údaje osoby \(email) zapsány do \(folder)")
     }

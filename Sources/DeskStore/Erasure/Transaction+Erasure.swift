@@ -69,7 +69,7 @@ extension Transaction {
             return Erasure.Place(
                 table: rewriting.place.table, key: key, field: rewriting.place.column, count: rewriting.count)
         }
-        try run("INSERT INTO ticketSearch (ticketSearch) VALUES ('optimize')")
+        try run("UPDATE house SET erasedAt = ifnull(erasedAt, ?)", [now.seconds])
         return Erasure(account: account.id, pseudonym: pseudonym, places: places, files: files)
     }
 
@@ -139,14 +139,36 @@ extension Transaction {
     }
 }
 
+extension Transaction {
+    /// When the first person was erased of whom unused parts of the file may still hold something; `nil` where they
+    /// can hold nothing.
+    package func erasedAt() throws -> Instant? {
+        try number("SELECT erasedAt FROM house").map { Instant(seconds: $0) }
+    }
+
+    /// Merges some pages of the full-text index, so that words which were taken out leave it; tells whether there is
+    /// more to merge.
+    fileprivate func mergeSearch(isFirst: Bool) throws -> Bool {
+        let before = db.totalChangesCount
+        try run(
+            "INSERT INTO ticketSearch (ticketSearch, rank) VALUES ('merge', ?)", [isFirst ? -500 : 500])
+        return db.totalChangesCount - before >= 2
+    }
+}
+
 extension Store {
     /// Writes the database anew without its free pages, so that nothing erased is left in them.
     ///
     /// `secure_delete` has overwritten what was deleted; this also takes what pages keep of rows that
-    /// had moved before.
-    package func compact() throws {
-        let lock = try WriteLock(lockName, in: home)
-        defer { withExtendedLifetime(lock) {} }
-        try vacuum()
+    /// had moved before. Others wait while the file is written, so it is for the night.
+    package func compact(at now: Instant) throws {
+        var isFirst = true
+        while try write(at: now, { try $0.mergeSearch(isFirst: isFirst) }) { isFirst = false }
+        do {
+            let lock = try WriteLock(lockName, in: home)
+            defer { withExtendedLifetime(lock) {} }
+            try vacuum()
+        }
+        try write(at: now) { _ = try $0.run("UPDATE house SET erasedAt = NULL") }
     }
 }

@@ -12,14 +12,17 @@ extension Schema {
         -- instant a change was made at. `clockAt` is what the clock said at the last
         -- change or refusal; tokens are judged by it too, so that a clock set back
         -- revives nothing. `tokenSweptAt` is how far expired tokens have been
-        -- counted. `tokens` numbers tokens.
+        -- counted. `tokens` numbers tokens. `erasedAt` is when the first was erased
+        -- of whom unused parts of pages may still hold something; it goes when the
+        -- file has been written anew.
         CREATE TABLE house (
             id INTEGER PRIMARY KEY CHECK (id = 1),
             createdAt INTEGER NOT NULL,
             latestAt INTEGER NOT NULL,
             clockAt INTEGER NOT NULL DEFAULT 0,
             tokenSweptAt INTEGER NOT NULL DEFAULT 0,
-            tokens INTEGER NOT NULL DEFAULT 0
+            tokens INTEGER NOT NULL DEFAULT 0,
+            erasedAt INTEGER
         ) STRICT;
 
         -- The vendor's people and the web site's service user, by login.
