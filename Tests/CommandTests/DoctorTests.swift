@@ -62,7 +62,8 @@ import Testing
         #expect(
             answer.json.elements.compactMap { if case .string(let name) = $0["check"] { name } else { nil } }
                 == [
-                    "schema", "integrity", "foreignKeys", "audit", "search", "permissions", "journal", "disk",
+                    "schema", "integrity", "foreignKeys", "audit", "search", "queue", "permissions",
+                    "journal", "disk",
                     "clock",
                     "jobs", "configuration", "templates", "mail", "contractEmails", "seats", "attachments",
                     "passwords",
@@ -84,6 +85,19 @@ import Testing
         #expect(await findings(desk, "search").count == 1)
         #expect(await findings(desk, "search", "--fix").isEmpty)
         #expect(await findings(desk, "search").isEmpty)
+    }
+
+    @Test func `counts of the queue that are not those of its tickets are told and mended`() async throws {
+        let desk = try TestDesk()
+        await customers(desk)
+        for _ in 0..<3 { await desk.run("ticket create --from jana@kolin.example --subject Mzdy -m Popis") }
+        #expect(await findings(desk, "queue").isEmpty)
+        try sql(desk, "UPDATE queuePart SET tickets = tickets + 1")
+        #expect(await findings(desk, "queue").count == 1)
+        #expect(await desk.run("desk check").status == 1)
+        #expect(await findings(desk, "queue", "--fix").isEmpty)
+        #expect(await findings(desk, "queue").isEmpty)
+        #expect(await desk.run("queue explain 2 --json").json["position"] == 2)
     }
 
     @Test func `damage and values that no column allows are integrity`() async throws {

@@ -103,11 +103,9 @@ struct FilledDesk {
 
     /// Parts of statements that may look at all of something or sort it, and why.
     static let excused: [(statement: String, why: String)] = [
-        ("SELECT number FROM ticket INDEXED BY ticketQueue", "finds places by walking the queue, no further"),
-        ("SELECT count(*) FROM ticket INDEXED BY ticketQueue", "counts the queue in its index"),
         ("WITH link AS", "sorts the links of one ticket"),
         ("AS contractEmails", "sorts the contract emails of one organisation"),
-        ("ORDER BY account.emailKey", "lists the accounts there are"),
+        ("AND organisation.code = :code ORDER BY account.emailKey", "sorts the people of one organisation"),
         (
             "FROM audit LEFT JOIN account ON account.id = audit.actingForId",
             "sorts what happened to one thing"

@@ -21,6 +21,6 @@ struct AccountList: DeskCommand {
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let unusedSince = try unusedFor.map { text in desk.now - (try TimeSpan(text)).seconds }
         let filter = AccountFilter(organisation: org, role: role, state: state, unusedSince: unusedSince)
-        try terminal.show(try desk.accounts(filter), as: output, now: desk.now)
+        try terminal.show(try desk.accounts(filter, limit: output.rowLimit), as: output, now: desk.now)
     }
 }

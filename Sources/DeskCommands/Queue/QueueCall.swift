@@ -16,6 +16,7 @@ struct QueueCall: DeskCommand {
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let seconds = try within.map { text in try TimeSpan(text).seconds } ?? 0
-        try terminal.show(try desk.callable(within: min(seconds, 7 * 86_400)), as: output, now: desk.now)
+        let lines = try desk.callable(within: min(seconds, 7 * 86_400), limit: output.rowLimit)
+        try terminal.show(lines, as: output, now: desk.now)
     }
 }

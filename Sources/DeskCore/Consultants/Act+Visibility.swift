@@ -44,6 +44,11 @@ extension Act {
         try sql.queue(resolved(filter), within: visibility, limit: limit)
     }
 
+    /// When the customers of those tickets can be reached, in no order.
+    package func reachTimes(_ filter: TicketFilter) throws -> [(order: ServiceOrder, windows: [Window])] {
+        try sql.reachTimes(resolved(filter), within: visibility)
+    }
+
     /// A filter with the login of whoever acts in the place of `me`.
     private func resolved(_ filter: TicketFilter) throws -> TicketFilter {
         guard filter.owner == .me else { return filter }

@@ -18,10 +18,10 @@ extension Desk {
     }
 
     /// Accounts by address; for a customer's administrator those of the organisation, for a user their own.
-    package func accounts(_ filter: AccountFilter) throws -> [Account] {
+    package func accounts(_ filter: AccountFilter, limit: Int? = nil) throws -> [Account] {
         try read(.accountList) { act in
             if let code = filter.organisation { _ = try act.knownOrganisation(code) }
-            return try act.sql.accounts(filter, within: act.visibility)
+            return try act.sql.accounts(filter, within: act.visibility, limit: limit)
         }
     }
 

@@ -10,21 +10,22 @@ extension Desk {
 
     /// Whom one can call now or within so many seconds: tickets of no one and one's own, the window that
     /// closes soonest first.
-    package func callable(within seconds: Int64) throws -> [CallLine] {
+    package func callable(within seconds: Int64, limit: Int? = nil) throws -> [CallLine] {
         try read(.queueCall) { act in
             let zone = try act.sql.zone()
-            var tickets: [Ticket] = []
-            tickets += try act.queue(TicketFilter(states: [.new], reachableWithin: seconds))
-            tickets += try act.queue(TicketFilter(owner: .me, reachableWithin: seconds))
+            let times =
+                try act.reachTimes(TicketFilter(states: [.new], reachableWithin: seconds))
+                + act.reachTimes(TicketFilter(owner: .me, reachableWithin: seconds))
             let until = now + seconds
-            let open = tickets.compactMap { ticket -> (ticket: Ticket, window: Interval)? in
-                guard let window = ticket.windows.next(at: now, in: zone), window.start <= until else {
+            let open = times.compactMap { order, windows -> (order: ServiceOrder, window: Interval)? in
+                guard let window = windows.next(at: now, in: zone), window.start <= until else {
                     return nil
                 }
-                return (ticket, window)
-            }.sorted { ($0.window.end, $0.ticket.order) < ($1.window.end, $1.ticket.order) }
-            let callees = try act.sql.callees(of: open.map(\.ticket))
-            return open.map { ticket, window in
+                return (order, window)
+            }.sorted { ($0.window.end, $0.order) < ($1.window.end, $1.order) }.prefix(limit ?? .max)
+            let tickets = try open.compactMap { try act.sql.ticket(number: $0.order.number) }
+            let callees = try act.sql.callees(of: tickets)
+            return zip(tickets, open.map(\.window)).map { ticket, window in
                 let callee = callees[ticket.number]
                 return CallLine(
                     line: TicketLine(ticket, at: now, in: zone), name: callee?.name ?? "",
@@ -96,7 +97,7 @@ extension Act {
         }
         let tickets = try queue(filter, limit: limit)
         // An unfiltered list shows the queue from its head.
-        let places = filter == TicketFilter() ? nil : try sql.positions(of: tickets.map(\.number))
+        let places = filter == TicketFilter() ? nil : try sql.positions(of: tickets)
         return tickets.enumerated().map { index, ticket in
             QueueLine(TicketLine(ticket, at: now, in: zone), position: places?[ticket.number] ?? index + 1)
         }

@@ -3,7 +3,8 @@ import DeskProse
 import DeskStore
 
 extension Desk {
-    /// Looks at the database itself: schema, integrity, foreign keys, audit log, full-text index.
+    /// Looks at the database itself: schema, integrity, foreign keys, audit log, full-text index, and the counts of
+    /// the queue.
     package func check() throws -> [CheckResult] {
         try read(.deskCheck) { _ in }
         let apart = apart()
@@ -23,6 +24,7 @@ extension Desk {
         case .foreignKeys:
             CheckResult(check, findings: try apart.read(at: now) { try $0.foreignKeyFindings() })
         case .search: try checkSearch(in: apart, verb: verb, mending: mending)
+        case .queue: try checkQueue(in: apart, verb: verb, mending: mending)
         default: CheckResult(.audit, findings: try auditFindings(in: apart))
         }
     }
@@ -32,6 +34,16 @@ extension Desk {
         while try apart.read(at: now, { try $0.verifyAudit(&walk) }) {}
         guard let fault = walk.verdict.fault else { return [] }
         return [.auditFault(fault.rawValue, entry: walk.verdict.firstBad ?? 0)]
+    }
+
+    private func checkQueue(in apart: Store, verb: Verb, mending: Bool) throws -> CheckResult {
+        let findings = try apart.read(at: now) { try $0.queueFindings() }
+        guard mending, !findings.isEmpty else { return CheckResult(.queue, findings: findings) }
+        try write(verb) { act in
+            try act.sql.recountQueue()
+            try act.record(.desk, ["rebuilt": "queuePart"])
+        }
+        return CheckResult(.queue, mended: findings)
     }
 
     private func checkSearch(in apart: Store, verb: Verb, mending: Bool) throws -> CheckResult {

@@ -57,7 +57,7 @@ extension Desk {
 
     private func examine(_ check: Check, in apart: Store, mending: Bool) throws -> CheckResult {
         switch check {
-        case .schema, .integrity, .foreignKeys, .audit, .search:
+        case .schema, .integrity, .foreignKeys, .audit, .search, .queue:
             try checkDatabase(check, in: apart, verb: .deskDoctor, mending: mending)
         case .permissions: CheckResult(check)
         case .journal: try checkJournal(mending: mending)

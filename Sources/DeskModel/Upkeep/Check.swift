@@ -11,6 +11,8 @@ package enum Check: String, CaseIterable, Sendable {
     case audit
     /// The full-text index equals its tables.
     case search
+    /// The counts of the queue are those of its tickets.
+    case queue
     /// Nobody but the owner may read or write database, locks, attachments and their folders.
     case permissions
     /// The journal that survives power loss is used.
@@ -39,7 +41,7 @@ package enum Check: String, CaseIterable, Sendable {
     /// Whether it looks at the database alone, and is part of `desk check`.
     package var isOfDatabase: Bool {
         switch self {
-        case .schema, .integrity, .foreignKeys, .audit, .search: true
+        case .schema, .integrity, .foreignKeys, .audit, .search, .queue: true
         default: false
         }
     }
@@ -51,7 +53,7 @@ extension Check {
         switch self {
         case .schema, .integrity, .foreignKeys: .hintRestore
         case .audit: .hintAudit
-        case .search, .permissions, .journal: .hintFix
+        case .search, .queue, .permissions, .journal: .hintFix
         case .disk: .hintDisk
         case .clock: .hintClock
         case .jobs: .hintJobs

@@ -28,6 +28,11 @@ extension Prose {
             en: "\(tables): rows that point at nothing: \(count)",
             cs: "\(tables): řádky bez protějšku: \(count)")
     }
+    package static var queueMiscounted: Prose {
+        Prose(
+            en: "the counts of the queue are not those of its tickets",
+            cs: "součty fronty neodpovídají jejím požadavkům")
+    }
     package static var searchDiffers: Prose {
         Prose(
             en: "the full-text index does not equal the tickets",

@@ -33,7 +33,9 @@ extension Transaction {
     }
 
     /// Accounts by address. Erased ones are shown only when asked for.
-    package func accounts(_ filter: AccountFilter, within visibility: Visibility) throws -> [Account] {
+    package func accounts(
+        _ filter: AccountFilter, within visibility: Visibility, limit: Int? = nil
+    ) throws -> [Account] {
         var conditions = [
             "account.state \(filter.state == nil ? "<> 'erased'" : "= :state")",
             Self.accountCondition(visibility),
@@ -54,7 +56,7 @@ extension Transaction {
         }
         let condition = conditions.joined(separator: " AND ")
         return try rows(
-            "\(Self.selectAccount) WHERE \(condition) ORDER BY account.emailKey",
+            "\(Self.selectAccount) WHERE \(condition) ORDER BY account.emailKey LIMIT \(limit ?? -1)",
             StatementArguments(arguments), account(from:))
     }
 

@@ -3,23 +3,32 @@ import DeskProse
 import GRDB
 
 extension Transaction {
-    /// The places of tickets in the whole queue, from 1, read from the index that holds its order; no
-    /// further than the last of them.
-    package func positions(of numbers: some Collection<Int64>) throws -> [Int64: Int] {
-        var missing = Set(numbers)
+    /// The places of tickets in the whole queue, from 1: what stands before each one's part is known, and only their
+    /// parts are walked.
+    package func positions(of tickets: [Ticket]) throws -> [Int64: Int] {
+        let wanted = Dictionary(grouping: tickets.filter(\.state.isQueued)) { QueuePart(of: $0.order) }
         var places: [Int64: Int] = [:]
-        guard !missing.isEmpty else { return places }
-        var place = 0
-        try walk(
-            """
-            SELECT number FROM ticket INDEXED BY ticketQueue WHERE state IN ('new', 'open')
-            ORDER BY lane, ifnull(dueAt, 9223372036854775807), number
-            """
-        ) { row in
-            let number: Int64 = try row[0]
-            place += 1
-            if missing.remove(number) != nil { places[number] = place }
-            return !missing.isEmpty
+        var before = 0
+        guard !wanted.isEmpty else { return places }
+        for row in try rows("SELECT lane, part, tickets FROM queuePart ORDER BY lane, part") {
+            let part = try QueuePart(lane: row.word(0), index: row[1])
+            var missing = Set(wanted[part]?.map(\.number) ?? [])
+            var place = before
+            before += try row[2]
+            guard !missing.isEmpty else { continue }
+            try walk(
+                """
+                SELECT number FROM ticket INDEXED BY ticketQueue
+                WHERE state IN ('new', 'open') AND lane = ? AND ifnull(dueAt, 9223372036854775807) BETWEEN ? AND ?
+                    AND number BETWEEN ? AND ?
+                ORDER BY lane, ifnull(dueAt, 9223372036854775807), number
+                """, part.bounds
+            ) { row in
+                let number: Int64 = try row[0]
+                place += 1
+                if missing.remove(number) != nil { places[number] = place }
+                return !missing.isEmpty
+            }
         }
         return places
     }
@@ -30,42 +39,43 @@ extension Transaction {
     }
 
     /// How many tickets stand in the queue.
-    package func queueSize() throws -> Int {
-        Int(
-            try number("SELECT count(*) FROM ticket INDEXED BY ticketQueue WHERE state IN ('new', 'open')")
-                ?? 0)
-    }
+    package func queueSize() throws -> Int { try inParts("1") }
 
     /// How many tickets stand ahead of a place in the order, by each of its terms.
     package func ahead(of order: ServiceOrder) throws -> (lane: Int, due: Int, number: Int) {
+        let part = QueuePart(of: order)
         let due = order.dueAt?.seconds ?? Int64.max
         let lane = order.lane.rawValue
-        let queue = "SELECT count(*) FROM ticket INDEXED BY ticketQueue WHERE state IN ('new', 'open')"
-        let key = "ifnull(dueAt, 9223372036854775807)"
+        let within = """
+            SELECT count(*) FROM ticket INDEXED BY ticketQueue WHERE state IN ('new', 'open') AND lane = ?
+                AND ifnull(dueAt, 9223372036854775807)
+            """
+        let sooner = try number(
+            "\(within) >= ? AND ifnull(dueAt, 9223372036854775807) < ?", [lane, part.keys.lowerBound, due])
+        let lower = try number(
+            "\(within) = ? AND number >= ? AND number < ?",
+            [lane, due, part.numbers.lowerBound, order.number])
         return (
-            Int(try number("\(queue) AND lane < ?", [lane]) ?? 0),
-            Int(try number("\(queue) AND lane = ? AND \(key) < ?", [lane, due]) ?? 0),
-            Int(
-                try number("\(queue) AND lane = ? AND \(key) = ? AND number < ?", [lane, due, order.number])
-                    ?? 0)
+            try inParts("lane < ?", [lane]),
+            try inParts("lane = ? AND part < ?", [lane, min(part.index, QueuePart.firstWithoutDue)])
+                + Int(sooner ?? 0),
+            try inParts(
+                "lane = ? AND part >= ? AND part < ?", [lane, QueuePart.firstWithoutDue, part.index])
+                + Int(lower ?? 0)
         )
     }
 
     /// How many tickets ahead of a place our word is owed to.
     package func owedAhead(of order: ServiceOrder) throws -> Int {
-        guard let due = order.dueAt else { return 0 }
-        return Int(
-            try number(
-                """
-                SELECT (SELECT count(*) FROM ticket INDEXED BY ticketQueue
-                    WHERE state IN ('new', 'open') AND lane < ?1 AND dueAt IS NOT NULL)
-                    + (SELECT count(*) FROM ticket INDEXED BY ticketQueue
-                    WHERE state IN ('new', 'open') AND lane = ?1
-                        AND ifnull(dueAt, 9223372036854775807) < ?2)
-                    + (SELECT count(*) FROM ticket INDEXED BY ticketQueue
-                    WHERE state IN ('new', 'open') AND lane = ?1
-                        AND ifnull(dueAt, 9223372036854775807) = ?2 AND number < ?3)
-                """, [order.lane.rawValue, due.seconds, order.number]) ?? 0)
+        guard order.dueAt != nil else { return 0 }
+        let ahead = try ahead(of: order)
+        return try inParts("lane < ? AND part < ?", [order.lane.rawValue, QueuePart.firstWithoutDue])
+            + ahead.due + ahead.number
+    }
+
+    /// How many tickets stand in some parts of the queue.
+    private func inParts(_ condition: String, _ arguments: StatementArguments = []) throws -> Int {
+        Int(try number("SELECT sum(tickets) FROM queuePart WHERE \(condition)", arguments) ?? 0)
     }
 
     /// Tickets ahead of one in the order of service that came after it, in that order, and how many
@@ -162,14 +172,17 @@ extension Transaction {
 extension Transaction {
     /// How many tickets in the queue no one has, are late, and are fast.
     package func queueCounts() throws -> (unowned: Int, overdue: Int, fast: Int) {
+        let today = QueuePart(of: ServiceOrder(lane: .fast, dueAt: now, number: 0))
         let row = try row(
             """
-            SELECT (SELECT count(*) FROM ticket INDEXED BY ticketUnowned WHERE state = 'new') AS unowned,
-                (SELECT count(*) FROM ticket INDEXED BY ticketQueue WHERE state IN ('new', 'open')
-                    AND lane IN ('fast', 'standard') AND ifnull(dueAt, 9223372036854775807) < ?) AS overdue,
-                (SELECT count(*) FROM ticket INDEXED BY ticketQueue
-                    WHERE state IN ('new', 'open') AND lane = 'fast') AS fast
-            """, [now.seconds])
+            SELECT (SELECT ifnull(sum(unowned), 0) FROM queuePart) AS unowned,
+                (SELECT ifnull(sum(tickets), 0) FROM queuePart WHERE part < ?1)
+                + (SELECT count(*) FROM ticket INDEXED BY ticketQueue
+                    WHERE state IN ('new', 'open') AND lane IN ('fast', 'standard')
+                        AND ifnull(dueAt, 9223372036854775807) >= ?2
+                        AND ifnull(dueAt, 9223372036854775807) < ?3) AS overdue,
+                (SELECT ifnull(sum(tickets), 0) FROM queuePart WHERE lane = 'fast') AS fast
+            """, [today.index, today.keys.lowerBound, now.seconds])
         return try (row?["unowned"] ?? 0, row?["overdue"] ?? 0, row?["fast"] ?? 0)
     }
 }

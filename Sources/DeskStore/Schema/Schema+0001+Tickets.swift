@@ -76,6 +76,38 @@ extension Schema {
         -- Serves: charges of a month.
         CREATE INDEX ticketCharges ON ticket (priceAcceptedAt) WHERE priceAcceptedAt IS NOT NULL;
 
+        -- How many tickets stand in each part of the queue, so that places and sizes need no walk through it. A part
+        -- holds what is due on one day or, where no word is owed, five hundred numbers; parts are in service order.
+        CREATE TABLE queuePart (
+            lane TEXT NOT NULL CHECK (lane IN ('fast', 'standard')),
+            part INTEGER NOT NULL,
+            tickets INTEGER NOT NULL CHECK (tickets >= 0),
+            unowned INTEGER NOT NULL CHECK (unowned BETWEEN 0 AND tickets),
+            PRIMARY KEY (lane, part)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TRIGGER queuePartJoined AFTER INSERT ON ticket WHEN NEW.state IN ('new', 'open')
+        BEGIN
+            INSERT INTO queuePart (lane, part, tickets, unowned)
+            VALUES (NEW.lane, ifnull(NEW.dueAt / 86400, 1000000000 + NEW.number / 500), 1, NEW.state = 'new')
+            ON CONFLICT (lane, part) DO UPDATE
+                SET tickets = tickets + 1, unowned = unowned + excluded.unowned;
+        END;
+        CREATE TRIGGER queuePartChanged AFTER UPDATE OF lane, state, dueAt ON ticket
+        WHEN NEW.lane <> OLD.lane OR NEW.state <> OLD.state OR NEW.dueAt IS NOT OLD.dueAt
+        BEGIN
+            INSERT INTO queuePart (lane, part, tickets, unowned)
+            SELECT NEW.lane, ifnull(NEW.dueAt / 86400, 1000000000 + NEW.number / 500), 1, NEW.state = 'new'
+            WHERE NEW.state IN ('new', 'open')
+            ON CONFLICT (lane, part) DO UPDATE
+                SET tickets = tickets + 1, unowned = unowned + excluded.unowned;
+            UPDATE queuePart SET tickets = tickets - 1, unowned = unowned - (OLD.state = 'new')
+            WHERE OLD.state IN ('new', 'open') AND lane = OLD.lane
+                AND part = ifnull(OLD.dueAt / 86400, 1000000000 + OLD.number / 500);
+            DELETE FROM queuePart
+            WHERE tickets = 0 AND lane = OLD.lane
+                AND part = ifnull(OLD.dueAt / 86400, 1000000000 + OLD.number / 500);
+        END;
+
         -- Tickets are never deleted; numbers are never used twice.
         CREATE TRIGGER ticketStays BEFORE DELETE ON ticket BEGIN
             SELECT RAISE(ABORT, 'ticketStays');
