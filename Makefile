@@ -51,7 +51,7 @@ bash_scripts    := $(wildcard completions/*.bash)
 zsh_functions   := $(wildcard completions/_*)
 fish_scripts    := $(wildcard completions/*.fish)
 
-.PHONY: help demo deps test-deps build debug test lint arrows golden install uninstall bench soak fuzz asan tsan clean
+.PHONY: help demo deps test-deps build debug test lint arrows golden install uninstall deb bench soak fuzz asan tsan clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -108,7 +108,11 @@ install: build ## install below $(PREFIX), within $(DESTDIR)
 	chmod 755 $(exec)/desk-mime.new
 	mv -f $(exec)/desk-mime.new $(exec)/desk-mime
 	for tool in $(LINKS); do ln -sfn desk $(bin)/$$tool; done
-	for page in $(pages); do install -m 644 $$page $(man)/man$${page##*.}/; done
+	@# The pages say where things are.
+	for page in $(pages); do \
+	    sed 's|/usr/local/|$(PREFIX)/|g' $$page >$(man)/man$${page##*.}/$${page##*/}; \
+	    chmod 644 $(man)/man$${page##*.}/$${page##*/}; \
+	done
 	for script in $(bash_scripts); do install -m 644 $$script $(bash)/$$(basename $$script .bash); done
 	for script in $(zsh_functions); do install -m 644 $$script $(zsh)/; done
 	for script in $(fish_scripts); do install -m 644 $$script $(fish)/; done
@@ -128,6 +132,9 @@ uninstall: ## remove what install put there
 	for page in $(notdir $(pages)); do rm -f $(man)/man$${page##*.}/$$page; done
 	rm -f $(addprefix $(bash)/,$(notdir $(bash_scripts:.bash=)))
 	rm -f $(addprefix $(zsh)/,$(notdir $(zsh_functions))) $(addprefix $(fish)/,$(notdir $(fish_scripts)))
+
+deb: build ## build the Debian package in .build/deb
+	@.ci/deb
 
 bench: build ## compare speed with the sqlite3 shell, as ratios
 	@.ci/bench $(RELEASE)
