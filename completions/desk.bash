@@ -4,7 +4,7 @@
 _desk_about() {
     case $1 in
     'desk')
-        verbs='init consultant rule calendar price topic mail audit check doctor backup restore export schedule serve whoami account org queue ticket'
+        verbs='init consultant rule calendar price topic mail audit check doctor backup restore export schedule serve config whoami account org queue ticket'
         ;;
     'desk init')
         flags='--demo -q --quiet --no-input --no-pager --debug --version -h --help'
@@ -177,6 +177,10 @@ _desk_about() {
         flags='-q --quiet --no-input --no-pager --debug --version -h --help'
         options='--db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@consultant'
+        ;;
+    'desk config')
+        flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'desk whoami')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'

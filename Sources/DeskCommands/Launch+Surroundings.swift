@@ -7,9 +7,6 @@ import Glibc
 extension Launch {
     /// What verbs need to know of this machine.
     func surroundings(_ configuration: Configuration, database path: String) -> Surroundings {
-        let templates = BaseFolders(environment: terminal.environment).configuration.map {
-            "\($0)/desk/templates"
-        }
         var soon: @Sendable () -> Void = {}
         if let program, configuration.mailer != nil {
             let deliverer = DetachedDeliverer(
@@ -20,7 +17,7 @@ extension Launch {
         if program != nil { clock = { Launch.clock() } }
         return Surroundings(
             mailer: configuration.mailer, from: configuration.from,
-            web: configuration.web.map(Launch.withoutSlash), templates: Launch.templates(own: templates),
+            web: configuration.web.map(Launch.withoutSlash), templates: templates,
             clock: clock,
             openFile: { [files = terminal.files] path, limit throws(DeskError) in
                 try files.open(path, limit: limit, waiting: false)
@@ -28,9 +25,9 @@ extension Launch {
     }
 
     /// The folder of the desk's own mail texts: the user's, else the system's, beside `desk.toml`.
-    private static func templates(own: String?) -> String? {
-        let folders = [own, "/etc/desk/templates"].compactMap { $0 }
-        return folders.first { access($0, R_OK | X_OK) == 0 }
+    private var templates: String? {
+        let own = BaseFolders(environment: terminal.environment).configuration.map { "\($0)/desk/templates" }
+        return [own, "/etc/desk/templates"].compactMap { $0 }.first { access($0, R_OK | X_OK) == 0 }
     }
 
     private static func withoutSlash(_ address: String) -> String {

@@ -54,14 +54,14 @@ extension Configuration {
             guard let database else {
                 throw DeskError(.configuration, .noDeskConfigured, hint: .configureDesk)
             }
-            return ChosenDatabase(path: database, setting: databaseFile)
+            return ChosenDatabase(path: database, setting: files["database"])
         }
         if let option {
             guard !option.isEmpty else { throw DeskError(.usage, .emptyDatabasePath) }
             return ChosenDatabase(path: option, setting: "--db")
         }
         if let variable { return ChosenDatabase(path: variable, setting: "DESK_DB") }
-        if let database { return ChosenDatabase(path: database, setting: databaseFile) }
+        if let database { return ChosenDatabase(path: database, setting: files["database"]) }
         guard let folder = BaseFolders(environment: environment).data else {
             throw DeskError(.configuration, .noHome, hint: .nameDatabase)
         }

@@ -12,8 +12,6 @@ import TOMLKit
 package struct Configuration: Equatable, Sendable {
     /// The database, an absolute path.
     package var database: String?
-    /// The file that names it.
-    package private(set) var databaseFile: String?
     /// The command that is given each mail on its standard input.
     package var mailer: [String]?
     /// The sender of mail: a mailbox.
@@ -24,6 +22,9 @@ package struct Configuration: Equatable, Sendable {
     package var host: String?
     /// The command long answers are shown with; empty for none.
     package var pager: [String]?
+
+    /// The file that each key was taken from.
+    package private(set) var files: [String: String] = [:]
 
     /// Settings that nobody made.
     package init() {}
@@ -101,7 +102,8 @@ package struct Configuration: Equatable, Sendable {
         for key in table.table.keys.sorted() where !Configuration.keys.contains(key) {
             throw DeskError(
                 .configuration, .configurationUnknownKey(table.path, key),
-                hint: .configurationKeys(Configuration.keys))
+                hint: NearMatch.of(key, among: Configuration.keys).map(Prose.didYouMean)
+                    ?? .configurationKeys(Configuration.keys))
         }
         let database = try table.string("database")
         if let database, database.utf8.first != UInt8(ascii: "/") {
@@ -118,12 +120,21 @@ package struct Configuration: Equatable, Sendable {
         if let host, (try? Host(host)) == nil {
             throw DeskError(.configuration, .badHost(host), hint: .hostExamples)
         }
-        if self.database == nil, let database { (self.database, databaseFile) = (database, table.path) }
-        self.mailer = self.mailer ?? mailer
-        self.from = self.from ?? from
-        self.web = self.web ?? web
-        self.pager = self.pager ?? pager
-        self.host = self.host ?? host
+        settle("database", \.database, database, table.path)
+        settle("mailer", \.mailer, mailer, table.path)
+        settle("from", \.from, from, table.path)
+        settle("web", \.web, web, table.path)
+        settle("pager", \.pager, pager, table.path)
+        settle("host", \.host, host, table.path)
+    }
+
+    /// Takes a value where no file before had one.
+    private mutating func settle<Value>(
+        _ key: String, _ setting: WritableKeyPath<Configuration, Value?>, _ value: Value?, _ path: String
+    ) {
+        guard self[keyPath: setting] == nil, let value else { return }
+        self[keyPath: setting] = value
+        files[key] = path
     }
 }
 

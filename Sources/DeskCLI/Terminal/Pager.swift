@@ -37,7 +37,7 @@ extension Terminal {
 
     /// The command to page with, the first that is named: `DESK_PAGER`, `pager` of `desk.toml`, `PAGER`,
     /// `less`; nil for none.
-    private var pager: [String]? {
+    var pager: [String]? {
         let named = variable("DESK_PAGER").map(Terminal.words) ?? configuredPager
         let command = named ?? variable("PAGER").map(Terminal.words) ?? ["less"]
         return command.isEmpty || command == ["cat"] ? nil : command

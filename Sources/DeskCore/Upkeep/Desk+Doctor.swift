@@ -1,6 +1,6 @@
 import DeskMail
 package import DeskModel
-import DeskProse
+package import DeskProse
 import DeskSecrets
 import DeskStore
 import Glibc
@@ -64,7 +64,7 @@ extension Desk {
         case .disk: CheckResult(check, findings: diskFindings())
         case .clock: try checkClock(mending: mending)
         case .jobs: CheckResult(check, findings: try jobFindings())
-        case .configuration: CheckResult(check, findings: configurationFindings())
+        case .configuration: CheckResult(check, findings: surroundings.findings)
         case .templates:
             CheckResult(check, findings: mailTexts.faults().map(\.message))
         case .mail: CheckResult(check, findings: try mailFindings(in: apart))
@@ -114,21 +114,18 @@ extension Desk {
             return .jobIsLate(job.verb.rawValue, since: beat?.iso)
         }
     }
+}
 
-    private func configurationFindings() -> [Prose] {
+extension Surroundings {
+    /// What is wrong with the settings of this machine.
+    package var findings: [Prose] {
         var findings: [Prose] = []
-        if let from = surroundings.from, (try? Mailbox(text: from)) == nil {
-            findings.append(.badEmail(from))
-        }
-        if surroundings.mailer != nil, surroundings.from == nil { findings.append(.senderNotConfigured) }
-        if let program = surroundings.mailer?.first, program.utf8.first == UInt8(ascii: "/"),
-            access(program, X_OK) != 0
-        {
+        if let from, (try? Mailbox(text: from)) == nil { findings.append(.badEmail(from)) }
+        if mailer != nil, from == nil { findings.append(.senderNotConfigured) }
+        if let program = mailer?.first, program.utf8.first == UInt8(ascii: "/"), access(program, X_OK) != 0 {
             findings.append(.mailerNotFound(program))
         }
-        if let web = surroundings.web, !web.utf8.starts(with: "https://".utf8) {
-            findings.append(.webIsNotSafe(web))
-        }
+        if let web, !web.utf8.starts(with: "https://".utf8) { findings.append(.webIsNotSafe(web)) }
         return findings
     }
 }

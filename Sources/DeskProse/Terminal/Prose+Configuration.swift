@@ -36,6 +36,13 @@ extension Prose {
             en: "'\(key)' in '\(path)' must be an absolute path, not '\(value)'",
             cs: "'\(key)' v '\(path)' musí být absolutní cesta, ne '\(value)'")
     }
+    package static let deskConfigAbstract = Prose(
+        en: "Show what is set on this machine, and what sets it.",
+        cs: "Co je na tomto stroji nastaveno a čím.")
+    package static let headSetBy = Prose(en: "SET BY", cs: "URČUJE")
+    package static let setByNothing = Prose(en: "default", cs: "výchozí")
+    package static let seeConfiguration = Prose(
+        en: "mend it in desk.toml, see desk.toml(5)", cs: "opravte to v desk.toml, viz desk.toml(5)")
     package static let emptyDatabasePath = Prose(en: "--db is empty", cs: "--db je prázdné")
     package static let noHome = Prose(
         en: "there is no home folder to look for the database in",
