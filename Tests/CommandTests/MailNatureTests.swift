@@ -35,6 +35,21 @@ import Testing
         }
     }
 
+    @Test func `a list that puts its own address before the writer's hides nobody`() async throws {
+        let desk = try await ticketDesk()
+        let from = "Jan via Podpora <podpora@desk.example>"
+        for head in [
+            "List-Id: <podpora.desk.example>\nReply-To: Jan [mzdy] <jan@kolin.example>\n",
+            "List-Id: <podpora.desk.example>\nX-Original-From: Jan <jan@kolin.example>\n",
+            "Mailing-list: list podpora@desk.example\nX-Original-Sender: jan@kolin.example\nReply-To: podpora@desk.example\n",
+        ] {
+            #expect(await outcome(mail(head, from: from), desk) == "created", "\(head)")
+        }
+        let answer = await desk.run(
+            "ticket ingest -n", stdin: mail("Reply-To: jan@kolin.example\n", from: from))
+        #expect(answer.status == 67 && answer.stderr.contains("podpora@desk.example"), answer.comment)
+    }
+
     @Test func `machines that answer are set aside, however they say it`() async throws {
         let desk = try await ticketDesk()
         for head in [
@@ -73,7 +88,8 @@ import Testing
             #expect(await outcome(mail("", subject: subject), desk) == "autoReply", "\(subject)")
         }
         for subject in [
-            "Undelivered Mail Returned to Sender", "Mail delivery failed: returning message to sender",
+            "Přečteno: Tisk", "Undelivered Mail Returned to Sender",
+            "Mail delivery failed: returning message to sender",
             "Delivery Status Notification (Failure)", "Nedoručitelné: Tisk", "Nedoručiteľné: Tlač",
             "Unzustellbar: Druck", "Undeliverable: Print",
         ] {

@@ -97,12 +97,13 @@ private struct MachineWords {
             ])
     }
 
-    /// What mail servers call a mail that they give back, in the same languages.
+    /// What mail servers call a mail that they give back, and mail programs a receipt, in the same languages.
     static func startsBounce(_ subject: String) -> Bool {
         starts(
             subject,
             [
-                "nedoručitelné", "nedorucitelne", "nedoručiteľné", "nedoručitelná zpráva",
+                "přečteno", "prečítané", "gelesen", "nedoručitelné", "nedorucitelne", "nedoručiteľné",
+                "nedoručitelná zpráva",
                 "nedoručiteľná správa",
                 "unzustellbar", "nicht zustellbar", "undeliverable", "undelivered mail returned to sender",
                 "undelivered mail", "mail delivery failed", "mail delivery failure",
