@@ -30,8 +30,23 @@ enum Base64Bytes {
         return bytes
     }
 
+    /// The lines of letters, and what a list or a virus scanner has put after them as it stands.
+    static func parts(of text: [UInt8]) -> (letters: ArraySlice<UInt8>, footer: ArraySlice<UInt8>) {
+        let lines = text.split(separator: 0x0A)
+        guard let first = lines.firstIndex(where: { !isPure($0) }), first > 0,
+            !lines[first...].contains(where: { $0.count >= 20 && isPure($0) }),
+            // Blanks alone tell nothing: some break the letters with them.
+            !lines[first...].allSatisfy({ isPure($0.filter { !$0.isBlank }[...]) })
+        else { return (text[...], []) }
+        return (text[..<lines[first].startIndex], text[lines[first].startIndex...])
+    }
+
+    private static func isPure(_ line: ArraySlice<UInt8>) -> Bool {
+        line.trimmed.allSatisfy { values[Int($0)] < 64 || $0 == UInt8(ascii: "=") }
+    }
+
     /// Whether a text that is said to be Base64 can be: words with spaces between them are none.
-    static func isLikely(_ text: [UInt8]) -> Bool {
+    static func isLikely(_ text: ArraySlice<UInt8>) -> Bool {
         let (letters, others) = text.reduce(into: (0, 0)) { counts, byte in
             if values[Int(byte)] < 64 || byte == UInt8(ascii: "=") {
                 counts.0 += 1

@@ -16,7 +16,9 @@ enum PartContents {
             g_mime_stream_reset(stream)
             _ = g_mime_stream_write_to_stream(stream, target)
         }
-        return Base64Bytes.isLikely(written) ? Base64Bytes.decode(written) : written
+        let (letters, footer) = Base64Bytes.parts(of: written)
+        guard Base64Bytes.isLikely(letters) else { return written }
+        return Base64Bytes.decode(letters) + (footer.isEmpty ? [] : [0x0A] + footer)
     }
 
     /// The text of a part that is one.

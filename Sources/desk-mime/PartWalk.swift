@@ -139,20 +139,18 @@ struct PartWalk {
             try write(
                 text: PartContents.text(bytes, of: part), isHTML: type == "text/html",
                 flow: PartContents.flow(field))
-        case "application/ms-tnef", "application/vnd.ms-tnef":
-            try write(file: bytes, name: name ?? "winmail.dat", type: type)
-            try visit(TNEFContents.pieces(in: bytes))
-        case "application/pkcs7-mime", "application/x-pkcs7-mime":
-            if !filesOnly, let signed = SignedContents.bytes(in: bytes) {
-                try visit(signed: signed, depth: depth)
-            }
-            try write(file: bytes, name: name ?? "smime.p7m", type: type)
         case "application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature":
             break
         default:
-            try write(file: bytes, name: name, type: type)
-            // Some gateways know no type but that of any file.
-            if name?.lowercased() == "winmail.dat" { try visit(TNEFContents.pieces(in: bytes)) }
+            // Some gateways know no type but that of any file, so names count too.
+            let isSigned = type.hasSuffix("pkcs7-mime") || name?.lowercased().hasSuffix(".p7m") == true
+            if isSigned, !filesOnly, let signed = SignedContents.bytes(in: bytes) {
+                try visit(signed: signed, depth: depth)
+            }
+            try write(file: bytes, name: name ?? (isSigned ? "smime.p7m" : nil), type: type)
+            if type.hasSuffix("ms-tnef") || name?.lowercased() == "winmail.dat" {
+                try visit(TNEFContents.pieces(in: bytes))
+            }
         }
     }
 

@@ -90,6 +90,12 @@ import Testing
     @Test func `mail that is signed as a whole is read and kept`() async throws {
         let definite = try await ticket("smime-opaque")
         #expect(definite.description == "podepsany text" && definite.fileNames == ["smime.p7m"])
+        let mail = String(decoding: try Self.mail("smime-opaque"), as: UTF8.self)
+        let desk = try await Self.desk()
+        let plain = mail.replacingOccurrences(
+            of: "application/pkcs7-mime; smime-type=signed-data", with: "application/octet-stream")
+        await desk.run("ticket ingest", stdin: plain)
+        #expect(await desk.ticket("2").description == "podepsany text")
         let indefinite = try await ticket("smime-indefinite")
         #expect(indefinite.description == "podepsaný text" && indefinite.fileNames == ["a.pdf", "smime.p7m"])
     }

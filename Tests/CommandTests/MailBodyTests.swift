@@ -70,6 +70,10 @@ import Testing
         ("xaDDqWYgxb7DoWTDoSBvcHJhdnU", "Šéf žádá opravu"), ("xaDDqWY=\nIMW+w6Fkw6E=\n", "Šéf žádá"),
         ("xaDD\r\nqWYg\n\n xb7DoWTD oQ\n", "Šéf žádá"), ("xaDDqWY", "Šéf"), ("xaDDqW", "Šé"),
         ("Dobrý den, nejde tisk.\n", "Dobrý den, nejde tisk."),
+        (
+            "xaDDqWYgxb7DoWTDoSBvcHJhdnU=\n____________\nSeznam mzdy, https://x.example/a\n",
+            "Šéf žádá opravu\n____________\nSeznam mzdy, https://x.example/a"
+        ),
     ])
     func `no byte of Base64 is lost`(written: String, text: String) async throws {
         let desk = try await ticketDesk()
@@ -133,6 +137,8 @@ import Testing
         ("<p>a</p><pre>b<br>c</pre>", "a\n\nb\nc"),
         ("<div style=\"white-space: pre-wrap\">a\n  b</div>c", "a\n  b\nc"),
         ("<PRE>a &lt; b\r\nc", "a < b\nc"),
+        ("<code style='white-space:pre'>a\n  b</code>", "a\n  b"),
+        ("<p><![CDATA[a < b & c]]></p>", "a < b & c"),
         ("<ol><li>a<li>b</ol>c", "1. a\n2. b\n\nc"),
         ("<ol start=3><li><p>a</p></li><li value=7>b</ol>", "3. a\n\n7. b"),
         ("<ul><li>a<ol><li>b</li><li>c</li></ol></li><li>d</li></ul>", "- a\n  1. b\n  2. c\n- d"),

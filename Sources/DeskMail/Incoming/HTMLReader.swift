@@ -27,6 +27,11 @@ struct HTMLReader {
             skipComment()
             return .text([])
         }
+        // Text of XHTML that has no tags in it.
+        if bytes[index...].starts(with: "<![CDATA[".utf8), let end = find("]]>") {
+            defer { index = end + 3 }
+            return .text(bytes[(index + 9)..<end])
+        }
         guard startsTag else { return .text(takeText()) }
         let tag = takeTag()
         if !tag.isClosing, HTMLReader.hidden.contains(tag.name) { skipContents(of: tag.name) }

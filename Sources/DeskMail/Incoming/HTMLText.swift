@@ -90,10 +90,9 @@ private struct HTMLWriter {
 
     private static func keepsLines(_ tag: HTMLTag) -> Bool {
         if ["pre", "listing", "xmp", "textarea"].contains(tag.name) { return true }
-        guard ["p", "div", "span", "td", "blockquote"].contains(tag.name), let style = tag.attribute("style")
-        else {
-            return false
-        }
+        let isEmpty = ["br", "hr", "img", "input", "link", "meta", "col", "area", "base", "wbr"].contains(
+            tag.name)
+        guard !isEmpty, let style = tag.attribute("style") else { return false }
         let words = String(decoding: style.lazy.filter { $0 > 0x20 }.prefix(2000), as: UTF8.self).lowercased()
         return words.contains("white-space:pre")
     }
