@@ -3,7 +3,7 @@ import DeskTesting
 import Foundation
 import Testing
 
-/// Who wrote: persons are heard, machines are not answered.
+/// Who wrote: persons are heard, machines are not answered, and no two of them write each other for ever (T39).
 @Suite struct MailNatureTests {
     private func mail(_ head: String, subject: String = "Nejde tisk", from: String = "jan@kolin.example")
         -> String

@@ -6,7 +6,7 @@ import Testing
 @testable import DeskMail
 
 /// Letters that were damaged on the way: whatever comes, it is read or refused within limits, and nothing of it is
-/// lost.
+/// lost (T42).
 @Suite struct MutatedMailTests {
     /// The letters that are damaged: those in `Field`.
     private static func letters() throws -> [[UInt8]] {
