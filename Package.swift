@@ -122,12 +122,10 @@ let package = Package(
             ], exclude: ["Parts", "Shells"], swiftSettings: strict),
         // MIME as it is really sent, read by a library that has met it all; linked by the helper alone.
         .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
-        // Outlook's winmail.dat, read by libytnef in a process of its own; linked by the helper alone.
-        .target(name: "CTNEF", linkerSettings: [.linkedLibrary("ytnef")]),
         .executableTarget(
             name: "desk-mime",
             dependencies: [
-                "CGMime", "CStart", "CTNEF", "DeskModel", .product(name: "SwiftASN1", package: "swift-asn1"),
+                "CGMime", "CStart", "DeskModel", .product(name: "SwiftASN1", package: "swift-asn1"),
             ], swiftSettings: strict),
         .executableTarget(name: "desk", dependencies: ["DeskCommands"], swiftSettings: strict),
         .testTarget(

@@ -85,6 +85,10 @@ import Testing
         let alone = try await ticket("winmail-alone")
         #expect(alone.description == "Šéf žádá opravu")
         #expect(alone.fileNames == ["winmail.dat", "žluť.pdf"])
+        // A mail within it, whose texts are Unicode and whose file has more properties than a name.
+        let within = try await ticket("winmail-mail")
+        #expect(within.description == "Tělo v Unicode")
+        #expect(within.fileNames == ["WINMAIL.DAT", "Příliš dlouhé jméno.pdf"])
     }
 
     @Test func `mail that is signed as a whole is read and kept`() async throws {
