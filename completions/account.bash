@@ -27,7 +27,7 @@ _account_about() {
         ;;
     'account erase')
         flags='--vacate -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--reason=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--reason=- --also=- --not=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account list')

@@ -173,6 +173,8 @@ complete -c account -n '__account_in data' -s h -l help -d 'Show help informatio
 complete -c account -n '__account_in erase' -x -a '(__account_ask account)' -d 'The person\'s address, which is their login.'
 complete -c account -n '__account_in erase' -l reason -x -d 'Why, for the audit log.'
 complete -c account -n '__account_in erase' -l vacate -d 'Leave the organisation without an active administrator, if it comes to that.'
+complete -c account -n '__account_in erase' -l also -x -d 'Take the name out of this ticket as well, as if it were the person\'s own.'
+complete -c account -n '__account_in erase' -l not -x -d 'Leave this ticket as it is.'
 complete -c account -n '__account_in erase' -s n -l dry-run -d 'Do everything, then roll it back.'
 complete -c account -n '__account_in erase' -l yes -d 'Answer confirmations with yes.'
 complete -c account -n '__account_in erase' -l format -x -a 'table plain json jsonl csv tsv ids' -d 'How the answer is printed: table, plain, json, jsonl, csv, tsv or ids.'

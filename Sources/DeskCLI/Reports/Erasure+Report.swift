@@ -29,5 +29,6 @@ extension Erasure.Place: Report {
         Field("key", .headKey) { .string($0.key) },
         Field("field", .headField) { JSON($0.field.isEmpty ? nil : $0.field) },
         Field("count", .headTraces, align: .trailing) { JSON($0.count) },
+        Field("context", .headContext) { JSON($0.context) },
     ]
 }

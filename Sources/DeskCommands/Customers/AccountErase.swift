@@ -14,6 +14,8 @@ struct AccountErase: ChangingCommand {
     @Argument(help: .says(.emailHelp, value: "email")) var email: String
     @Option(help: .says(.eraseReasonHelp)) var reason: String
     @Flag(help: .says(.vacateHelp)) var vacate = false
+    @Option(parsing: .upToNextOption, help: .says(.eraseAlsoHelp, value: "ticket")) var also: [Int64] = []
+    @Option(parsing: .upToNextOption, help: .says(.eraseNotHelp, value: "ticket")) var not: [Int64] = []
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
@@ -22,7 +24,8 @@ struct AccountErase: ChangingCommand {
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let address = try EmailAddress(email)
         try terminal.confirm(.confirmErase(email), isConfirmed: change.yes || change.dryRun)
-        let erasure = try desk.erase(address, reason: reason, vacate: vacate)
+        let erasure = try desk.erase(
+            address, reason: reason, vacate: vacate, Erasure.Choice(also: also, except: not))
         try terminal.changed(
             .erasedAccount(address.text, erasure.pseudonym), erasure, as: output, now: desk.now)
         if change.dryRun, terminal.format(output) == .table {

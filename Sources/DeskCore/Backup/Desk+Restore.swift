@@ -165,6 +165,9 @@ extension Desk {
     ) throws -> RestoreOutcome {
         let erased = try old.map { old in try erasures(in: old, since: store, now: now) } ?? []
         let addresses = try old.map { old in try contractEmails(of: erased, in: old, now: now) } ?? []
+        let choices = try old.map { old in
+            try old.read(at: now) { sql in try erased.map(sql.erasureChoice) }
+        }
         let outcome = try store.write(at: now) { sql in
             for (organisation, emails) in addresses {
                 try addMissing(emails, organisation: organisation, in: sql)
@@ -174,8 +177,11 @@ extension Desk {
             let head = try sql.auditHead()
             let desk = Desk(store: store, caller: caller, now: now, surroundings: Surroundings())
             let erasing = Act(.person(actor, .accountErase), on: desk, in: sql)
-            for account in try erased.compactMap({ try sql.account(id: $0) }) {
-                _ = try erasing.erase(account, reason: Verb.deskRestore.rawValue, vacate: true)
+            for (place, id) in erased.enumerated() {
+                guard let account = try sql.account(id: id) else { continue }
+                _ = try erasing.erase(
+                    account, reason: Verb.deskRestore.rawValue, vacate: true,
+                    choices?[place] ?? Erasure.Choice())
             }
             try sql.record(
                 Doer.person(actor, .deskRestore).mark, .desk,

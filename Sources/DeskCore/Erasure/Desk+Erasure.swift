@@ -6,31 +6,42 @@ extension Desk {
     /// Takes a person out of everything the desk holds: a pseudonym stands in their place, the tickets and
     /// the other texts stay, and the audit log stays whole.
     ///
+    /// Nobody else is touched: a name goes where the person asked, wrote, was acted for or written to, and in
+    /// tickets of their organisation in which they took part, besides those that `choice` adds or leaves.
+    ///
     /// Throws `.forbidden` for the last active administrator unless `vacate` says that this is meant, and
-    /// where the address is an organisation's only contract email. What unused parts of the file still hold goes
-    /// with the next sweep outside opening hours.
+    /// where the address is an organisation's only contract email; `.notFound` for a chosen ticket that is
+    /// none. What unused parts of the file still hold goes with the next sweep outside opening hours.
     package func erase(
-        _ email: EmailAddress, reason: String, vacate: Bool
+        _ email: EmailAddress, reason: String, vacate: Bool, _ choice: Erasure.Choice = Erasure.Choice()
     ) throws -> Erasure {
         let reason = try Text.body(Text.line(reason, .fieldReason), .fieldReason)
-        let erasure = try write(.accountErase) { act in
-            try act.erase(try act.knownAccount(email), reason: reason, vacate: vacate)
+        if let both = choice.also.first(where: choice.except.contains) {
+            throw DeskError(.usage, .alsoAndNot(both))
         }
-        if !rehearsal { try collect(files: erasure.files) }
-        return erasure
+        let erasure = try write(.accountErase) { act in
+            for number in choice.also + choice.except { _ = try act.knownTicket(number) }
+            return try act.erase(
+                try act.knownAccount(email), reason: reason, vacate: vacate, choice)
+        }
+        guard !rehearsal else { return erasure }
+        try collect(files: erasure.files)
+        return erasure.withoutContext
     }
 }
 
 extension Act {
     /// Takes a person out of everything, in the name of whoever acts; for `restore` too.
-    func erase(_ account: Account, reason: String, vacate: Bool) throws -> Erasure {
+    func erase(
+        _ account: Account, reason: String, vacate: Bool, _ choice: Erasure.Choice
+    ) throws -> Erasure {
         let traces = try sql.traces(of: account)
         var changes = Changes()
         changes.add(
             "state", from: .string(account.state.rawValue), to: .string(Account.State.erased.rawValue))
         // A reason may well name whom it is about.
-        changes.add(
-            "reason", from: nil, to: .string(traces.erased(from: reason, isOwn: true)?.text ?? reason))
+        let spared = traces.erased(from: reason, .names(alone: true, besides: .nobody))?.text ?? reason
+        changes.add("reason", from: nil, to: .string(spared))
         var after = account
         after.state = .erased
         if vacate, try leavesVacant(account, after) {
@@ -39,11 +50,15 @@ extension Act {
             changes.add("vacated", from: false, to: true)
         }
         let contracts = try eraseContractEmails(account.email)
-        let erasure = try sql.erase(account, traces)
-        let log = try sql.auditRewriting(of: account, traces, erasure)
+        let erasure = try sql.erase(account, traces, choice)
+        let log = try sql.auditRewriting(of: account, traces, erasure, choice)
+        // What was decided by hand is decided again when a restore erases again.
+        let chosen = [("also", choice.also), ("not", choice.except)].filter { !$0.1.isEmpty }.map {
+            JSON.Member($0, .array($1.map { .integer($0) }))
+        }
         try record(
             .account(account.id),
-            .object(changes.members + [JSON.Member("rewritten", .string(log.digest))]))
+            .object(changes.members + chosen + [JSON.Member("rewritten", .string(log.digest))]))
         try sql.apply(log)
         return Erasure(
             account: erasure.account, pseudonym: erasure.pseudonym,
@@ -58,7 +73,7 @@ extension Act {
                     .forbidden, .lastContractEmail(email.text, use.code), hint: .addContractEmail(use.code))
             }
             _ = try sql.deleteContractEmail(email, organisation: use.id)
-            return Erasure.Place(table: "contractEmail", key: use.code, field: "email")
+            return Erasure.Place(table: "contractEmail", key: use.code, field: "email", context: email.text)
         }
     }
 }

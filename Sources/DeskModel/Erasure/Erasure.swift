@@ -10,13 +10,30 @@ package struct Erasure: Equatable, Sendable {
         package let field: String
         /// How many traces there were.
         package let count: Int
+        /// What stands there, with a few words around each trace; told in a rehearsal only.
+        package let context: String?
 
         /// Made of its parts, of which none is checked.
-        package init(table: String, key: String, field: String, count: Int = 1) {
+        package init(table: String, key: String, field: String, count: Int = 1, context: String? = nil) {
             self.table = table
             self.key = key
             self.field = field
             self.count = count
+            self.context = context
+        }
+    }
+
+    /// Tickets that somebody looked at and decided about.
+    package struct Choice: Equatable, Sendable {
+        /// Treated as the person's own.
+        package let also: [Int64]
+        /// Left as they are.
+        package let except: [Int64]
+
+        /// Made of its parts, of which none is checked.
+        package init(also: [Int64] = [], except: [Int64] = []) {
+            self.also = also
+            self.except = except
         }
     }
 
@@ -35,5 +52,13 @@ package struct Erasure: Equatable, Sendable {
         self.pseudonym = pseudonym
         self.places = places
         self.files = files
+    }
+
+    /// The same without what stood there.
+    package var withoutContext: Erasure {
+        Erasure(
+            account: account, pseudonym: pseudonym,
+            places: places.map { Place(table: $0.table, key: $0.key, field: $0.field, count: $0.count) },
+            files: files)
     }
 }

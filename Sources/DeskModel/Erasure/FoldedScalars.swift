@@ -24,6 +24,16 @@ struct FoldedScalars {
         }
     }
 
+    /// Where some of the letters stand in the text; accents after the last one belong to it.
+    func place(of range: Range<Int>, within count: Int) -> Range<Int> {
+        origins[range.lowerBound]..<(range.upperBound < origins.count ? origins[range.upperBound] : count)
+    }
+
+    /// Some of the letters as they are written.
+    func text(of range: Range<Int>, in scalars: [Unicode.Scalar]) -> String {
+        String(String.UnicodeScalarView(scalars[place(of: range, within: scalars.count)]))
+    }
+
     /// The folded letters of a short text.
     static func letters(_ text: String) -> [UInt32] { FoldedScalars(text.unicodeScalars).letters }
 

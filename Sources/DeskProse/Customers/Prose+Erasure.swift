@@ -13,6 +13,19 @@ extension Prose {
     package static var eraseReasonHelp: Prose {
         Prose(en: "Why, for the audit log.", cs: "Důvod, do auditního záznamu.")
     }
+    package static var eraseAlsoHelp: Prose {
+        Prose(
+            en: "Take the name out of this ticket as well, as if it were the person's own.",
+            cs: "Odstranit jméno i z tohoto požadavku, jako by byl přímo od té osoby.")
+    }
+    package static var eraseNotHelp: Prose {
+        Prose(en: "Leave this ticket as it is.", cs: "Tento požadavek ponechat, jak je.")
+    }
+    package static func alsoAndNot(_ ticket: Int64) -> Prose {
+        Prose(
+            en: "ticket \(ticket) stands after --also and after --not",
+            cs: "požadavek \(ticket) je uveden u --also i u --not")
+    }
     package static var dataFolderHelp: Prose {
         Prose(
             en: "The folder to make, or an empty one; - writes a tar to stdout.",
@@ -33,5 +46,6 @@ extension Prose {
     }
     package static var headTable: Prose { Prose(en: "TABLE", cs: "TABULKA") }
     package static var headField: Prose { Prose(en: "FIELD", cs: "POLE") }
+    package static var headContext: Prose { Prose(en: "CONTEXT", cs: "SOUVISLOST") }
     package static var headTraces: Prose { Prose(en: "TRACES", cs: "STOP") }
 }

@@ -1,4 +1,4 @@
-import DeskModel
+package import DeskModel
 import GRDB
 
 extension Transaction {
@@ -24,5 +24,22 @@ extension Transaction {
     /// The accounts that have been erased.
     package func erasedAccounts() throws -> [Int64] {
         try rows("SELECT id FROM account WHERE state = 'erased' ORDER BY id").map { try $0["id"] }
+    }
+
+    /// The tickets that were chosen by hand when an account was erased.
+    package func erasureChoice(of account: Int64) throws -> Erasure.Choice {
+        let changes = try text(
+            """
+            SELECT changes FROM audit JOIN auditChange ON auditId = audit.id
+            WHERE subject = ? AND verb = 'account erase' ORDER BY audit.id DESC LIMIT 1
+            """, [Subject.account(account).text])
+        guard let changes, case .object(let members)? = try? JSON.parse(Array(changes.utf8)) else {
+            return Erasure.Choice()
+        }
+        func numbers(_ key: String) -> [Int64] {
+            guard case .array(let values)? = members.first(where: { $0.key == key })?.value else { return [] }
+            return values.compactMap { if case .integer(let number) = $0 { number } else { nil } }
+        }
+        return Erasure.Choice(also: numbers("also"), except: numbers("not"))
     }
 }

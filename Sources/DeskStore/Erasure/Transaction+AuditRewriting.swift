@@ -22,29 +22,35 @@ package struct AuditRewriting: Sendable {
 }
 
 extension Transaction {
-    /// Looks for a person in the audit log's changes, before the erasure itself is put on record.
+    /// Looks for a person in the audit log's changes, before the erasure itself is put on record. What is
+    /// about another account stays.
     package func auditRewriting(
-        of account: Account, _ traces: PersonTraces, _ done: Erasure
+        of account: Account, _ traces: PersonTraces, _ done: Erasure, _ choice: Erasure.Choice
     ) throws -> AuditRewriting {
+        let scope = try scope(of: account, choice)
         let files = Set(done.places.filter { $0.table == "attachment" && $0.field.isEmpty }.map(\.key))
         let subject = Subject.account(account.id).text
-        var found: [Int64: (text: String, count: Int)] = [:]
+        var found: [Int64: ErasedText] = [:]
         var earlier: Set<Int64> = []
         try each(
             """
-            SELECT auditId, changes, erasedBy, audit.subject AS subject, ticket.requesterId
-            FROM auditChange JOIN audit ON audit.id = auditId
-                LEFT JOIN ticket ON audit.subject GLOB 'ticket [0-9]*'
-                    AND ticket.number = CAST(substr(audit.subject, 8) AS INTEGER)
+            SELECT auditId, changes, erasedBy, subject, actingForId FROM auditChange
+                JOIN audit ON audit.id = auditId
             WHERE changes <> '{}'
             """
         ) { row in
-            let isOwn = try row["requesterId"] as Int64? == account.id
-            let new =
-                try row["subject"] == subject
-                ? ("{}", 1) : Transaction.erased(row["changes"], traces, isOwn: isOwn, files: files)
-            guard let new else { return }
-            try found[row["auditId"]] = new
+            let text: String = try row["changes"]
+            let about: String = try row["subject"]
+            let reach = scope.reach(subject: about, actingFor: try row["actingForId"])
+            let erased = Transaction.erased(text, traces, reach, files: files)
+            if about == subject {
+                try found[row["auditId"]] = ErasedText(
+                    text: "{}", count: 1, context: erased?.context ?? "")
+            } else if let erased {
+                try found[row["auditId"]] = erased
+            } else {
+                return
+            }
             if let erasure = try row["erasedBy"] as Int64? { earlier.insert(erasure) }
         }
         var changes = found.map { id, new in
@@ -54,9 +60,10 @@ extension Transaction {
         for erasure in earlier {
             changes += try rewriting(by: erasure).filter { found[$0.id] == nil }
         }
-        let places = found.keys.sorted().map { id in
+        let places = found.sorted { $0.key < $1.key }.map { id, new in
             Erasure.Place(
-                table: "auditChange", key: String(id), field: "changes", count: found[id]?.count ?? 1)
+                table: "auditChange", key: String(id), field: "changes", count: new.count,
+                context: new.context.isEmpty ? nil : new.context)
         }
         return AuditRewriting(changes: changes.sorted { $0.id < $1.id }, places: places)
     }
@@ -83,15 +90,18 @@ extension Transaction {
 
     /// What changed, without traces and without the names of files that are erased; `nil` where there are none.
     private static func erased(
-        _ changes: String, _ traces: PersonTraces, isOwn: Bool, files: Set<String>
-    ) -> (text: String, count: Int)? {
+        _ changes: String, _ traces: PersonTraces, _ reach: ErasureReach, files: Set<String>
+    ) -> ErasedText? {
+        guard reach != .nothing else { return nil }
         guard !files.isEmpty, let json = try? JSON.parse(Array(changes.utf8)) else {
-            return erased(changes, .json, traces, isOwn: isOwn)
+            return erased(changes, .json, traces, reach)
         }
         let nameless = without(files: files, json)
-        let rest = traces.erased(from: nameless, isOwn: isOwn)
+        let rest = traces.erased(from: nameless, reach)
         guard nameless != json || rest != nil else { return nil }
-        return ((rest?.json ?? nameless).text, (rest?.count ?? 0) + (nameless == json ? 0 : 1))
+        return ErasedText(
+            text: (rest?.json ?? nameless).text, count: (rest?.count ?? 0) + (nameless == json ? 0 : 1),
+            context: rest?.context ?? "")
     }
 
     /// Takes name and hash from what is told of these attachments.

@@ -3,124 +3,106 @@ import DeskProse
 import GRDB
 
 extension Transaction {
-    /// What the person of an account is and was told by: what the account holds, and what the audit log says it
-    /// held before.
-    package func traces(of account: Account) throws -> PersonTraces {
-        var names: Set = [account.name]
-        var addresses: Set = [account.email.text, account.email.key]
-        var phones = Set([account.phone].compactMap { $0 })
-        try each(
-            """
-            SELECT changes FROM auditChange JOIN audit ON audit.id = auditId
-            WHERE subject = ? AND erasedBy IS NULL
-            """, [Subject.account(account.id).text]
-        ) { row in
-            let text: String = try row["changes"]
-            // What was tampered with tells nothing.
-            guard case .object(let members)? = try? JSON.parse(Array(text.utf8)) else { return }
-            for member in members {
-                let values = Set(Transaction.strings(in: member.value).filter { !$0.isEmpty })
-                switch member.key {
-                case "name": names.formUnion(values)
-                case "email": addresses.formUnion(values)
-                case "phone": phones.formUnion(values)
-                default: break
-                }
-            }
-        }
-        try each("SELECT email FROM token WHERE accountId = ? AND email IS NOT NULL", [account.id]) {
-            try addresses.insert($0["email"])
-        }
-        return PersonTraces(
-            names: names, addresses: addresses, phones: phones,
-            pseudonym: EmailAddress.erased(account: account.id).text)
-    }
-
-    private static func strings(in json: JSON) -> [String] {
-        switch json {
-        case .string(let text): [text]
-        case .object(let members): members.flatMap { strings(in: $0.value) }
-        case .array(let elements): elements.flatMap { strings(in: $0) }
-        case .null, .bool, .integer, .decimal: []
-        }
-    }
-
     /// Takes a person out of everything but the audit log, and tells where they stood.
     ///
     /// Throws `.forbidden` when the organisation would lose its last active administrator unmeant.
-    package func erase(_ account: Account, _ traces: PersonTraces) throws -> Erasure {
-        let own = Set(
-            try rows("SELECT number FROM ticket WHERE requesterId = ?", [account.id]).map {
-                try $0[0] as Int64
-            })
+    package func erase(_ account: Account, _ traces: PersonTraces, _ choice: Erasure.Choice) throws -> Erasure
+    {
+        let scope = try scope(of: account, choice)
         let pseudonym = EmailAddress.erased(account: account.id).text
-        var places = try eraseAccount(account.id, pseudonym)
-        places += try eraseTokens(account)
-        places += try eraseMail(account.id)
-        let (files, attachments) = try eraseAttachments(account.id)
+        var places = try eraseAccount(account, pseudonym)
+        places += try eraseTokens(account, traces)
+        places += try eraseMail(account.id, traces)
+        let (files, attachments) = try eraseAttachments(scope)
         places += attachments
-        places += try erasePhones(own)
-        let rewritings = try rewritings(traces, account: account.id, own: own)
+        places += try erasePhones(scope)
+        let rewritings = try rewritings(traces, scope)
         try apply(rewritings)
         places += rewritings.map { rewriting in
             // A message's id may be what tells of the person.
             let shown = rewriting.place.table == "mailMessage" ? nil : String.fromDatabaseValue(rewriting.key)
             let key = Int64.fromDatabaseValue(rewriting.key).map { String($0) } ?? shown ?? ""
             return Erasure.Place(
-                table: rewriting.place.table, key: key, field: rewriting.place.column, count: rewriting.count)
+                table: rewriting.place.table, key: key, field: rewriting.place.column,
+                count: rewriting.erased.count, context: rewriting.erased.context)
         }
         try run("UPDATE house SET erasedAt = ifnull(erasedAt, ?)", [now.seconds])
         return Erasure(account: account.id, pseudonym: pseudonym, places: places, files: files)
     }
 
-    private func eraseAccount(_ id: Int64, _ pseudonym: String) throws -> [Erasure.Place] {
+    private func eraseAccount(_ account: Account, _ pseudonym: String) throws -> [Erasure.Place] {
         try run(
             """
             UPDATE account SET email = ?, emailKey = ?, name = ?, phone = NULL, state = 'erased', erasedAt = ?,
                 language = NULL, failures = 0, lockedUntil = NULL, lastLoginAt = NULL, disabledReason = NULL,
                 passwordHash = NULL
             WHERE id = ?
-            """, [pseudonym, pseudonym, pseudonym, now.seconds, id])
-        try run("DELETE FROM appointment WHERE accountId = ? AND approvedAt IS NULL", [id])
-        return [Erasure.Place(table: "account", key: String(id), field: "")]
+            """, [pseudonym, pseudonym, pseudonym, now.seconds, account.id])
+        try run("DELETE FROM appointment WHERE accountId = ? AND approvedAt IS NULL", [account.id])
+        let held = [account.name, account.email.text] + [account.phone].compactMap { $0 }
+        return [
+            Erasure.Place(
+                table: "account", key: String(account.id), field: "", context: held.joined(separator: " "))
+        ]
     }
 
-    private func eraseTokens(_ account: Account) throws -> [Erasure.Place] {
+    /// The person's tokens go, and registrations that one of their addresses asked for.
+    private func eraseTokens(_ account: Account, _ traces: PersonTraces) throws -> [Erasure.Place] {
         let ids = try rows(
-            "DELETE FROM token WHERE accountId = ? OR emailKey = ? RETURNING id",
-            [account.id, account.email.key])
-        return try ids.map { try Erasure.Place(table: "token", key: String($0[0] as Int64), field: "") }
+            "SELECT id, accountId, email FROM token WHERE accountId = ?1 OR accountId IS NULL", [account.id]
+        )
+        .filter { row in
+            let email: String? = try row["email"]
+            return try row["accountId"] as Int64? != nil || email.map(traces.isAddress) ?? false
+        }.map { try $0["id"] as Int64 }
+        for id in ids { try run("DELETE FROM token WHERE id = ?", [id]) }
+        return ids.map { Erasure.Place(table: "token", key: String($0), field: "") }
     }
 
     /// Mail that waits for the person will not be sent.
-    private func eraseMail(_ id: Int64) throws -> [Erasure.Place] {
-        let ids = try rows("DELETE FROM outbox WHERE accountId = ? AND state <> 'sent' RETURNING id", [id])
-        return try ids.map { try Erasure.Place(table: "outbox", key: String($0[0] as Int64), field: "") }
+    private func eraseMail(_ id: Int64, _ traces: PersonTraces) throws -> [Erasure.Place] {
+        let waiting = try rows(
+            """
+            SELECT id, accountId, kind, address FROM outbox
+            WHERE state <> 'sent' AND (accountId = ? OR accountId IS NULL AND address IS NOT NULL) ORDER BY id
+            """, [id]
+        ).filter { row in
+            let address: String? = try row["address"]
+            return try row["accountId"] as Int64? != nil || address.map(traces.isAddress) ?? false
+        }
+        return try waiting.map { row in
+            let id: Int64 = try row["id"]
+            try run("DELETE FROM outbox WHERE id = ?", [id])
+            return try Erasure.Place(table: "outbox", key: String(id), field: "", context: row["kind"])
+        }
     }
 
-    private func eraseAttachments(_ id: Int64) throws -> ([String], [Erasure.Place]) {
-        let sent = try rows("SELECT id, sha256 FROM attachment WHERE accountId = ? ORDER BY id", [id])
-        try run(
-            """
-            UPDATE attachment SET name = 'erased-' || id, type = 'application/octet-stream', sha256 = ?,
-                removedAt = ifnull(removedAt, ?), removedReason = 'erased'
-            WHERE accountId = ?
-            """, [String(repeating: "0", count: 64), now.seconds, id])
-        let places = try sent.map {
-            try Erasure.Place(table: "attachment", key: String($0["id"] as Int64), field: "")
+    private func eraseAttachments(_ scope: PersonScope) throws -> ([String], [Erasure.Place]) {
+        let sent = try rows(
+            "SELECT id, ticketNumber, name, sha256 FROM attachment WHERE accountId = ? ORDER BY id",
+            [scope.account]
+        ).filter { try !scope.except.contains($0["ticketNumber"]) }
+        let places = try sent.map { row in
+            let id: Int64 = try row["id"]
+            try run(
+                """
+                UPDATE attachment SET name = 'erased-' || id, type = 'application/octet-stream', sha256 = ?,
+                    removedAt = ifnull(removedAt, ?), removedReason = 'erased'
+                WHERE id = ?
+                """, [String(repeating: "0", count: 64), now.seconds, id])
+            return try Erasure.Place(table: "attachment", key: String(id), field: "", context: row["name"])
         }
         return (try sent.map { try $0["sha256"] }, places)
     }
 
     /// The number to call back on a person's own ticket is theirs, whatever it is.
-    private func erasePhones(_ own: Set<Int64>) throws -> [Erasure.Place] {
+    private func erasePhones(_ scope: PersonScope) throws -> [Erasure.Place] {
         var places: [Erasure.Place] = []
-        for number in own.sorted() {
-            let changed = try run(
-                "UPDATE ticket SET phone = NULL WHERE number = ? AND phone IS NOT NULL", [number])
-            if changed > 0 {
-                places.append(Erasure.Place(table: "ticket", key: String(number), field: "phone"))
-            }
+        for number in scope.own.subtracting(scope.except).sorted() {
+            let phone = try text("SELECT phone FROM ticket WHERE number = ?", [number])
+            guard let phone else { continue }
+            try run("UPDATE ticket SET phone = NULL WHERE number = ?", [number])
+            places.append(Erasure.Place(table: "ticket", key: String(number), field: "phone", context: phone))
         }
         return places
     }

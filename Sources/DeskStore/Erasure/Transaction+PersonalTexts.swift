@@ -10,50 +10,83 @@ struct PersonalText: Sendable {
     let key: String
     let column: String
     let kind: Kind
-    /// SQL that gives the ticket a row belongs to, or NULL.
-    let ticket: String
-    /// SQL that gives the account a row is about, or NULL.
-    let account: String
+    /// SQL that gives the ticket a row belongs to.
+    let ticket: String?
+    /// SQL that gives the account a row is of, where it is one's own and not a ticket's.
+    let owner: String?
+    /// SQL that gives the account that wrote the text.
+    let author: String?
+    /// SQL that tells whether the text was written to the requester.
+    let isTold: String?
+    /// Whether people write names in it; in the rest stand addresses at most.
+    let hasNames: Bool
 
     init(
-        _ table: String, _ column: String, key: String = "id", _ kind: Kind = .text, ticket: String = "NULL",
-        account: String = "NULL"
+        _ table: String, _ column: String, key: String = "id", _ kind: Kind = .text, ticket: String? = nil,
+        owner: String? = nil, author: String? = nil, isTold: String? = nil, hasNames: Bool = true
     ) {
         self.table = table
         self.column = column
         self.key = key
         self.kind = kind
         self.ticket = ticket
-        self.account = account
+        self.owner = owner
+        self.author = author
+        self.isTold = isTold
+        self.hasNames = hasNames
+    }
+
+    private static func ticket(_ column: String, author: String? = nil, hasNames: Bool = true) -> PersonalText
+    {
+        PersonalText("ticket", column, key: "number", ticket: "number", author: author, hasNames: hasNames)
     }
 
     /// Every such column. Names, addresses and numbers of accounts and tokens, and the audit log, are treated
     /// apart; a test compares the rest with the schema, so that none is forgotten.
     static let all = [
         PersonalText("organisation", "suspendedReason"),
-        PersonalText("account", "disabledReason"),
-        PersonalText("appointment", "reason", account: "accountId"),
+        PersonalText("account", "disabledReason", owner: "id"),
+        PersonalText("appointment", "reason", owner: "accountId"),
         PersonalText("closure", "reason", key: "date"),
-        PersonalText("ticket", "subject", key: "number", ticket: "number"),
-        PersonalText("ticket", "phone", key: "number", ticket: "number"),
-        PersonalText("ticket", "errorMessage", key: "number", ticket: "number"),
-        PersonalText("ticket", "steps", key: "number", ticket: "number"),
-        PersonalText("ticket", "description", key: "number", ticket: "number"),
-        PersonalText("ticket", "priceAcceptedBy", key: "number", ticket: "number"),
-        PersonalText("ticket", "waivedReason", key: "number", ticket: "number"),
-        PersonalText("comment", "body", ticket: "ticketNumber"),
-        PersonalText("attachment", "name", ticket: "ticketNumber"),
+        ticket("subject", author: "requesterId"),
+        ticket("phone", hasNames: false),
+        ticket("errorMessage", author: "requesterId"),
+        ticket("steps", author: "requesterId"),
+        ticket("description", author: "requesterId"),
+        ticket("priceAcceptedBy", hasNames: false),
+        ticket("waivedReason"),
+        PersonalText(
+            "comment", "body", ticket: "ticketNumber", author: "accountId", isTold: "kind = 'reply'"),
+        PersonalText("attachment", "name", ticket: "ticketNumber", author: "accountId"),
         PersonalText("attachment", "removedReason", ticket: "ticketNumber"),
         PersonalText("call", "remark", ticket: "ticketNumber"),
         PersonalText("remoteSession", "reference", ticket: "ticketNumber"),
         PersonalText("remoteSession", "changes", ticket: "ticketNumber"),
         PersonalText("timeEntry", "remark", ticket: "ticketNumber"),
-        PersonalText("ticketMerge", "before", key: "ticketNumber", .json, ticket: "ticketNumber"),
-        PersonalText("mailMessage", "messageId", key: "messageId", ticket: "ticketNumber"),
-        PersonalText("outbox", "address"),
-        PersonalText("outbox", "detail", .json, ticket: "ticketNumber", account: "accountId"),
-        PersonalText("outbox", "lastError", account: "accountId"),
+        PersonalText(
+            "ticketMerge", "before", key: "ticketNumber", .json, ticket: "ticketNumber", hasNames: false),
+        PersonalText("mailMessage", "messageId", key: "messageId", ticket: "ticketNumber", hasNames: false),
+        PersonalText("outbox", "address", owner: "accountId"),
+        // An invitation names the colleague who asked for it.
+        PersonalText(
+            "outbox", "detail", .json,
+            owner: """
+                CASE WHEN kind = 'invitation' THEN ifnull(
+                    (SELECT actingForId FROM audit WHERE audit.subject = 'account ' || outbox.accountId
+                        AND audit.at = outbox.createdAt AND actingForId IS NOT NULL), accountId)
+                ELSE accountId END
+                """),
+        PersonalText("outbox", "lastError", owner: "accountId"),
     ]
+
+    /// How far an erasure reaches in a row, as `Transaction.rewritings` selects it.
+    func reach(_ row: Row, _ scope: PersonScope) throws -> ErasureReach {
+        if let owner = try row["owner"] as Int64? { return scope.reach(owner: owner) }
+        guard let ticket = try row["ticket"] as Int64? else { return .record }
+        let reach = scope.reach(
+            ticket: ticket, author: try row["author"], isTold: try (row["isTold"] as Int64?) == 1)
+        return hasNames || reach == .nothing ? reach : .contact
+    }
 }
 
 /// A text that has to be written anew.
@@ -61,33 +94,28 @@ struct Rewriting {
     let place: PersonalText
     let key: DatabaseValue
     let ticket: Int64?
-    let text: String
-    let count: Int
+    let erased: ErasedText
 }
 
 extension Transaction {
     /// Looks through everything people wrote, and gives what has to be written anew.
-    ///
-    /// `account` is the person's, and `own` are the numbers of their own tickets.
-    func rewritings(_ traces: PersonTraces, account: Int64, own: Set<Int64>) throws -> [Rewriting] {
+    func rewritings(_ traces: PersonTraces, _ scope: PersonScope) throws -> [Rewriting] {
         var found: [Rewriting] = []
         for place in PersonalText.all {
             try each(
                 """
-                SELECT \(place.key) AS key, \(place.column) AS text, \(place.ticket) AS ticket,
-                    \(place.account) AS account
+                SELECT \(place.key) AS key, \(place.column) AS text, \(place.ticket ?? "NULL") AS ticket,
+                    \(place.owner ?? "NULL") AS owner, \(place.author ?? "NULL") AS author,
+                    \(place.isTold ?? "NULL") AS isTold
                 FROM \(place.table) WHERE \(place.column) IS NOT NULL
                 """
             ) { row in
-                let ticket: Int64? = try row["ticket"]
-                let about: Int64? = try row["account"]
-                let isOwn = about == account || ticket.map(own.contains) ?? false
-                guard let new = Transaction.erased(try row["text"], place.kind, traces, isOwn: isOwn) else {
-                    return
+                let reach = try place.reach(row, scope)
+                if let erased = Transaction.erased(try row["text"], place.kind, traces, reach) {
+                    found.append(
+                        Rewriting(
+                            place: place, key: try row["key"], ticket: try row["ticket"], erased: erased))
                 }
-                found.append(
-                    Rewriting(
-                        place: place, key: try row["key"], ticket: ticket, text: new.text, count: new.count))
             }
         }
         return found
@@ -109,17 +137,19 @@ extension Transaction {
         let place = rewriting.place
         try run(
             "UPDATE OR REPLACE \(place.table) SET \(place.column) = ? WHERE \(place.key) = ?",
-            [rewriting.text, rewriting.key])
+            [rewriting.erased.text, rewriting.key])
     }
 
     /// A text without traces; one of JSON stays JSON.
     static func erased(
-        _ text: String, _ kind: PersonalText.Kind, _ traces: PersonTraces, isOwn: Bool
-    ) -> (text: String, count: Int)? {
+        _ text: String, _ kind: PersonalText.Kind, _ traces: PersonTraces, _ reach: ErasureReach
+    ) -> ErasedText? {
         // What is no JSON, though it should be, is still text.
         if kind == .json, let json = try? JSON.parse(Array(text.utf8)) {
-            return traces.erased(from: json, isOwn: isOwn).map { ($0.json.text, $0.count) }
+            return traces.erased(from: json, reach).map {
+                ErasedText(text: $0.json.text, count: $0.count, context: $0.context)
+            }
         }
-        return traces.erased(from: text, isOwn: isOwn)
+        return traces.erased(from: text, reach)
     }
 }

@@ -1,0 +1,69 @@
+package import DeskModel
+import GRDB
+
+extension Transaction {
+    /// What the person of an account is and was told by: what the account holds, and what the audit log says it
+    /// held before; and who else has a like name, address or number.
+    package func traces(of account: Account) throws -> PersonTraces {
+        var names: Set = [account.name]
+        var addresses: Set = [account.email.text, account.email.key]
+        var phones = Set([account.phone].compactMap { $0 })
+        try each(
+            """
+            SELECT changes FROM auditChange JOIN audit ON audit.id = auditId
+            WHERE subject = ? AND erasedBy IS NULL
+            """, [Subject.account(account.id).text]
+        ) { row in
+            let text: String = try row["changes"]
+            // What was tampered with tells nothing.
+            guard case .object(let members)? = try? JSON.parse(Array(text.utf8)) else { return }
+            for member in members {
+                let values = Set(Transaction.strings(in: member.value).filter { !$0.isEmpty })
+                switch member.key {
+                case "name": names.formUnion(values)
+                case "email", "emailAsked": addresses.formUnion(values)
+                case "phone": phones.formUnion(values)
+                default: break
+                }
+            }
+        }
+        try each("SELECT email FROM token WHERE accountId = ? AND email IS NOT NULL", [account.id]) {
+            try addresses.insert($0["email"])
+        }
+        // What the person had once may be somebody else's now, or a customer's.
+        addresses = try addresses.filter { address in
+            guard let key = try? EmailAddress(address).key, key != account.email.key else { return true }
+            return try number(
+                """
+                SELECT 1 FROM account WHERE emailKey = ?1 AND id <> ?2
+                UNION ALL SELECT 1 FROM contractEmail WHERE emailKey = ?1
+                """, [key, account.id]) == nil
+        }
+        var traces = PersonTraces(
+            names: names, addresses: addresses, phones: phones,
+            pseudonym: EmailAddress.erased(account: account.id).text)
+        try each(
+            """
+            SELECT id, organisationId, name, email, emailKey, phone FROM account
+            WHERE id <> ? AND state <> 'erased'
+            """, [account.id]
+        ) { row in
+            try traces.add(
+                bystander: row["name"], account: row["id"], organisation: row["organisationId"],
+                addresses: [row["email"], row["emailKey"]], phone: row["phone"])
+        }
+        try each("SELECT name, email FROM consultant") {
+            try traces.add(bystander: $0["name"], addresses: [$0["email"]])
+        }
+        return traces
+    }
+
+    private static func strings(in json: JSON) -> [String] {
+        switch json {
+        case .string(let text): [text]
+        case .object(let members): members.flatMap { strings(in: $0.value) }
+        case .array(let elements): elements.flatMap { strings(in: $0) }
+        case .null, .bool, .integer, .decimal: []
+        }
+    }
+}
