@@ -127,7 +127,7 @@ _desk_about() {
         places='-'
         ;;
     'desk audit')
-        verbs='list show verify export'
+        verbs='list show verify head export'
         ;;
     'desk audit list')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
@@ -141,6 +141,10 @@ _desk_about() {
     'desk audit verify')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--head=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        ;;
+    'desk audit head')
+        flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--append=file --mail=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'desk audit export')
         flags='-q --quiet --no-input --no-pager --debug --version -h --help'
@@ -210,7 +214,7 @@ _desk_about() {
         ;;
     'desk account erase')
         flags='--vacate -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--reason=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--reason=- --also=- --not=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'desk account list')

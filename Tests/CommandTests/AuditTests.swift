@@ -1,3 +1,4 @@
+import DeskCLI
 import DeskModel
 import DeskTesting
 import Foundation
@@ -84,6 +85,55 @@ import Testing
         let missing = await desk.run("desk audit verify --head \(head)")
         #expect(missing.status == 1 && missing.stderr.contains("cut off"))
         #expect(await desk.run("desk audit verify --head beef").status == 64)
+    }
+
+    /// T48.
+    @Test func `a head is kept in a file of one's own, line by line, and proves the log later`() async throws
+    {
+        var desk = try await desk()
+        let heads = desk.folder + "/heads"
+        let first = await desk.run(["desk", "audit", "head", "--append", heads, "--json"])
+        #expect(first.status == 0 && first.json.keys == ["at", "entries", "head"], "\(first)")
+        desk.now = desk.now + 60
+        await desk.run("org create zlin --name Zlín --contract-email mzdy@zlin.example")
+        let second = await desk.run(["desk", "audit", "head", "--append", heads, "-q"])
+        #expect(second.status == 0 && second.stdout == "" && second.stderr == "", "\(second)")
+        let lines = try String(contentsOfFile: heads, encoding: .utf8).split(separator: "\n").map {
+            $0.split(separator: " ")
+        }
+        #expect(lines.map { $0[0] } == ["2026-11-23T09:00:00Z", "2026-11-23T09:01:00Z"])
+        #expect(first.json["entries"] == .integer(Int64(lines[0][1]) ?? 0))
+        #expect(first.json["head"] == .string(String(lines[0][2])))
+        for line in lines { #expect(await desk.run("desk audit verify --head \(line[2])").status == 0) }
+        // Whoever can write the file can make a whole new chain: then the head is not in it.
+        try sql(desk, "DELETE FROM auditChange; DELETE FROM audit")
+        #expect(await desk.run("desk audit verify").status == 0)
+        #expect(await desk.run("desk audit verify --head \(lines[0][2])").status == 1)
+        let line = await desk.run("desk audit head --append -")
+        #expect(line.stdout.hasSuffix(" 0 \(String(repeating: "0", count: 64))\n"), "\(line)")
+    }
+
+    /// T48.
+    @Test func `a head is mailed, and that it was is on record`() async throws {
+        let desk = try await desk()
+        let answer = await desk.run("desk audit head --mail revize@audit.example --json")
+        #expect(answer.status == 0, "\(answer)")
+        let mail = await desk.run("desk mail list --json").json[0]
+        #expect(mail["kind"] == "audit-head" && mail["recipient"] == "revize@audit.example", "\(mail)")
+        let entry = await desk.run("desk audit list --json").json[0]
+        #expect(entry["verb"] == "desk audit head" && entry["changes"]["head"] == answer.json["head"])
+        #expect(await desk.run("desk audit head --mail nobody").status == 65)
+    }
+
+    /// T51.
+    @Test func `a head goes into no file that is named across sudo`() async throws {
+        let desk = try await desk()
+        let heads = desk.folder + "/heads"
+        let refused = await desk.run(["desk", "audit", "head", "--append", heads], files: .streams)
+        #expect(refused.status == 77 && refused.stdout == "", "\(refused)")
+        #expect(!FileManager.default.fileExists(atPath: heads))
+        #expect(await desk.run("desk audit head --append -", files: .streams).status == 0)
+        #expect(await desk.run(["desk", "audit", "head", "--append", desk.folder]).status == 73)
     }
 
     /// T48.

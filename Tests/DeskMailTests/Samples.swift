@@ -37,6 +37,8 @@ enum Samples {
         "oldEmail": ("jana@kolin.example", "jana@kolin.example"),
         "newEmail": ("jana.novakova@mesto-kolin.example", "jana.novakova@mesto-kolin.example"),
         "change": ("added: ucetni@mesto-kolin.example", "přidána adresa ucetni@mesto-kolin.example"),
+        "entries": ("1500", "1500"),
+        "head": (String(repeating: "5e", count: 32), String(repeating: "5e", count: 32)),
         "reason": ("no longer with the organisation", "v organizaci již nepracuje"),
         "at": ("1 December 2026 13:05", "1. 12. 2026 13:05"),
         "number": ("42", "42"),

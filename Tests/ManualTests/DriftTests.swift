@@ -117,8 +117,9 @@ import Testing
     }
 
     @Test func `a client knows every flag that names a file or a folder`() async throws {
-        // Those that a desk elsewhere refuses: it is made, restored and scheduled where it is.
-        let refused = ["desk backup", "desk restore", "--db"]
+        // Those that a desk elsewhere refuses: it is made, restored and scheduled where it is, and a file to which
+        // a line is added lies there too.
+        let refused = ["desk backup", "desk restore", "--db", "--append"]
         for verb in try await Program.description(of: .desk).verbs {
             for argument in verb.arguments where argument.files != .none {
                 guard argument.kind == .positional else {

@@ -177,7 +177,7 @@ package final class OutputFile {
         return descriptor
     }
 
-    private static func failure(_ path: String) -> DeskError {
+    static func failure(_ path: String) -> DeskError {
         let code = errno
         let kind: DeskError.Kind = [ENOSPC, EIO, EDQUOT].contains(code) ? .inputOutput : .cannotCreate
         return DeskError(kind, .cannotWriteFile(path, Errno(rawValue: code).description))

@@ -6,5 +6,5 @@ import DeskProse
 struct AuditVerbs: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "audit", abstract: Prose.auditAbstract.spoken,
-        subcommands: [AuditList.self, AuditShow.self, AuditVerify.self, AuditExport.self])
+        subcommands: [AuditList.self, AuditShow.self, AuditVerify.self, AuditHead.self, AuditExport.self])
 }

@@ -41,6 +41,23 @@ extension Desk {
         return walk.verdict
     }
 
+    /// The end of the log as it is now.
+    package func auditHead() throws -> LogHead {
+        let head = try read(.auditHead) { try $0.sql.auditHead() }
+        return LogHead(at: now, entries: head.id, hash: head.hash)
+    }
+
+    /// Sends the end of the log to where it is kept, and puts on record that it was sent.
+    package func mail(_ head: LogHead, to address: EmailAddress) throws {
+        try write(.auditHead) { act in
+            try act.sql.enqueue(
+                MailIntent(
+                    .auditHead, address: address.text,
+                    detail: ["entries": .string(String(head.entries)), "head": .string(head.hash)]))
+            try act.record(.desk, ["head": .string(head.hash)])
+        }
+    }
+
     /// The whole log, oldest entry first, with all that the hashes are made of; answers the last entry's
     /// number and hash. That it was exported is recorded after what is exported.
     package func exportAudit(each body: (AuditProof) throws -> Void) throws -> (entries: Int64, head: String)

@@ -24,6 +24,7 @@ extension MailKind {
         case .ticketReminder: .ticketReminder
         case .ticketCallMissed: .ticketCallMissed
         case .ticketMerged: .ticketMerged
+        case .auditHead: .auditHead
         case .claimReturned: .claimReturned
         }
     }

@@ -16,6 +16,7 @@ extension MailKind {
     /// | `token`, `expires` | the token's 43 characters, and until when it works |
     /// | `minimum` | the fewest characters of a password, a number |
     /// | `inviter` | the colleague who created the account; absent when the vendor did |
+    /// | `entries`, `head` | of the audit log: how many there are, and the hash of the last |
     /// | `administrators` | each with `name` and `email` |
     /// | `oldEmail`, `newEmail` | addresses before and after |
     /// | `change` | what was done to the contract emails, one sentence without a full stop |
@@ -81,6 +82,7 @@ extension MailKind {
                 .optional("phone"), .text("at"), .text("result"), .optional("consultant"), .optional("body"),
             ]
         case .ticketMerged: Self.ticket + [.text("into"), .text("intoSubject")]
+        case .auditHead: [.text("entries"), .text("head"), .text("at")]
         case .claimReturned: Self.ticket + [.text("name"), .text("organisation"), .text("at")]
         }
     }

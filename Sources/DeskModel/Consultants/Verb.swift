@@ -29,6 +29,7 @@ package enum Verb: String, CaseIterable, Sendable {
     case auditList = "desk audit list"
     case auditShow = "desk audit show"
     case auditVerify = "desk audit verify"
+    case auditHead = "desk audit head"
     case auditExport = "desk audit export"
     case deskInit = "desk init"
     case deskBackup = "desk backup"

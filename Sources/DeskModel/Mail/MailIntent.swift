@@ -8,6 +8,8 @@ package struct MailIntent: Equatable, Sendable {
         case accountDisabled = "account-disabled"
         /// To the new administrator and the contract emails.
         case administratorAppointed = "administrator-appointed"
+        /// To whoever keeps it: the end of the audit log.
+        case auditHead = "audit-head"
         /// To a consultant: a ticket of theirs went back into the queue.
         case claimReturned = "claim-returned"
         /// To the contract emails as they were before.

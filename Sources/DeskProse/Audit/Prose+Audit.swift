@@ -14,6 +14,19 @@ extension Prose {
             en: "Find any edit, removal or reordering.",
             cs: "Najít každou úpravu, odstranění či přeházení záznamů.")
     }
+    package static var auditHeadAbstract: Prose {
+        Prose(
+            en: "Tell where the log ends, for keeping elsewhere.",
+            cs: "Sdělit, kde záznam končí, k uložení jinde.")
+    }
+    package static var headAppendHelp: Prose {
+        Prose(
+            en: "Add time, number of entries and head as a line to this file.",
+            cs: "Připsat čas, počet záznamů a otisk jako řádek do tohoto souboru.")
+    }
+    package static var headMailHelp: Prose {
+        Prose(en: "Send the head to this address.", cs: "Poslat otisk na tuto adresu.")
+    }
     package static var auditExportAbstract: Prose {
         Prose(
             en: "Print all of it as JSON lines, and the head to keep elsewhere.",
@@ -91,6 +104,7 @@ extension Prose {
 
 extension Prose {
     package static var headEntry: Prose { Prose(en: "ID", cs: "Č.") }
+    package static var headEntries: Prose { Prose(en: "ENTRIES", cs: "ZÁZNAMŮ") }
     package static var headWhen: Prose { Prose(en: "WHEN", cs: "KDY") }
     package static var headUser: Prose { Prose(en: "USER", cs: "UŽIVATEL") }
     package static var headActingFor: Prose { Prose(en: "FOR", cs: "ZA") }
