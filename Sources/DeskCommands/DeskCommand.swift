@@ -42,16 +42,21 @@ package protocol ChangingCommand: DeskCommand {
     var output: OutputOptions { get }
     /// What it answers with: its columns are looked at before anything is changed.
     var answer: any Report.Type { get }
+    /// Whether the answer may be kept for `--once`: no secret, nobody's whole data, and no file is part of it.
+    var keepsAnswer: Bool { get }
 }
 
 extension ChangingCommand {
     /// Whether nothing of it is to stay.
     package var isRehearsal: Bool { change.dryRun }
+    /// As it is with most.
+    package var keepsAnswer: Bool { true }
 
     /// Does it.
     package func run(by launch: Launch, _ terminal: Terminal) throws {
         guard try !terminal.listsColumns(of: answer, output) else { return }
         do {
+            if let key = change.once { return try runOnce(key, by: launch, terminal) }
             try run(launch.open(global, verb: Self.verb, rehearsal: isRehearsal), terminal)
             try terminal.flush()
         } catch let error as DeskError where terminal.output.hasFailed && !isRehearsal {

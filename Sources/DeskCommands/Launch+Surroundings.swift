@@ -19,8 +19,8 @@ extension Launch {
             mailer: configuration.mailer, from: configuration.from,
             web: configuration.web.map(Launch.withoutSlash), templates: templates,
             clock: clock,
-            openFile: { [files = terminal.files] path, limit throws(DeskError) in
-                try files.open(path, limit: limit, waiting: false)
+            openFile: { [terminal] path, limit throws(DeskError) in
+                try terminal.open(path, limit: limit, waiting: false)
             }, deliverSoon: soon)
     }
 

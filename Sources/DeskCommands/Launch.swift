@@ -33,6 +33,8 @@ package struct Launch: Sendable {
 
     /// What `desk.toml` says, where it has been read already.
     private let configured: Configured?
+    /// The command line, from the tool on.
+    private(set) var words: [String] = []
 
     /// Made of its parts, of which none is checked.
     package init(
@@ -49,6 +51,19 @@ package struct Launch: Sendable {
     /// The same for a client's terminal; for that consultant where a login is given.
     func serving(_ terminal: Terminal, login: String?) -> Launch {
         Launch(terminal: terminal, now: now, osUser: login, program: program, configured: configured)
+    }
+
+    /// The same for a command line.
+    func saying(_ words: [String]) -> Launch {
+        var launch = self
+        launch.words = words
+        return launch
+    }
+
+    /// The same at another terminal.
+    func at(_ terminal: Terminal) -> Launch {
+        Launch(terminal: terminal, now: now, osUser: osUser, program: program, configured: configured)
+            .saying(words)
     }
 
     /// What the system's clock says.

@@ -36,7 +36,7 @@ package enum Tool: String, CaseIterable, Sendable {
             Completion(arguments)?.answer(launch)
             return 0
         }
-        return run(root, arguments, launch)
+        return run(root, arguments, launch.saying([rawValue] + arguments))
     }
 
     private func run<Root: ParsableCommand>(

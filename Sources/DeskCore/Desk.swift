@@ -46,7 +46,7 @@ package struct Desk: Sendable {
         let result = try auditingDenial(of: verb) {
             try store.write(at: now, rehearsal: rehearsal) { try body(act(verb, in: $0)) }
         }
-        if delivering && !rehearsal { surroundings.deliverSoon() }
+        if delivering && !rehearsal { try store.afterCommit { surroundings.deliverSoon() } }
         return result
     }
 
@@ -60,6 +60,8 @@ package struct Desk: Sendable {
         do {
             return try body()
         } catch let error as DeskError where error.kind == .notPermitted && !rehearsal {
+            // What is held for an answer that is to be given once is not to take this back.
+            if !store.holdsChange { store.letGo() }
             // What cannot be recorded, on a read-only disk say, is denied all the same.
             try? store.write(at: now) { sql in
                 try sql.record(

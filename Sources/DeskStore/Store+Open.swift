@@ -131,6 +131,8 @@ extension Store {
         // Kept all the same, see `desk_sqlite_prepare`: each SQL text that GRDB takes apart costs a search of
         // the program's conformances.
         configuration.foreignKeysEnabled = false
+        // A transaction may be held over several accesses, see `hold`.
+        configuration.allowsUnsafeTransactions = true
         configuration.prepareDatabase { db in
             guard let connection = db.sqliteConnection,
                 desk_sqlite_prepare(UnsafeMutableRawPointer(connection)) == 0

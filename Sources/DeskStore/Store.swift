@@ -21,6 +21,8 @@ package final class Store: Sendable {
     private let identity: FileIdentity?
     /// Whether the schema in the file has been compared with ours, or is only just being made.
     private let isCompared: Atomic<Bool>
+    /// The transaction that all writing goes into for now.
+    private let held = Mutex<HeldChange?>(nil)
 
     /// Whether it is a copy of its own that nobody else can reach.
     let isSnapshot: Bool
@@ -66,14 +68,11 @@ package final class Store: Sendable {
     package func write<T>(at now: Instant, rehearsal: Bool = false, _ body: (Transaction) throws -> T) throws
         -> T
     {
+        if let held = held.withLock({ $0 }) { return try write(in: held, at: now, body) }
         var isCommitting = false
         return try translated(isCommitting: isCommitting) {
-            let lock = try WriteLock(lockName, in: home)
+            let lock = try lock()
             defer { withExtendedLifetime(lock) {} }
-            // A restore may have put another file here meanwhile: what was written to the old one would be lost.
-            guard identity == FileIdentity(name, in: home) else {
-                throw DeskError(.busy, .databaseReplaced(path), hint: .tryAgain)
-            }
             return try queue.writeWithoutTransaction { db in
                 try Store.prepareForWriting(db)
                 var result: T?
@@ -136,6 +135,102 @@ package final class Store: Sendable {
                 return result
             }
         }
+    }
+
+    /// Waits for the other writers.
+    private func lock() throws -> WriteLock {
+        let lock = try WriteLock(lockName, in: home)
+        // A restore may have put another file here meanwhile: what was written to the old one would be lost.
+        guard identity == FileIdentity(name, in: home) else {
+            throw DeskError(.busy, .databaseReplaced(path), hint: .tryAgain)
+        }
+        return lock
+    }
+
+    /// Makes one transaction of all that is written from here on, until it is committed or let go.
+    ///
+    /// It begins with the first writing: `before` is called ahead of the lock, and `first` within it.
+    package func hold(
+        before: @escaping @Sendable () throws -> Void,
+        first: @escaping @Sendable (Transaction) throws -> Void
+    ) {
+        held.withLock { $0 = HeldChange(before: before, first: first) }
+    }
+
+    private func write<T>(
+        in held: HeldChange, at now: Instant, _ body: (Transaction) throws -> T
+    ) throws -> T {
+        try translated {
+            if !held.isBegun {
+                try held.before()
+                held.begin(try lock())
+                try queue.writeWithoutTransaction { db in
+                    try Store.prepareForWriting(db)
+                    try db.beginTransaction(.immediate)
+                    try compare(db)
+                    try held.first(Transaction(db, now: now))
+                }
+            }
+            return try queue.writeWithoutTransaction { db in
+                var result: T?
+                try db.inSavepoint {
+                    result = try body(Transaction(db, now: now))
+                    return .commit
+                }
+                held.noteChange()
+                guard let result else { throw DeskError(.fault, .unforeseen) }
+                return result
+            }
+        }
+    }
+
+    /// Whether anything has been written that waits to be committed.
+    package var holdsChange: Bool { held.withLock { $0?.hasChanged ?? false } }
+
+    /// Writes the last of the transaction that is held, and commits it; then does what was to wait for that, and
+    /// tells what of it failed.
+    package func commitHeld(at now: Instant, _ last: (Transaction) throws -> Void) throws -> [any Error] {
+        guard let held = held.withLock({ $0 }), held.isBegun else { return [] }
+        var isCommitting = false
+        do {
+            try translated(isCommitting: isCommitting) {
+                try queue.writeWithoutTransaction { db in
+                    try last(Transaction(db, now: now))
+                    isCommitting = true
+                    try db.commit()
+                }
+            }
+        } catch {
+            letGo()
+            throw error
+        }
+        self.held.withLock { $0 = nil }
+        return held.end().compactMap { later in
+            do {
+                try later()
+                return nil
+            } catch {
+                return error
+            }
+        }
+    }
+
+    /// Rolls back what is held; what is written from here on is a transaction of its own again.
+    package func letGo() {
+        guard let held = held.withLock({ $0 }) else { return }
+        self.held.withLock { $0 = nil }
+        guard held.isBegun else { return }
+        // What cannot be rolled back is at the end of the process.
+        try? queue.writeWithoutTransaction { db in
+            if db.isInsideTransaction { try db.rollback() }
+        }
+        _ = held.end()
+    }
+
+    /// Does something now, or once what is held has been committed.
+    package func afterCommit(_ body: @escaping @Sendable () throws -> Void) throws {
+        guard let held = held.withLock({ $0 }) else { return try body() }
+        held.wait(body)
     }
 
     /// Leaves the connection open for as long as the process lives.

@@ -21,7 +21,7 @@ struct PersonalTextTests {
         // Erased as a whole.
         "account.email", "account.emailKey", "account.name", "account.phone", "account.passwordHash",
         "token.email", "token.emailKey", "token.name", "contractEmail.email", "contractEmail.emailKey",
-        "auditChange.changes",
+        "auditChange.changes", "onceAnswer.inputs", "onceAnswer.secretHash",
     ]
 
     @Test func `erasure knows every column that people write`() throws {

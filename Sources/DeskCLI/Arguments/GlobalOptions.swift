@@ -61,8 +61,17 @@ package struct ChangeOptions: ParsableArguments {
     @Flag(help: .says(.yesHelp))
     package var yes = false
 
+    /// The key under which it is done once.
+    @Option(help: .says(.onceHelp, value: "key"))
+    package var once: String?
+
     /// As it is where nothing is said.
     package init() {}
+
+    /// Throws for a key of a change that is only rehearsed.
+    package mutating func validate() throws {
+        if once != nil, dryRun { throw ValidationError(Prose.onceNotRehearsed.spoken) }
+    }
 }
 
 extension Language: ExpressibleByArgument {}
@@ -89,6 +98,7 @@ extension ChangeOptions: PlainArguments {
     package mutating func take(from line: inout PlainLine) {
         dryRun = line.flag("-n", "--dry-run")
         yes = line.flag("--yes")
+        once = line.option("--once")
     }
 }
 

@@ -12,7 +12,7 @@ package enum SharedFlags {
 
     /// How changes are made, how answers are printed, and what every verb knows.
     package static let groups = [
-        Group(title: .helpChangeFlags, flags: ["--dry-run", "--yes"]),
+        Group(title: .helpChangeFlags, flags: ["--dry-run", "--yes", "--once"]),
         Group(
             title: .helpOutputFlags,
             flags: [

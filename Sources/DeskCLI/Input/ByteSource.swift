@@ -17,6 +17,8 @@ package final class ByteSource: Sendable {
     /// The client they come from, and what they are there.
     private let client: (channel: Channel, handle: Int)?
     private let held: Mutex<[UInt8]>
+    /// Where the bytes are really read, and whoever is told of them.
+    private let watched: (source: ByteSource, watch: any InputWatch, place: Int)?
     private static let chunk = 1 << 16
 
     /// Reads from an open descriptor, and closes it at the end if told to.
@@ -25,6 +27,7 @@ package final class ByteSource: Sendable {
         self.descriptor = descriptor
         self.ownsDescriptor = closing
         self.client = nil
+        self.watched = nil
         self.held = Mutex([])
         var status = stat()
         let isFile = fstat(descriptor.rawValue, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
@@ -37,6 +40,7 @@ package final class ByteSource: Sendable {
         self.descriptor = nil
         self.ownsDescriptor = false
         self.client = nil
+        self.watched = nil
         self.held = Mutex(bytes)
         self.size = nil
     }
@@ -47,8 +51,20 @@ package final class ByteSource: Sendable {
         self.descriptor = nil
         self.ownsDescriptor = false
         self.client = (channel, handle)
+        self.watched = nil
         self.held = Mutex([])
         self.size = nil
+    }
+
+    /// Reads from another, and tells somebody of it.
+    init(_ source: ByteSource, _ input: OnceInput, watchedBy watch: any InputWatch) {
+        self.name = source.name
+        self.descriptor = nil
+        self.ownsDescriptor = false
+        self.client = nil
+        self.watched = (source, watch, watch.opened(input))
+        self.held = Mutex([])
+        self.size = source.size
     }
 
     /// Opens a file; one that is not there is `missing`, one that may not be read `notPermitted`.
@@ -72,6 +88,11 @@ package final class ByteSource: Sendable {
 
     /// The next bytes, at most 64 KiB; empty at the end.
     package func next() throws(DeskError) -> [UInt8] {
+        if let (source, watch, place) = watched {
+            let piece = try source.next()
+            watch.read(piece, at: place)
+            return piece
+        }
         if let client { return try client.channel.read(client.handle) }
         guard let descriptor else {
             return held.withLock { held in

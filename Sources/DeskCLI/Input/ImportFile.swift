@@ -19,7 +19,7 @@ package final class ImportFile: Sendable {
         name = path
         let source = try terminal.source(path)
         if path != "-", source.size != nil {
-            descriptor = FileDescriptor(rawValue: try terminal.files.open(path))
+            descriptor = FileDescriptor(rawValue: try terminal.open(path))
         } else {
             let spool = try Spool(terminal)
             while case let piece = try source.next(), !piece.isEmpty { try spool.write(piece) }

@@ -18,19 +18,15 @@ package struct SecretInput {
 
     /// A password; where it is typed for an account that gets a new one, it is asked for twice.
     package func password(_ options: PasswordOptions, isNew: Bool = false) throws(DeskError) -> String {
-        if options.passwordStdin { return try line(from: terminal.standardInput(), .passwordName) }
-        if let number = options.passwordDescriptor {
-            return try line(from: descriptor(number), .passwordName)
-        }
+        if options.passwordStdin { return try line(.passwordName) }
+        if let number = options.passwordDescriptor { return try line(descriptor: number, .passwordName) }
         return try typed(.passwordPrompt, again: isNew ? .passwordAgainPrompt : nil, .passwordFlags)
     }
 
     /// A token, without the spaces it was pasted with.
     package func token(_ options: TokenOptions) throws(DeskError) -> String {
         Text.pasted(
-            options.tokenStdin
-                ? try line(from: terminal.standardInput(), .tokenName)
-                : try typed(.tokenPrompt, again: nil, .tokenFlags))
+            options.tokenStdin ? try line(.tokenName) : try typed(.tokenPrompt, again: nil, .tokenFlags))
     }
 
     /// A token and the new password; both from the standard input are two lines, the token first.
@@ -41,14 +37,29 @@ package struct SecretInput {
             let token = try token(options.token)
             return (token, try password(options.password, isNew: true))
         }
-        var lines = SecretLines(terminal.standardInput())
-        let token = try SecretInput.text(lines.next(), .tokenName)
-        return (Text.pasted(token), try SecretInput.text(lines.next(), .passwordName))
+        var lines = SecretLines(terminal.secretInput())
+        let token = try line(&lines, .tokenName)
+        return (Text.pasted(token), try line(&lines, .passwordName))
     }
 
-    private func line(from source: ByteSource, _ name: Prose) throws(DeskError) -> String {
-        var lines = SecretLines(source)
-        return try SecretInput.text(lines.next(), name)
+    private func line(_ name: Prose) throws(DeskError) -> String {
+        var lines = SecretLines(terminal.secretInput())
+        return try line(&lines, name)
+    }
+
+    /// The next line of the standard input.
+    func line(_ lines: inout SecretLines, _ name: Prose) throws(DeskError) -> String {
+        let text = try SecretInput.text(lines.next(), name)
+        terminal.watch?.read(secret: text, from: .secretLine)
+        return text
+    }
+
+    /// The line of a descriptor.
+    func line(descriptor number: Int32, _ name: Prose) throws(DeskError) -> String {
+        var lines = SecretLines(try descriptor(number))
+        let text = try SecretInput.text(lines.next(), name)
+        terminal.watch?.read(secret: text, from: .secretDescriptor(number))
+        return text
     }
 
     private static func text(_ line: [UInt8]?, _ name: Prose) throws(DeskError) -> String {

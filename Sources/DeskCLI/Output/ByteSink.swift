@@ -15,6 +15,10 @@ package final class ByteSink: Sendable {
     private let name: String?
     /// The client they go to, and what they are there.
     private let client: (channel: Channel, handle: Int)?
+    /// The sink that gets all that is kept here.
+    private let next: ByteSink?
+    /// How much of it that has got, and whether it is to wait.
+    private let passed: Mutex<(count: Int, isHeld: Bool)>
     private let gathered = Mutex<[UInt8]>([])
     private let failed = Mutex(false)
     /// Whether a client has been sent what it has not said to have got. Talk is not asked for.
@@ -26,6 +30,8 @@ package final class ByteSink: Sendable {
         self.descriptor = descriptor
         self.name = name
         client = nil
+        next = nil
+        passed = Mutex((0, false))
     }
 
     /// Writes to a stream or an opened file of a client.
@@ -33,6 +39,32 @@ package final class ByteSink: Sendable {
         descriptor = nil
         name = nil
         client = (channel, handle)
+        next = nil
+        passed = Mutex((0, false))
+    }
+
+    /// Keeps everything in memory, and passes it on to another unless it is held.
+    init(ahead next: ByteSink, isHeld: Bool) {
+        descriptor = nil
+        name = nil
+        client = nil
+        self.next = next
+        passed = Mutex((0, isHeld))
+    }
+
+    /// Passes nothing on from here on.
+    package func hold() { passed.withLock { $0.isHeld = true } }
+
+    /// Passes on all there is.
+    package func release() throws(DeskError) {
+        passed.withLock { $0.isHeld = false }
+        try flush()
+    }
+
+    /// Keeps these bytes instead, and passes on what has not been passed of them.
+    package func release(_ bytes: [UInt8]) throws(DeskError) {
+        gathered.withLock { $0 = bytes }
+        try release()
     }
 
     /// Keeps everything in memory.
@@ -40,6 +72,8 @@ package final class ByteSink: Sendable {
         descriptor = nil
         name = nil
         client = nil
+        next = nil
+        passed = Mutex((0, false))
     }
 
     /// Whether something could not be written.
@@ -58,6 +92,7 @@ package final class ByteSink: Sendable {
 
     /// Writes on what is gathered, and makes sure that it has arrived.
     package func flush() throws(DeskError) {
+        if let next { return try passOn(to: next) }
         try gathered.withLock { gathered throws(DeskError) in
             guard !gathered.isEmpty || client != nil else { return }
             try drain(&gathered)
@@ -69,6 +104,17 @@ package final class ByteSink: Sendable {
                 throw error
             }
         }
+    }
+
+    private func passOn(to next: ByteSink) throws(DeskError) {
+        let bytes = self.bytes
+        let rest = passed.withLock { passed -> [UInt8] in
+            guard !passed.isHeld, passed.count < bytes.count else { return [] }
+            defer { passed.count = bytes.count }
+            return Array(bytes[passed.count...])
+        }
+        if !rest.isEmpty { try next.write(rest) }
+        if passed.withLock({ !$0.isHeld }) { try next.flush() }
     }
 
     /// Takes what is kept in memory.

@@ -61,7 +61,9 @@ package struct Terminal: Sendable {
     /// Standard output.
     package internal(set) var output: ByteSink
     /// Standard error.
-    package let error: ByteSink
+    package internal(set) var error: ByteSink
+    /// Whoever is told of all that is read; set for what is to be done once.
+    var watch: (any InputWatch)?
     /// Standard input.
     package let input: ByteSource
     /// The door to files that the command line names.

@@ -20,6 +20,7 @@ struct AccountData: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
     var answer: any Report.Type { Account.self }
+    var keepsAnswer: Bool { false }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let email = try EmailAddress(email)

@@ -20,6 +20,7 @@ struct AccountErase: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
     var answer: any Report.Type { Erasure.self }
+    var keepsAnswer: Bool { false }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let address = try EmailAddress(email)

@@ -18,6 +18,7 @@ struct AccountImport: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
     var answer: any Report.Type { ImportSummary.self }
+    var keepsAnswer: Bool { source.verdicts == nil || source.verdicts == "-" }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let job = try ImportJob(file, columns: AccountColumn.self, source, output, terminal)

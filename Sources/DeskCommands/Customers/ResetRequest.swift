@@ -17,6 +17,7 @@ struct ResetRequest: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
     var answer: any Report.Type { printsToken ? PrintedToken.self : PublicRequest.self }
+    var keepsAnswer: Bool { !printsToken }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let email = try EmailAddress(email)

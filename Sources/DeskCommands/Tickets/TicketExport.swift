@@ -21,6 +21,7 @@ struct TicketExport: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
     var answer: any Report.Type { TicketDetail.self }
+    var keepsAnswer: Bool { false }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let detail = try terminal.filling(folder, isRehearsal: isRehearsal) { place in

@@ -91,6 +91,7 @@ extension Desk {
             if expired > 0 || removed > 0 {
                 try act.record(.desk, ["expired": JSON(expired), "removed": JSON(removed)])
             }
+            try act.sql.pruneOnceAnswers(keptFor: act.sql.rule(.onceKeep).seconds)
             try act.beat()
         }
         return TokenSweep(expired: expired, removed: removed)

@@ -34,7 +34,9 @@ extension Desk {
             try act.sql.enqueue(MailIntent(.ticketClosed, account: person, ticket: number))
             return number
         }
-        if !rehearsal, try read(.queueSweep, { try $0.isCompactionDue() }) { try store.compact(at: now) }
+        if !rehearsal, try read(.queueSweep, { try $0.isCompactionDue() }) {
+            try store.afterCommit { try store.compact(at: now) }
+        }
         try write(.queueSweep) { try $0.beat() }
         return result
     }

@@ -33,8 +33,10 @@ extension Desk {
     /// added under the same lock, and only where the file is.
     package func collect(files digests: [String]) throws {
         guard !rehearsal, !digests.isEmpty, let folder = try attachmentFolder() else { return }
-        try store.write(at: now) { sql in
-            for digest in digests where try !sql.needsFile(digest) { try folder.remove(digest) }
+        try store.afterCommit {
+            try store.write(at: now) { sql in
+                for digest in digests where try !sql.needsFile(digest) { try folder.remove(digest) }
+            }
         }
     }
 

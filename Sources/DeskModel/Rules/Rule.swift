@@ -47,6 +47,7 @@ package struct Rule: Sendable {
         case lockFree = "lock.free"
         case lockLongest = "lock.longest"
         case lockStop = "lock.stop"
+        case onceKeep = "once.keep"
         case passwordMinimum = "password.minimum"
         case remindAfter = "remind.after"
         case remoteAddress = "remote.address"
@@ -103,6 +104,7 @@ extension Rule {
         case .lockFree: rule(.count(0...20), "5", .unitAttempts)
         case .lockLongest: rule(.duration(60...day), "15m")
         case .lockStop: rule(.count(10...1000), "100", .unitAttempts)
+        case .onceKeep: rule(.duration(hour...(365 * day)), "7d")
         case .passwordMinimum: rule(.count(8...64), "15")
         case .remindAfter: rule(.duration(day...(90 * day)), "3d")
         case .remoteAddress: rule(.text(200), "")

@@ -67,6 +67,10 @@ extension Prose {
             Prose(
                 en: "failed logins after which only a reset helps",
                 cs: "počet chybných přihlášení, po němž pomůže jen nové heslo")
+        case "once.keep":
+            Prose(
+                en: "how long answers to --once are kept",
+                cs: "jak dlouho se uchovávají odpovědi na --once")
         case "password.minimum":
             Prose(
                 en: "shortest password (NIST SP 800-63B)",

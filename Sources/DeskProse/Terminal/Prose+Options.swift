@@ -28,6 +28,9 @@ extension Prose {
         en: "Explain faults of the tool itself.", cs: "Podrobně vypsat chyby samotného nástroje.")
     package static let dryRunHelp = Prose(
         en: "Do everything, then roll it back.", cs: "Vše provést a poté vrátit zpět.")
+    package static let onceHelp = Prose(
+        en: "Do it once: the same again with this key only gives the same answer.",
+        cs: "Provést jednou: totéž znovu s tímto klíčem dá jen tutéž odpověď.")
     package static let yesHelp = Prose(
         en: "Answer confirmations with yes.", cs: "Na potvrzovací otázky odpovědět ano.")
 

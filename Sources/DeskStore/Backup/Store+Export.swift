@@ -43,5 +43,7 @@ extension Store {
             ? "CASE WHEN \(name) IS NOT NULL THEN printf('%d.%02d', \(name) / 100, \(name) % 100) END" : name
     }
 
-    private static let secretColumns: Set<String> = ["account.passwordHash", "token.digest"]
+    private static let secretColumns: Set<String> = [
+        "account.passwordHash", "token.digest", "onceAnswer.secretHash",
+    ]
 }

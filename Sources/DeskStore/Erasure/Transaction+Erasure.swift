@@ -26,6 +26,7 @@ extension Transaction {
                 table: rewriting.place.table, key: key, field: rewriting.place.column,
                 count: rewriting.erased.count, context: rewriting.erased.context)
         }
+        try forgetOnceAnswers()
         try run("UPDATE house SET erasedAt = ifnull(erasedAt, ?)", [now.seconds])
         return Erasure(account: account.id, pseudonym: pseudonym, places: places, files: files)
     }

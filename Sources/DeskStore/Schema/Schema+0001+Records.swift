@@ -98,6 +98,24 @@ extension Schema {
             SELECT RAISE(ABORT, 'auditChangeIsWhole');
         END;
 
+        -- Answers to changes made with --once, for whoever asks again. `key` and `request`
+        -- are SHA-256; `inputs` names what was read, `content` is its SHA-256, and secrets
+        -- among it are held by an Argon2 hash. Without `output` the answer is not kept.
+        CREATE TABLE onceAnswer (
+            key BLOB PRIMARY KEY CHECK (length(key) = 32),
+            at INTEGER NOT NULL,
+            request BLOB NOT NULL CHECK (length(request) = 32),
+            inputs TEXT NOT NULL,
+            content BLOB NOT NULL CHECK (length(content) = 32),
+            secretHash TEXT,
+            status INTEGER NOT NULL CHECK (status BETWEEN 0 AND 255),
+            output BLOB,
+            talk BLOB,
+            CHECK ((output IS NULL) = (talk IS NULL))
+        ) STRICT, WITHOUT ROWID;
+        -- Serves: removing what is old.
+        CREATE INDEX onceAnswerByTime ON onceAnswer (at);
+
         -- The text of tickets as it is searched: one row a ticket. Notes stand apart,
         -- since customers must not find them.
         CREATE VIEW ticketText AS
