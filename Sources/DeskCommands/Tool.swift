@@ -32,11 +32,21 @@ package enum Tool: String, CaseIterable, Sendable {
 
     /// Runs one command line and returns its exit status.
     package func run(_ arguments: [String], _ launch: Launch) -> Int32 {
+        let arguments = shown(arguments)
         if arguments.first == Completion.word {
             Completion(arguments)?.answer(launch)
             return 0
         }
         return run(root, arguments, launch.saying([rawValue] + arguments))
+    }
+
+    /// A command line with `show` where `ticket 12` leaves it out.
+    private func shown(_ arguments: [String]) -> [String] {
+        let place = self == .desk && arguments.first == Tool.ticket.rawValue ? 1 : self == .ticket ? 0 : nil
+        guard let place, arguments.count > place, TicketNumber.isMeant(by: arguments[place]) else {
+            return arguments
+        }
+        return arguments[..<place] + ["show"] + arguments[place...]
     }
 
     private func run<Root: ParsableCommand>(

@@ -36,7 +36,7 @@ package struct Desk: Sendable {
     /// Reads in one snapshot, once the caller has been found to be allowed the verb.
     package func read<T>(_ verb: Verb, _ body: (Act) throws -> T) throws -> T {
         try auditingDenial(of: verb) {
-            try store.read(at: now) { try body(act(verb, in: $0)) }
+            try store.read(at: now) { try doing(verb, in: $0, body) }
         }
     }
 
@@ -44,15 +44,21 @@ package struct Desk: Sendable {
     /// allowed the verb; starts the delivery of mail after it, unless more is to follow.
     package func write<T>(_ verb: Verb, delivering: Bool = true, _ body: (Act) throws -> T) throws -> T {
         let result = try auditingDenial(of: verb) {
-            try store.write(at: now, rehearsal: rehearsal) { try body(act(verb, in: $0)) }
+            try store.write(at: now, rehearsal: rehearsal) { try doing(verb, in: $0, body) }
         }
         if delivering && !rehearsal { try store.afterCommit { surroundings.deliverSoon() } }
         return result
     }
 
-    /// The caller's use of a verb, once they have been found to be allowed it.
-    private func act(_ verb: Verb, in sql: Transaction) throws -> Act {
-        Act(.person(try Actor(caller, doing: verb, in: sql), verb), on: self, in: sql)
+    /// The caller's use of a verb, once they have been found to be allowed it. Where something is sought in vain,
+    /// what is like it is proposed.
+    private func doing<T>(_ verb: Verb, in sql: Transaction, _ body: (Act) throws -> T) throws -> T {
+        let act = Act(.person(try Actor(caller, doing: verb, in: sql), verb), on: self, in: sql)
+        do {
+            return try body(act)
+        } catch let error as DeskError {
+            throw sql.proposing(error, within: try act.visibility)
+        }
     }
 
     /// Runs a body, and puts a denial on record: the body's own transaction is gone by then.

@@ -65,11 +65,15 @@ package struct DeskError: Error, Equatable, Sendable {
     /// What to do about it, best a command that can be typed.
     package let hint: Prose?
 
+    /// What was looked for in vain, where something like it may be there.
+    package let sought: Sought?
+
     /// Made of its parts, of which none is checked.
-    package init(_ kind: Kind, _ message: Prose, hint: Prose? = nil) {
+    package init(_ kind: Kind, _ message: Prose, hint: Prose? = nil, sought: Sought? = nil) {
         self.kind = kind
         self.message = message
         self.hint = hint
+        self.sought = sought
     }
 }
 

@@ -55,6 +55,15 @@ package struct PlainLine {
         value(at: isTaken.firstIndex(of: false) ?? words.count)
     }
 
+    /// The next word that is no flag's, as somebody reads it; one has to be there.
+    mutating func argument<Value>(reading read: (String) -> Value?) -> Value? {
+        guard let word: String = argument(), let value = read(word) else {
+            isOdd = true
+            return nil
+        }
+        return value
+    }
+
     /// The words that remain; one has to be there. To be asked for after all options.
     package mutating func arguments() -> [String] {
         var values: [String] = []

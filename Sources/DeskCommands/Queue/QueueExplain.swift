@@ -10,7 +10,7 @@ struct QueueExplain: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain", abstract: Prose.queueExplainAbstract.spoken, discussion: "queue explain 12")
 
-    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(ticket: .ticketNumberHelp) var number: Int64
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 

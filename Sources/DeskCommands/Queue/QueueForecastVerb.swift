@@ -11,7 +11,7 @@ struct QueueForecastVerb: DeskCommand {
         commandName: "forecast", abstract: Prose.queueForecastAbstract.spoken, discussion: "queue forecast 12"
     )
 
-    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(ticket: .ticketNumberHelp) var number: Int64
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 

@@ -10,7 +10,7 @@ struct TicketAsk: ChangingCommand {
     static let configuration = CommandConfiguration(
         commandName: "ask", abstract: Prose.ticketAskAbstract.spoken, discussion: "ticket ask 12 --missing")
 
-    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(ticket: .ticketNumberHelp) var number: Int64
     @Flag(help: .says(.askMissingHelp)) var missing = false
     @OptionGroup var body: TextInput
     @OptionGroup var change: ChangeOptions

@@ -11,7 +11,7 @@ struct TicketAvailable: ChangingCommand {
         commandName: "available", abstract: Prose.ticketAvailableAbstract.spoken,
         discussion: "ticket available 12 \"Mon-Fri 8-11\"")
 
-    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(ticket: .ticketNumberHelp) var number: Int64
     @Argument(help: .says(.ticketAvailableHelp, value: "window")) var windows: [String] = []
     @Flag(help: .says(.clearWindowsHelp)) var clear = false
     @OptionGroup var change: ChangeOptions

@@ -10,7 +10,7 @@ struct TicketBrief: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "brief", abstract: Prose.ticketBriefAbstract.spoken, discussion: "ticket brief 12")
 
-    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(ticket: .ticketNumberHelp) var number: Int64
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 

@@ -11,7 +11,7 @@ struct TicketCall: ChangingCommand {
         commandName: "call", abstract: Prose.ticketCallAbstract.spoken,
         discussion: "ticket call 12 --result no-answer")
 
-    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(ticket: .ticketNumberHelp) var number: Int64
     @Option(help: .says(.callResultHelp)) var result: Call.Result
     @OptionGroup var body: TextInput
     @OptionGroup var change: ChangeOptions

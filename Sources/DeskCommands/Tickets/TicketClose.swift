@@ -10,7 +10,7 @@ struct TicketClose: ChangingCommand {
     static let configuration = CommandConfiguration(
         commandName: "close", abstract: Prose.ticketCloseAbstract.spoken, discussion: "ticket close 12")
 
-    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(ticket: .ticketNumberHelp) var number: Int64
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions

@@ -11,7 +11,7 @@ struct TicketEditing: ChangingCommand {
         commandName: "edit", abstract: Prose.ticketEditAbstract.spoken,
         discussion: "ticket edit 12 --deadline 2026-12-10")
 
-    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(ticket: .ticketNumberHelp) var number: Int64
     @Option(help: .says(.ticketSubjectHelp)) var subject: String?
     @Option(help: .says(.editTopicHelp)) var topic: String?
     @Option(help: .says(.editDeadlineHelp, value: "time")) var deadline: String?

@@ -11,7 +11,7 @@ struct TicketExport: ChangingCommand {
         commandName: "export", abstract: Prose.ticketExportAbstract.spoken,
         discussion: "ticket export 12 -o pozadavek-12")
 
-    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(ticket: .ticketNumberHelp) var number: Int64
     @Option(
         name: [.customShort("o"), .customLong("output")],
         help: .says(.ticketExportFolderHelp, value: "folder"),

@@ -10,7 +10,7 @@ struct TicketGive: ChangingCommand {
     static let configuration = CommandConfiguration(
         commandName: "give", abstract: Prose.ticketGiveAbstract.spoken, discussion: "ticket give 12 petr")
 
-    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(ticket: .ticketNumberHelp) var number: Int64
     @Argument(help: .says(.giveLoginHelp, value: "login")) var login: String
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions

@@ -10,7 +10,7 @@ struct TicketHistory: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "history", abstract: Prose.ticketHistoryAbstract.spoken, discussion: "ticket history 12")
 
-    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(ticket: .ticketNumberHelp) var number: Int64
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 

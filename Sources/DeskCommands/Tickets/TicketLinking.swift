@@ -11,9 +11,9 @@ struct TicketLinking: ChangingCommand {
         commandName: "link", abstract: Prose.ticketLinkAbstract.spoken,
         discussion: "ticket link 14 duplicates 12")
 
-    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(ticket: .ticketNumberHelp) var number: Int64
     @Argument(help: .says(.linkKindHelp, value: "kind")) var kind: TicketLink.Kind
-    @Argument(help: .says(.otherTicketHelp, value: "n")) var other: Int64
+    @Argument(ticket: .otherTicketHelp) var other: Int64
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions

@@ -10,8 +10,8 @@ struct TicketMerge: ChangingCommand {
     static let configuration = CommandConfiguration(
         commandName: "merge", abstract: Prose.ticketMergeAbstract.spoken, discussion: "ticket merge 14 12")
 
-    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
-    @Argument(help: .says(.ticketMergeIntoHelp, value: "into")) var into: Int64
+    @Argument(ticket: .ticketNumberHelp) var number: Int64
+    @Argument(ticket: .ticketMergeIntoHelp, value: "into") var into: Int64
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions

@@ -11,7 +11,7 @@ struct TicketNote: ChangingCommand {
         commandName: "note", abstract: Prose.ticketNoteAbstract.spoken,
         discussion: "ticket note 12 -m \"Volala paní Nová\"")
 
-    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(ticket: .ticketNumberHelp) var number: Int64
     @OptionGroup var body: TextInput
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions

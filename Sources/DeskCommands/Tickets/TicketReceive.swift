@@ -11,7 +11,7 @@ struct TicketReceive: ChangingCommand {
         commandName: "receive", abstract: Prose.ticketReceiveAbstract.spoken,
         discussion: "ticket receive 12 --from jana@firma.cz -m \"Už to jde.\"")
 
-    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(ticket: .ticketNumberHelp) var number: Int64
     @Option(help: .says(.receiveFromHelp, value: "email")) var from: String?
     @OptionGroup var body: TextInput
     @OptionGroup var attachments: AttachOptions

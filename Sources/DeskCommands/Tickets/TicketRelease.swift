@@ -10,7 +10,7 @@ struct TicketRelease: ChangingCommand {
     static let configuration = CommandConfiguration(
         commandName: "release", abstract: Prose.ticketReleaseAbstract.spoken, discussion: "ticket release 12")
 
-    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(ticket: .ticketNumberHelp) var number: Int64
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions

@@ -11,7 +11,7 @@ struct TicketReopen: ChangingCommand {
         commandName: "reopen", abstract: Prose.ticketReopenAbstract.spoken,
         discussion: "ticket reopen 12 --reason \"Chyba se vrátila\"")
 
-    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(ticket: .ticketNumberHelp) var number: Int64
     @Option(help: .says(.reasonHelp, value: "text")) var reason: String
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions

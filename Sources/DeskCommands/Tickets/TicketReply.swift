@@ -11,7 +11,7 @@ struct TicketReply: ChangingCommand {
         commandName: "reply", abstract: Prose.ticketReplyAbstract.spoken,
         discussion: "ticket reply 12 -m \"Nainstalujte verzi 8.1.\" --resolve")
 
-    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(ticket: .ticketNumberHelp) var number: Int64
     @OptionGroup var body: TextInput
     @OptionGroup var attachments: AttachOptions
     @Flag(help: .says(.replyWaitHelp)) var wait = false
@@ -44,6 +44,6 @@ extension TicketReply: PlainCommand {
         change = line.group()
         output = line.group()
         global = line.group()
-        number = line.argument() ?? 0
+        number = line.ticket() ?? 0
     }
 }

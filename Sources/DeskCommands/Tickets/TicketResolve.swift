@@ -11,7 +11,7 @@ struct TicketResolve: ChangingCommand {
         commandName: "resolve", abstract: Prose.ticketResolveAbstract.spoken,
         discussion: "ticket resolve 12 -m \"Opraveno ve verzi 8.1.\"")
 
-    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(ticket: .ticketNumberHelp) var number: Int64
     @OptionGroup var body: TextInput
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions

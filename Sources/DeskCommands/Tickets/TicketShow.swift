@@ -10,7 +10,7 @@ struct TicketShow: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: Prose.ticketShowAbstract.spoken, discussion: "ticket show 12 --json")
 
-    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(ticket: .ticketNumberHelp) var number: Int64
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
@@ -29,6 +29,6 @@ extension TicketShow: PlainCommand {
     mutating func take(from line: inout PlainLine) {
         output = line.group()
         global = line.group()
-        number = line.argument() ?? 0
+        number = line.ticket() ?? 0
     }
 }

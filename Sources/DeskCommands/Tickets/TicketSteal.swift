@@ -11,7 +11,7 @@ struct TicketSteal: ChangingCommand {
         commandName: "steal", abstract: Prose.ticketStealAbstract.spoken,
         discussion: "ticket steal 12 --reason \"Petr je nemocný\"")
 
-    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(ticket: .ticketNumberHelp) var number: Int64
     @Option(help: .says(.reasonHelp, value: "text")) var reason: String
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions

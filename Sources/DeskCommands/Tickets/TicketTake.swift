@@ -10,7 +10,7 @@ struct TicketTake: ChangingCommand {
     static let configuration = CommandConfiguration(
         commandName: "take", abstract: Prose.ticketTakeAbstract.spoken, discussion: "ticket take 12")
 
-    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(ticket: .ticketNumberHelp) var number: Int64
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
@@ -27,6 +27,6 @@ extension TicketTake: PlainCommand {
         change = line.group()
         output = line.group()
         global = line.group()
-        number = line.argument() ?? 0
+        number = line.ticket() ?? 0
     }
 }

@@ -11,7 +11,7 @@ struct TicketTime: ChangingCommand {
         commandName: "time", abstract: Prose.ticketTimeAbstract.spoken,
         discussion: "ticket time 12 45m --billable -m \"Oprava převodu\"")
 
-    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(ticket: .ticketNumberHelp) var number: Int64
     @Argument(help: .says(.timeSpanHelp, value: "duration")) var duration: String
     @Flag(help: .says(.billableHelp)) var billable = false
     @OptionGroup var body: TextInput

@@ -10,8 +10,8 @@ struct TicketUnlink: ChangingCommand {
     static let configuration = CommandConfiguration(
         commandName: "unlink", abstract: Prose.ticketUnlinkAbstract.spoken, discussion: "ticket unlink 14 12")
 
-    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
-    @Argument(help: .says(.otherTicketHelp, value: "n")) var other: Int64
+    @Argument(ticket: .ticketNumberHelp) var number: Int64
+    @Argument(ticket: .otherTicketHelp) var other: Int64
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions

@@ -10,7 +10,7 @@ struct TicketUnmerge: ChangingCommand {
     static let configuration = CommandConfiguration(
         commandName: "unmerge", abstract: Prose.ticketUnmergeAbstract.spoken, discussion: "ticket unmerge 14")
 
-    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(ticket: .ticketNumberHelp) var number: Int64
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions

@@ -10,7 +10,7 @@ struct TicketWait: ChangingCommand {
     static let configuration = CommandConfiguration(
         commandName: "wait", abstract: Prose.ticketWaitAbstract.spoken, discussion: "ticket wait 12")
 
-    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(ticket: .ticketNumberHelp) var number: Int64
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions

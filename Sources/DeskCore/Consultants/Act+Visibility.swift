@@ -57,3 +57,13 @@ extension Act {
         return filter
     }
 }
+
+extension Transaction {
+    /// An error with what was probably meant, where something was sought in vain and the like of it may be seen.
+    func proposing(_ error: DeskError, within visibility: Visibility) -> DeskError {
+        guard let sought = error.sought, let word = try? near(sought, within: visibility) else {
+            return error
+        }
+        return error.proposing(word)
+    }
+}

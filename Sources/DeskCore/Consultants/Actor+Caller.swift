@@ -31,7 +31,10 @@ extension Actor {
         guard own.role == .admin else { throw DeskError(.notPermitted, .onlyAdminsActAs(caller.osUser)) }
         guard let other = try sql.consultant(login: login) else {
             try sql.demandWholeConsultants()
-            throw DeskError(.notPermitted, .noConsultant(login))
+            let error = DeskError(
+                .notPermitted, .noConsultant(login), hint: .listConsultants,
+                sought: Sought(kind: .consultant, name: login))
+            throw sql.proposing(error, within: .everything)
         }
         guard !other.disabled else { throw DeskError(.notPermitted, .consultantIsDisabled(login)) }
         return other
@@ -48,7 +51,10 @@ extension Actor {
         }
         guard verb.servesPersons else { throw DeskError(.notPermitted, .notForPersons(verb.rawValue)) }
         guard let person = try sql.account(email: email), person.state != .erased else {
-            throw DeskError(.notFound, .noAccount(email.text))
+            // Whom the web site may act for is nothing that it is told here.
+            let error = DeskError.unknown(.account, email.text)
+            throw role == .web
+                ? DeskError(.notFound, error.message) : sql.proposing(error, within: .everything)
         }
         guard person.state == .active else { throw DeskError(.forbidden, .personNotActive(email.text)) }
         guard person.organisationActive else {

@@ -94,7 +94,7 @@ extension Act {
     /// Throws `.notFound` where there is none.
     func knownConsultant(_ login: String) throws -> Consultant {
         guard let consultant = try sql.consultant(login: login) else {
-            throw DeskError(.notFound, .noSuchConsultant(login), hint: .listConsultants)
+            throw DeskError.unknown(.consultant, login)
         }
         return consultant
     }

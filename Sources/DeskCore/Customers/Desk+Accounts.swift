@@ -60,7 +60,7 @@ extension Act {
     /// The account of an address that was found a moment ago in this act.
     func existingAccount(_ email: EmailAddress) throws -> Account {
         guard let account = try sql.account(email: email) else {
-            throw DeskError(.notFound, .noAccount(email.text), hint: .listAccounts)
+            throw DeskError.unknown(.account, email.text)
         }
         return account
     }

@@ -115,8 +115,9 @@ extension Desk {
             let organisation = try act.sql.organisation(code: code)
             let known = try act.sql.contractEmails(organisation: organisation.id)
             guard let email = known.first(where: { $0.key == email.key }) else {
-                throw DeskError(
+                let error = DeskError(
                     .notFound, .notContractEmail(email.text, code), hint: .listContractEmails(code))
+                throw NearMatch.of(email.text, among: known.map(\.text)).map(error.proposing) ?? error
             }
             guard known.count > 1 else {
                 throw DeskError(

@@ -91,7 +91,7 @@ extension Act {
     func knownOrganisation(_ code: String) throws -> Organisation {
         let found = try sql.organisation(code: code)
         guard try visibility.includes(organisation: found.id) else {
-            throw DeskError(.notFound, .noOrganisation(code), hint: .listOrganisations)
+            throw DeskError.unknown(.organisation, code)
         }
         return found
     }

@@ -98,7 +98,7 @@ private final class AccountArrivals {
     private func place(of code: String) throws -> ImportPlace {
         if let known = places[code] { return known }
         guard let place = try act.sql.importPlace(code: code) else {
-            throw DeskError(.notFound, .noOrganisation(code), hint: .listOrganisations)
+            throw DeskError.unknown(.organisation, code)
         }
         // Whoever registered meanwhile comes too late: the organisation is about to have its first account.
         if !place.hasAccounts { try act.sql.revokeRegistrations(organisation: place.id) }

@@ -46,7 +46,7 @@ extension Act {
     /// Throws `.notFound` for one that is not on the list.
     fileprivate func knownTopic(_ name: String) throws -> Topic {
         guard let topic = try sql.topic(named: name) else {
-            throw DeskError(.notFound, .noTopic(name), hint: .listTopics)
+            throw DeskError.unknown(.topic, name)
         }
         return topic
     }

@@ -50,7 +50,7 @@ extension Desk {
     package func giveTicket(_ number: Int64, to login: String) throws -> TicketChange {
         try changeTicket(.ticketGive, number) { act, work in
             guard let consultant = try act.sql.consultant(login: login) else {
-                throw DeskError(.notFound, .noConsultant(login), hint: .listConsultants)
+                throw DeskError.unknown(.consultant, login)
             }
             guard !consultant.disabled else { throw DeskError(.forbidden, .consultantIsDisabled(login)) }
             guard consultant.role != .web else { throw DeskError(.forbidden, .webWorksOnNothing(login)) }

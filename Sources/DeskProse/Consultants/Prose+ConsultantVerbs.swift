@@ -48,9 +48,6 @@ extension Prose {
         let czech = outcome == "disabled" ? "zablokován" : Prose.czech(outcome: outcome)
         return Prose(en: "\(outcome) consultant \(login)", cs: "konzultant \(login): \(czech)")
     }
-    package static func noSuchConsultant(_ login: String) -> Prose {
-        Prose(en: "there is no consultant '\(login)'", cs: "konzultant „\(login)“ neexistuje")
-    }
     package static func badLogin(_ text: String) -> Prose {
         Prose(en: "'\(text)' is not a login", cs: "„\(text)“ není přihlašovací jméno")
     }

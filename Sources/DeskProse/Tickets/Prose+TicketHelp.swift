@@ -10,7 +10,10 @@ extension Prose {
             cs: "Ukázat jeden požadavek se vším, co k němu patří.")
     }
     package static var ticketNumberHelp: Prose {
-        Prose(en: "The number of the ticket.", cs: "Číslo požadavku.")
+        Prose(en: "The number of the ticket: 12, or #12.", cs: "Číslo požadavku: 12, nebo #12.")
+    }
+    package static var ticketNumberExample: Prose {
+        Prose(en: "a ticket has a number, such as 12", cs: "požadavek má číslo, např. 12")
     }
     package static var ticketFromHelp: Prose {
         Prose(

@@ -1,6 +1,6 @@
 /// Tickets that are not there, and words of theirs that are not known.
 extension Prose {
-    package static func noTicket(_ number: Int64) -> Prose {
+    package static func noTicket(_ number: String) -> Prose {
         Prose(en: "there is no ticket \(number)", cs: "požadavek \(number) neexistuje")
     }
     package static var listTickets: Prose { Prose(verbatim: "ticket list") }

@@ -42,3 +42,74 @@ extension Transaction {
         return try found.map { try $0[0] }
     }
 }
+
+extension Transaction {
+    /// What is most like something that was sought in vain, of what may be seen; `nil` where nothing is.
+    package func near(_ sought: Sought, within visibility: Visibility) throws -> String? {
+        let name = sought.name
+        switch sought.kind {
+        case .account: return try nearAccount(name.lowercased(), within: visibility)
+        case .consultant:
+            guard visibility == .everything else { return nil }
+            return NearMatch.of(
+                name, among: try texts("SELECT login FROM consultant WHERE disabledAt IS NULL ORDER BY login")
+            )
+        case .organisation:
+            let condition = visibility.condition(organisation: "id", person: "0")
+            return NearMatch.of(
+                name.lowercased(),
+                among: try texts("SELECT code FROM organisation WHERE \(condition) ORDER BY code"))
+        case .ticket: return try nearTicket(name, within: visibility)
+        case .topic:
+            let topics = try texts("SELECT name FROM topic WHERE disabledAt IS NULL ORDER BY name")
+            let meant = NearMatch.of(name.lowercased(), among: topics.map { $0.lowercased() })
+            return topics.first { $0.lowercased() == meant }
+        }
+    }
+
+    /// An address with two slips at the most. A slip in its first letters leaves its end as it is known.
+    private func nearAccount(_ key: String, within visibility: Visibility) throws -> String? {
+        let condition = visibility.condition(organisation: "organisationId", person: "id")
+        let length = key.unicodeScalars.count
+        let keys = try texts(
+            """
+            SELECT emailKey FROM account
+            WHERE length(emailKey) BETWEEN ?1 - 2 AND ?1 + 2 AND state <> 'erased' AND \(condition)
+                AND (substr(emailKey, 1, 3) = substr(?2, 1, 3) OR substr(emailKey, -5) = substr(?2, -5))
+            ORDER BY emailKey LIMIT 5000
+            """, [length, key])
+        return try NearMatch.of(key, among: keys, most: 2).flatMap {
+            try text("SELECT email FROM account WHERE emailKey = ?", [$0])
+        }
+    }
+
+    /// Of the numbers that are one slip away, the one that is nearest.
+    private func nearTicket(_ name: String, within visibility: Visibility) throws -> String? {
+        guard (2...18).contains(name.utf8.count), let number = Int64(name), number > 0 else { return nil }
+        let digits = Array(String(number).utf8)
+        var near: [[UInt8]] = []
+        for place in 0...digits.count {
+            for digit in UInt8(ascii: "0")...UInt8(ascii: "9") {
+                near.append(digits[..<place] + [digit] + digits[place...])
+                if place < digits.count { near.append(digits[..<place] + [digit] + digits[(place + 1)...]) }
+            }
+            if place < digits.count { near.append(Array(digits[..<place] + digits[(place + 1)...])) }
+            if place + 1 < digits.count {
+                var swapped = digits
+                swapped.swapAt(place, place + 1)
+                near.append(swapped)
+            }
+        }
+        let numbers = Set(near.compactMap { Int64(String(decoding: $0, as: UTF8.self)) }).sorted()
+        return try text(
+            """
+            SELECT CAST(number AS TEXT) FROM ticket
+            WHERE number IN (\(numbers.map { String($0) }.joined(separator: ", "))) AND \(visibility.ticketCondition)
+            ORDER BY abs(number - ?), number LIMIT 1
+            """, [number])
+    }
+
+    private func texts(_ sql: String, _ arguments: StatementArguments = []) throws -> [String] {
+        try rows(sql, arguments) { try $0[0] }
+    }
+}

@@ -19,7 +19,7 @@ extension Transaction {
         let found = try rows(
             "\(Self.selectAccount) WHERE account.emailKey = ? AND \(condition)", [email.key], account(from:))
         guard let account = found.first, orErased || account.state != .erased
-        else { throw DeskError(.notFound, .noAccount(email.text), hint: .listAccounts) }
+        else { throw DeskError.unknown(.account, email.text) }
         return account
     }
 

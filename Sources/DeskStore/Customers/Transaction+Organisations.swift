@@ -8,7 +8,7 @@ extension Transaction {
     /// Throws `.notFound` when there is none.
     package func organisation(code: String) throws -> Organisation {
         guard let found = try organisations(where: "code = ?", [code], limit: 1).first else {
-            throw DeskError(.notFound, .noOrganisation(code), hint: .listOrganisations)
+            throw DeskError.unknown(.organisation, code)
         }
         return found
     }
@@ -16,7 +16,7 @@ extension Transaction {
     /// The organisation of an id.
     package func organisation(id: Int64) throws -> Organisation {
         guard let found = try organisations(where: "organisation.id = ?", [id], limit: 1).first else {
-            throw DeskError(.notFound, .noOrganisation(String(id)), hint: .listOrganisations)
+            throw DeskError.unknown(.organisation, String(id))
         }
         return found
     }

@@ -18,7 +18,7 @@ extension Transaction {
     /// Throws `.notFound` for one that is not on the list, `.forbidden` for a disabled one.
     package func topicID(_ name: String) throws -> Int64 {
         guard let found = try row("SELECT id, disabledAt FROM topic WHERE name = ?", [name]) else {
-            throw DeskError(.notFound, .noTopic(name), hint: .listTopics)
+            throw DeskError.unknown(.topic, name)
         }
         guard try found["disabledAt"] as Int64? == nil else {
             throw DeskError(.forbidden, .topicIsDisabled(name), hint: .listTopics)

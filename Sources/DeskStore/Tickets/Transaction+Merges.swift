@@ -43,7 +43,7 @@ extension Transaction {
                     'pauseFrom', (SELECT fromAt FROM ticketPause WHERE ticketNumber = number AND untilAt IS NULL))
                 FROM ticket WHERE number = ?
                 """, [number])
-        else { throw DeskError(.notFound, .noTicket(number), hint: .listTickets) }
+        else { throw DeskError.unknown(.ticket, String(number)) }
         return try row[0]
     }
 

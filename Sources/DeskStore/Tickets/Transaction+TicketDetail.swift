@@ -21,7 +21,7 @@ extension Transaction {
                     CROSS JOIN organisation ON organisation.id = ticket.organisationId
                 WHERE number = ?
                 """, [number])
-        else { throw DeskError(.notFound, .noTicket(number), hint: .listTickets) }
+        else { throw DeskError.unknown(.ticket, String(number)) }
         var price: TicketPrice?
         if let amount: Int64 = try row["priceAmount"] {
             price = try TicketPrice(

@@ -133,7 +133,7 @@ struct TicketQuery {
         if let code = filter.organisation {
             guard let id = try transaction.organisationID(code),
                 visibility.includes(organisation: id)
-            else { throw DeskError(.notFound, .noOrganisation(code), hint: .listOrganisations) }
+            else { throw DeskError.unknown(.organisation, code) }
             add(
                 "ticket.organisationId = :organisation", ["organisation": id], list: "ticketByOrganisation",
                 queue: "ticketQueueByOrganisation")
@@ -149,7 +149,7 @@ struct TicketQuery {
         case .me: throw DeskError(.fault, .unforeseen)
         case .login(let login):
             guard let consultant = try transaction.consultant(login: login) else {
-                throw DeskError(.notFound, .noConsultant(login), hint: .listConsultants)
+                throw DeskError.unknown(.consultant, login)
             }
             add(
                 "ticket.ownerId = :owner", ["owner": consultant.id], list: "ticketByOwner",
@@ -258,7 +258,7 @@ extension Transaction {
     /// The id of a topic, also of one that new tickets no longer get.
     package func idOfTopic(_ name: String) throws -> Int64 {
         guard let id = try number("SELECT id FROM topic WHERE name = ?", [name]) else {
-            throw DeskError(.notFound, .noTopic(name), hint: .listTopics)
+            throw DeskError.unknown(.topic, name)
         }
         return id
     }

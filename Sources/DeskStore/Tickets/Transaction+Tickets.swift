@@ -15,7 +15,7 @@ extension Transaction {
         let found = try row(
             "\(Self.selectTicket) WHERE ticket.number = ? AND \(visibility.ticketCondition)", [number])
         guard let ticket = try found.map(ticket(from:))
-        else { throw DeskError(.notFound, .noTicket(number), hint: .listTickets) }
+        else { throw DeskError.unknown(.ticket, String(number)) }
         return ticket
     }
 

@@ -11,7 +11,7 @@ struct AttachmentList: DeskCommand {
         commandName: "list", abstract: Prose.attachmentListAbstract.spoken,
         discussion: "ticket attachment list 12")
 
-    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(ticket: .ticketNumberHelp) var number: Int64
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 

@@ -11,7 +11,7 @@ struct AttachmentRemove: ChangingCommand {
         commandName: "remove", abstract: Prose.attachmentRemoveAbstract.spoken,
         discussion: "ticket attachment remove 12 3 --reason \"cizí údaje\"")
 
-    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(ticket: .ticketNumberHelp) var number: Int64
     @Argument(help: .says(.attachmentIDHelp, value: "id")) var id: Int64
     @Option(help: .says(.reasonHelp, value: "text")) var reason: String
     @OptionGroup var change: ChangeOptions

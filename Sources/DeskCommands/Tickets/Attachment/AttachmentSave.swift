@@ -11,7 +11,7 @@ struct AttachmentSave: DeskCommand {
         commandName: "save", abstract: Prose.attachmentSaveAbstract.spoken,
         discussion: "ticket attachment save 12 3 -o prilohy/")
 
-    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(ticket: .ticketNumberHelp) var number: Int64
     @Argument(help: .says(.attachmentIDHelp, value: "id")) var id: Int64
     @Option(
         name: [.customShort("o"), .customLong("output")], help: .says(.attachmentOutputHelp, value: "place"),

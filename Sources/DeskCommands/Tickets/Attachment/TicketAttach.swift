@@ -11,7 +11,7 @@ struct TicketAttach: ChangingCommand {
         commandName: "attach", abstract: Prose.ticketAttachAbstract.spoken,
         discussion: "ticket attach 12 obrazovka.png")
 
-    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(ticket: .ticketNumberHelp) var number: Int64
     @Argument(help: .says(.attachmentFilesHelp, value: "file"), completion: .file()) var files: [String]
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions

@@ -11,7 +11,7 @@ struct FastAccept: ChangingCommand {
         commandName: "accept", abstract: Prose.fastAcceptAbstract.spoken,
         discussion: "ticket fast accept 12 --price 1500 --by jana@firma.cz")
 
-    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(ticket: .ticketNumberHelp) var number: Int64
     @Option(help: .says(.fastPriceHelp, value: "amount")) var price: String
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions

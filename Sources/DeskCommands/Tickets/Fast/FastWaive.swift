@@ -11,7 +11,7 @@ struct FastWaive: ChangingCommand {
         commandName: "waive", abstract: Prose.fastWaiveAbstract.spoken,
         discussion: "ticket fast waive 12 --reason \"chyba byla u nás\"")
 
-    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(ticket: .ticketNumberHelp) var number: Int64
     @Option(help: .says(.reasonHelp, value: "text")) var reason: String
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions

@@ -10,7 +10,7 @@ struct RemoteList: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: Prose.remoteListAbstract.spoken, discussion: "ticket remote list")
 
-    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64?
+    @Argument(ticket: .ticketNumberHelp) var number: Int64?
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 

@@ -11,7 +11,7 @@ struct RemoteStart: ChangingCommand {
         commandName: "start", abstract: Prose.remoteStartAbstract.spoken,
         discussion: "ticket remote start 12 --session 123456789 --consent jana@firma.cz")
 
-    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(ticket: .ticketNumberHelp) var number: Int64
     @Option(help: .says(.remoteSessionHelp, value: "reference")) var session: String
     @Option(help: .says(.remoteConsentHelp, value: "email")) var consent: String
     @OptionGroup var change: ChangeOptions

@@ -11,7 +11,7 @@ struct RemoteStop: ChangingCommand {
         commandName: "stop", abstract: Prose.remoteStopAbstract.spoken,
         discussion: "ticket remote stop 12 -m \"Přeinstalován ovladač tiskárny\"")
 
-    @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
+    @Argument(ticket: .ticketNumberHelp) var number: Int64
     @OptionGroup var body: TextInput
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions

@@ -1,20 +1,20 @@
 /// Finds the word that somebody probably meant.
-enum NearMatch {
+package enum NearMatch {
     /// The word of a list that is most like one that was typed: it begins alike, or differs by one slip
     /// in every three letters at the most. Nil where none does.
     ///
-    /// A slip is a letter too many, too few, another one, or two changed round.
-    static func of(_ typed: String, among words: [String]) -> String? {
+    /// A slip is a letter too many, too few, another one, or two changed round. `most` allows fewer.
+    package static func of(_ typed: String, among words: [String], most: Int = .max) -> String? {
         let typed = Array(typed.unicodeScalars.prefix(limit + 1))
         guard (2...limit).contains(typed.count) else { return nil }
         let near = words.map { ($0, slips(typed, Array($0.unicodeScalars))) }
-            .filter { $0.1 <= max(1, typed.count / 3) }
+            .filter { $0.1 <= min(most, max(1, typed.count / 3)) }
             .min { $0.1 < $1.1 }
         return near?.0 ?? words.first { $0.unicodeScalars.starts(with: typed) }
     }
 
     /// Longer words were no slip.
-    private static let limit = 40
+    private static let limit = 254
 
     /// The distance of optimal string alignment.
     private static func slips(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
