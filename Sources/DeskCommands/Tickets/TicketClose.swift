@@ -10,14 +10,18 @@ struct TicketClose: ChangingCommand {
     static let configuration = CommandConfiguration(
         commandName: "close", abstract: Prose.ticketCloseAbstract.spoken, discussion: "ticket close 12")
 
-    @Argument(ticket: .ticketNumberHelp) var number: Int64
+    @OptionGroup var tickets: ManyTickets
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
     var answer: any Report.Type { TicketDetail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let closed = try desk.close(number)
-        try terminal.changed(.closedTicket(number), closed, as: output, now: desk.now)
+        let numbers = try tickets.read(terminal)
+        try terminal.change(tickets.words, numbers, tickets.counted, as: output, now: desk.now) { change in
+            .closedTicket(change.ticket.number)
+        } _: {
+            try desk.close($0)
+        }
     }
 }

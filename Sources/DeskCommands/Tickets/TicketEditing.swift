@@ -11,7 +11,7 @@ struct TicketEditing: ChangingCommand {
         commandName: "edit", abstract: Prose.ticketEditAbstract.spoken,
         discussion: "ticket edit 12 --deadline 2026-12-10")
 
-    @Argument(ticket: .ticketNumberHelp) var number: Int64
+    @OptionGroup var tickets: ManyTickets
     @Option(help: .says(.ticketSubjectHelp)) var subject: String?
     @Option(help: .says(.editTopicHelp)) var topic: String?
     @Option(help: .says(.editDeadlineHelp, value: "time")) var deadline: String?
@@ -22,8 +22,12 @@ struct TicketEditing: ChangingCommand {
     var answer: any Report.Type { TicketDetail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let edited = try desk.editTicket(
-            number, TicketEdit(subject: subject, topic: topic, deadline: deadline, phone: phone))
-        try terminal.changed(.editedTicket(number), edited, as: output, now: desk.now)
+        let numbers = try tickets.read(terminal)
+        try terminal.change(tickets.words, numbers, tickets.counted, as: output, now: desk.now) { change in
+            .editedTicket(change.ticket.number)
+        } _: {
+            try desk.editTicket(
+                $0, TicketEdit(subject: subject, topic: topic, deadline: deadline, phone: phone))
+        }
     }
 }

@@ -10,15 +10,25 @@ struct TicketGive: ChangingCommand {
     static let configuration = CommandConfiguration(
         commandName: "give", abstract: Prose.ticketGiveAbstract.spoken, discussion: "ticket give 12 petr")
 
-    @Argument(ticket: .ticketNumberHelp) var number: Int64
-    @Argument(help: .says(.giveLoginHelp, value: "login")) var login: String
+    // The last word is the login: of several arguments, the parser lets only the last be a list.
+    @Argument(help: .says(.giveWordsHelp, value: "n")) var words: [String]
+    @OptionGroup var counted: CountedOptions
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
     var answer: any Report.Type { TicketDetail.self }
 
+    mutating func validate() throws {
+        if words.count < 2 { throw ValidationError(Prose.giveToWhom.spoken) }
+    }
+
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let given = try desk.giveTicket(number, to: login)
-        try terminal.changed(.gaveTicket(number, login), given, as: output, now: desk.now)
+        let (named, login) = (Array(words.dropLast()), words[words.count - 1])
+        let numbers = try counted.numbers(named, terminal, nil)
+        try terminal.change(named, numbers, counted, as: output, now: desk.now) { change in
+            .gaveTicket(change.ticket.number, login)
+        } _: {
+            try desk.giveTicket($0, to: login)
+        }
     }
 }

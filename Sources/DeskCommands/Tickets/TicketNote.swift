@@ -11,7 +11,7 @@ struct TicketNote: ChangingCommand {
         commandName: "note", abstract: Prose.ticketNoteAbstract.spoken,
         discussion: "ticket note 12 -m \"Volala paní Nová\"")
 
-    @Argument(ticket: .ticketNumberHelp) var number: Int64
+    @OptionGroup var tickets: ManyTickets
     @OptionGroup var body: TextInput
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
@@ -19,7 +19,12 @@ struct TicketNote: ChangingCommand {
     var answer: any Report.Type { TicketDetail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let noted = try desk.note(number, try body.required(terminal))
-        try terminal.changed(.notedOnTicket(number), noted, as: output, now: desk.now)
+        let numbers = try tickets.read(terminal, text: body)
+        let text = try body.required(terminal)
+        try terminal.change(tickets.words, numbers, tickets.counted, as: output, now: desk.now) { change in
+            .notedOnTicket(change.ticket.number)
+        } _: {
+            try desk.note($0, text)
+        }
     }
 }

@@ -11,7 +11,7 @@ struct TicketReply: ChangingCommand {
         commandName: "reply", abstract: Prose.ticketReplyAbstract.spoken,
         discussion: "ticket reply 12 -m \"Nainstalujte verzi 8.1.\" --resolve")
 
-    @Argument(ticket: .ticketNumberHelp) var number: Int64
+    @OptionGroup var tickets: ManyTickets
     @OptionGroup var body: TextInput
     @OptionGroup var attachments: AttachOptions
     @Flag(help: .says(.replyWaitHelp)) var wait = false
@@ -26,12 +26,15 @@ struct TicketReply: ChangingCommand {
     }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
+        let numbers = try tickets.read(terminal, text: body)
         let text = try body.required(terminal)
-        let replied = try desk.reply(
-            number, text, then: wait ? .waiting : resolve ? .resolved : .asItIs,
-            files: attachments.sources())
-        try terminal.changed(
-            .repliedToTicket(number, replied.ticket.state.rawValue), replied, as: output, now: desk.now)
+        try terminal.change(tickets.words, numbers, tickets.counted, as: output, now: desk.now) { change in
+            .repliedToTicket(change.ticket.number, change.ticket.state.rawValue)
+        } _: {
+            try desk.reply(
+                $0, text, then: wait ? .waiting : resolve ? .resolved : .asItIs,
+                files: attachments.sources())
+        }
     }
 }
 
@@ -44,6 +47,6 @@ extension TicketReply: PlainCommand {
         change = line.group()
         output = line.group()
         global = line.group()
-        number = line.ticket() ?? 0
+        tickets = line.group()
     }
 }

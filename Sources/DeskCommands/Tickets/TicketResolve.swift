@@ -11,7 +11,7 @@ struct TicketResolve: ChangingCommand {
         commandName: "resolve", abstract: Prose.ticketResolveAbstract.spoken,
         discussion: "ticket resolve 12 -m \"Opraveno ve verzi 8.1.\"")
 
-    @Argument(ticket: .ticketNumberHelp) var number: Int64
+    @OptionGroup var tickets: ManyTickets
     @OptionGroup var body: TextInput
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
@@ -19,7 +19,12 @@ struct TicketResolve: ChangingCommand {
     var answer: any Report.Type { TicketDetail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let resolved = try desk.resolve(number, try body.read(terminal))
-        try terminal.changed(.resolvedTicket(number), resolved, as: output, now: desk.now)
+        let numbers = try tickets.read(terminal, text: body)
+        let text = try body.read(terminal)
+        try terminal.change(tickets.words, numbers, tickets.counted, as: output, now: desk.now) { change in
+            .resolvedTicket(change.ticket.number)
+        } _: {
+            try desk.resolve($0, text)
+        }
     }
 }

@@ -10,15 +10,19 @@ struct TicketTake: ChangingCommand {
     static let configuration = CommandConfiguration(
         commandName: "take", abstract: Prose.ticketTakeAbstract.spoken, discussion: "ticket take 12")
 
-    @Argument(ticket: .ticketNumberHelp) var number: Int64
+    @OptionGroup var tickets: ManyTickets
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
     var answer: any Report.Type { TicketDetail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let taken = try desk.takeTicket(number)
-        try terminal.changed(.tookTicket(number), taken, as: output, now: desk.now)
+        let numbers = try tickets.read(terminal)
+        try terminal.change(tickets.words, numbers, tickets.counted, as: output, now: desk.now) { change in
+            .tookTicket(change.ticket.number)
+        } _: {
+            try desk.takeTicket($0)
+        }
     }
 }
 
@@ -27,6 +31,6 @@ extension TicketTake: PlainCommand {
         change = line.group()
         output = line.group()
         global = line.group()
-        number = line.ticket() ?? 0
+        tickets = line.group()
     }
 }

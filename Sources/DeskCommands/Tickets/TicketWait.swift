@@ -10,14 +10,18 @@ struct TicketWait: ChangingCommand {
     static let configuration = CommandConfiguration(
         commandName: "wait", abstract: Prose.ticketWaitAbstract.spoken, discussion: "ticket wait 12")
 
-    @Argument(ticket: .ticketNumberHelp) var number: Int64
+    @OptionGroup var tickets: ManyTickets
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
     var answer: any Report.Type { TicketDetail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let waiting = try desk.waitForCustomer(number)
-        try terminal.changed(.ticketWaits(number), waiting, as: output, now: desk.now)
+        let numbers = try tickets.read(terminal)
+        try terminal.change(tickets.words, numbers, tickets.counted, as: output, now: desk.now) { change in
+            .ticketWaits(change.ticket.number)
+        } _: {
+            try desk.waitForCustomer($0)
+        }
     }
 }

@@ -96,7 +96,7 @@ extension Outcome {
 
 extension DeskError.Kind {
     /// Whether a failure is the fault of one row, so that the others may still be written.
-    fileprivate var concernsOneRow: Bool {
+    var concernsOneRow: Bool {
         switch self {
         case .invalid, .conflict, .notFound, .forbidden, .notPermitted: true
         default: false

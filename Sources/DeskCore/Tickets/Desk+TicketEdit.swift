@@ -25,14 +25,14 @@ package struct TicketEdit: Sendable {
 
 extension Desk {
     /// Changes what a ticket is about, its deadline or its phone.
-    package func editTicket(_ number: Int64, _ edit: TicketEdit) throws -> TicketChange {
+    package func editTicket(_ numbers: [Int64], _ edit: TicketEdit) throws -> [TicketChange] {
         let subject = try edit.subject.map { text in
             try Text.line(text, .fieldSubject, limit: TicketDraft.longestSubject)
         }
         let phone = try edit.phone.map { text in
             text.isEmpty ? nil : try Text.line(text, .fieldPhone, limit: 40)
         }
-        return try changeTicket(.ticketEdit, number) { act, work in
+        return try changeTickets(.ticketEdit, numbers) { act, work in
             if let topic = edit.topic {
                 work.ticket.topicID = topic.isEmpty ? nil : try act.sql.topicID(topic)
                 work.ticket.topic = topic.isEmpty ? nil : topic
@@ -46,7 +46,7 @@ extension Desk {
             work.isUnchanged = work.ticket == work.before
             guard work.ticket.subject != work.before.subject else { return }
             var changed = work.ticket
-            try act.sql.changingText(of: number) { try act.save(&changed) }
+            try act.sql.changingText(of: work.ticket.number) { try act.save(&changed) }
         }
     }
 

@@ -4,8 +4,8 @@ import DeskStore
 
 extension Desk {
     /// Waits for the customer; the clock of our word stands still.
-    package func waitForCustomer(_ number: Int64) throws -> TicketChange {
-        try changeTicket(.ticketWait, number) { act, work in
+    package func waitForCustomer(_ numbers: [Int64]) throws -> [TicketChange] {
+        try changeTickets(.ticketWait, numbers) { act, work in
             if work.ticket.state == .waiting {
                 work.isUnchanged = true
             } else {
@@ -15,9 +15,9 @@ extension Desk {
     }
 
     /// Resolves a ticket and tells the customer so, with a text if there is one.
-    package func resolve(_ number: Int64, _ text: String?) throws -> TicketChange {
+    package func resolve(_ numbers: [Int64], _ text: String?) throws -> [TicketChange] {
         let text = try text.map(Desk.words)
-        return try changeTicket(.ticketResolve, number) { act, work in
+        return try changeTickets(.ticketResolve, numbers) { act, work in
             if work.ticket.state == .resolved, text == nil {
                 work.isUnchanged = true
                 return
@@ -29,8 +29,8 @@ extension Desk {
     }
 
     /// Closes a ticket. The customer is told when it is one of us who closes it.
-    package func close(_ number: Int64) throws -> TicketChange {
-        try changeTicket(.ticketClose, number) { act, work in
+    package func close(_ numbers: [Int64]) throws -> [TicketChange] {
+        try changeTickets(.ticketClose, numbers) { act, work in
             if work.ticket.state == .closed {
                 work.isUnchanged = true
                 return

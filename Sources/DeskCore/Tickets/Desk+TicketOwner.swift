@@ -6,8 +6,9 @@ extension Desk {
     /// Takes a ticket that no one has.
     ///
     /// Throws `.conflict` when somebody has it: of a hundred who ask at once, one gets it.
-    package func takeTicket(_ number: Int64) throws -> TicketChange {
-        try changeTicket(.ticketTake, number) { act, work in
+    package func takeTicket(_ numbers: [Int64]) throws -> [TicketChange] {
+        try changeTickets(.ticketTake, numbers) { act, work in
+            let number = work.ticket.number
             let actor = try act.actor
             guard work.ticket.state.isQueued || work.ticket.state == .waiting else {
                 throw act.illegal(.take, work.ticket)
@@ -47,8 +48,8 @@ extension Desk {
     ///
     /// Throws `.forbidden` for somebody else's ticket, save for admins, and for a consultant who is
     /// disabled or the web site; `.notFound` for one nobody knows.
-    package func giveTicket(_ number: Int64, to login: String) throws -> TicketChange {
-        try changeTicket(.ticketGive, number) { act, work in
+    package func giveTicket(_ numbers: [Int64], to login: String) throws -> [TicketChange] {
+        try changeTickets(.ticketGive, numbers) { act, work in
             guard let consultant = try act.sql.consultant(login: login) else {
                 throw DeskError.unknown(.consultant, login)
             }

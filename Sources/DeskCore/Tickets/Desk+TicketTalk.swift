@@ -10,11 +10,13 @@ package enum ReplyEnd: Sendable {
 extension Desk {
     /// Answers the customer by mail: nothing is owed after it.
     package func reply(
-        _ number: Int64, _ text: String, then end: ReplyEnd = .asItIs, files sources: [AttachmentSource] = []
-    ) throws -> TicketChange {
+        _ numbers: [Int64], _ text: String, then end: ReplyEnd = .asItIs, files sources: [AttachmentSource] = []
+    ) throws -> [TicketChange] {
         let text = try Desk.words(text)
-        let files = try store(files: sources, for: .ticketReply) { _ = try $0.knownTicket(number) }
-        return try changeTicket(.ticketReply, number) { act, work in
+        let files = try store(files: sources, for: .ticketReply) { act in
+            for number in numbers { _ = try act.knownTicket(number) }
+        }
+        return try changeTickets(.ticketReply, numbers) { act, work in
             try act.advance(&work.ticket, by: .reply, work.calendar)
             if end == .waiting { try act.advance(&work.ticket, by: .wait, work.calendar) }
             if end == .resolved { try act.advance(&work.ticket, by: .resolve, work.calendar) }
@@ -26,9 +28,9 @@ extension Desk {
     }
 
     /// Notes something for us alone; never mailed.
-    package func note(_ number: Int64, _ text: String) throws -> TicketChange {
+    package func note(_ numbers: [Int64], _ text: String) throws -> [TicketChange] {
         let text = try Desk.words(text)
-        return try changeTicket(.ticketNote, number) { act, work in
+        return try changeTickets(.ticketNote, numbers) { act, work in
             _ = try act.say(.note, text, &work)
         }
     }

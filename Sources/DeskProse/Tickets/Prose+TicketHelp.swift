@@ -12,6 +12,48 @@ extension Prose {
     package static var ticketNumberHelp: Prose {
         Prose(en: "The number of the ticket: 12, or #12.", cs: "Číslo požadavku: 12, nebo #12.")
     }
+    package static var ticketNumbersHelp: Prose {
+        Prose(
+            en: "The numbers of tickets: 12, or #12; - reads them from standard input.",
+            cs: "Čísla požadavků: 12, nebo #12; - je čte ze standardního vstupu.")
+    }
+    package static var giveWordsHelp: Prose {
+        Prose(
+            en: "The numbers of tickets, or -, and last the login of who gets them.",
+            cs: "Čísla požadavků, nebo -, a nakonec přihlašovací jméno toho, kdo je dostane.")
+    }
+    package static var giveToWhom: Prose {
+        Prose(
+            en: "name tickets, and last the login of who gets them",
+            cs: "uveďte požadavky a nakonec přihlašovací jméno toho, kdo je dostane")
+    }
+    package static var expectHelp: Prose {
+        Prose(
+            en: "Change nothing unless so many are named.", cs: "Nezměnit nic, není-li jich uvedeno právě tolik.")
+    }
+    package static func badTicketNumber(_ word: String) -> Prose {
+        Prose(en: "'\(word)' is no number of a ticket", cs: "„\(word)“ není číslo požadavku")
+    }
+    package static func tooManyAtOnce(_ most: Int) -> Prose {
+        Prose(en: "at most \(most) are changed at once", cs: "najednou se změní nejvýše \(most)")
+    }
+    package static func notAsManyAsExpected(_ count: Int, expected: Int) -> Prose {
+        Prose(
+            en: "\(count) are named and \(expected) were expected, so nothing was changed",
+            cs: "uvedeno je \(count) a čekalo se \(expected), takže se nic nezměnilo")
+    }
+    package static var oneInputOnly: Prose {
+        Prose(en: "standard input is read once", cs: "standardní vstup se čte jen jednou")
+    }
+    /// What is wrong with each, as far as that can be told in a line.
+    package static func manyRefused(_ failed: Int, of count: Int, _ faults: [Prose]) -> Prose {
+        let more = failed > faults.count ? "; …" : ""
+        return Prose(
+            en: "\(failed) of \(count) cannot be changed, so none was: "
+                + faults.map(\.en).joined(separator: "; ") + more,
+            cs: "\(failed) z \(count) nelze změnit, takže se nezměnilo nic: "
+                + faults.map(\.cs).joined(separator: "; ") + more)
+    }
     package static var ticketNumberExample: Prose {
         Prose(en: "a ticket has a number, such as 12", cs: "požadavek má číslo, např. 12")
     }
@@ -133,9 +175,6 @@ extension Prose {
     }
     package static var ticketGiveAbstract: Prose {
         Prose(en: "Give a ticket to a colleague.", cs: "Předat požadavek kolegovi.")
-    }
-    package static var giveLoginHelp: Prose {
-        Prose(en: "The login of who gets it.", cs: "Přihlašovací jméno kolegy.")
     }
     package static var ticketStealAbstract: Prose {
         Prose(en: "Take a ticket from whoever has it.", cs: "Převzít požadavek, který má někdo jiný.")
