@@ -15,12 +15,16 @@ struct AccountList: DeskCommand {
     @Option(help: .says(.onlyRoleHelp)) var role: Account.Role?
     @Option(help: .says(.onlyStateHelp)) var state: Account.State?
     @Option(help: .says(.unusedForHelp, value: "time")) var unusedFor: String?
+    @Flag(help: .says(.onlyLockedHelp)) var locked = false
+    @Flag(help: .says(.onlyNeverHelp)) var never = false
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let unusedSince = try unusedFor.map { text in desk.now - (try TimeSpan(text)).seconds }
-        let filter = AccountFilter(organisation: org, role: role, state: state, unusedSince: unusedSince)
+        var filter = AccountFilter(organisation: org, role: role, state: state, unusedSince: unusedSince)
+        filter.isLocked = locked
+        filter.hasNeverLoggedIn = never
         try terminal.show(try desk.accounts(filter, limit: output.rowLimit), as: output, now: desk.now)
     }
 }

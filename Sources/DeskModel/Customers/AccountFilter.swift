@@ -8,6 +8,10 @@ package struct AccountFilter: Sendable {
     package var state: Account.State?
     /// Only those whose last login, or creation, lies before.
     package var unusedSince: Instant?
+    /// Only those that are locked now.
+    package var isLocked = false
+    /// Only those that have never logged in.
+    package var hasNeverLoggedIn = false
 
     /// Made of its parts, of which none is checked.
     package init(

@@ -45,6 +45,16 @@ extension Prose {
     package static var onlyStateHelp: Prose {
         Prose(en: "Only accounts in this state.", cs: "Jen účty v tomto stavu.")
     }
+    package static var onlyLockedHelp: Prose {
+        Prose(
+            en: "Only those locked now, after too many wrong passwords.",
+            cs: "Jen účty nyní zamčené po mnoha chybných heslech.")
+    }
+    package static var onlyNeverHelp: Prose {
+        Prose(
+            en: "Only those whose owner has never logged in.",
+            cs: "Jen účty, k nimž se dosud nikdo nepřihlásil.")
+    }
     package static var unusedForHelp: Prose {
         Prose(
             en: "Only those unused for so long, such as 180d.",

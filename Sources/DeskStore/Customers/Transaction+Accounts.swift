@@ -54,6 +54,11 @@ extension Transaction {
             conditions.append("ifnull(account.lastLoginAt, account.createdAt) < :since")
             arguments["since"] = since.seconds
         }
+        if filter.isLocked {
+            conditions.append("account.lockedUntil > :now")
+            arguments["now"] = now.seconds
+        }
+        if filter.hasNeverLoggedIn { conditions.append("account.lastLoginAt IS NULL") }
         let condition = conditions.joined(separator: " AND ")
         return try rows(
             "\(Self.selectAccount) WHERE \(condition) ORDER BY account.emailKey LIMIT \(limit ?? -1)",
