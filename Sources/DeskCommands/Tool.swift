@@ -52,13 +52,15 @@ package enum Tool: String, CaseIterable, Sendable {
     private func run<Root: ParsableCommand>(
         _ root: Root.Type, _ arguments: [String], _ launch: Launch
     ) -> Int32 {
-        runTool(root, arguments: arguments, terminal: launch.terminal) { terminal in
+        let status = runTool(root, arguments: arguments, terminal: launch.terminal) { terminal in
             guard let command = plain(arguments) else { return false }
             try launch.run(command, terminal)
             return true
         } execute: { command, terminal in
             try launch.run(&command, terminal)
         }
+        launch.terminal.settleTexts(status, rawValue, arguments)
+        return status
     }
 
     /// Runs the tool this process was started as.

@@ -36,5 +36,7 @@ package enum Standing: Equatable, Sendable {
         return environment.filter { !Standing.places.contains($0.key) }
     }
 
-    private static let places: Set = ["HOME", "TMPDIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME"]
+    private static let places: Set = [
+        "HOME", "TMPDIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME",
+    ]
 }

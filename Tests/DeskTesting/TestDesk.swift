@@ -104,6 +104,7 @@ package struct TestDesk: Sendable {
             writing: there[1])
         guard case .ended(let status) = try client.run() else { return -1 }
         try client.finish()
+        terminal.settleTexts(status, tool.rawValue, arguments)
         return status
     }
 

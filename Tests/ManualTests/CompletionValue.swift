@@ -32,7 +32,7 @@ enum CompletionValue: Equatable {
         case "--by", "--from", "--requester", "--consent": self = .ask(.account)
         case "--as", "--owner": self = .ask(.consultant)
         case "--topic": self = .ask(.topic)
-        case "--file", "--output", "--verdicts", "--attach": self = .files
+        case "--file", "--output", "--verdicts", "--attach", "--recover": self = .files
         default: self = .none
         }
     }

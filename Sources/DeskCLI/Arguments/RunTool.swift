@@ -19,6 +19,7 @@ package func runTool<Root: ParsableCommand>(
         // The declarations of commands hold prose, so the language is settled before they are looked at.
         var settled = settled
         settled.tool = Root._commandName
+        settled.arguments = arguments
         // Asked at every start of a script, and not worth the parser's start.
         if arguments == ["--version"] { return settled.answer(Root.configuration.version + "\n") }
         if let words = scan.helpWords { return settled.help(root, words) }

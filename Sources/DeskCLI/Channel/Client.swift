@@ -50,6 +50,7 @@ package struct Client {
     ) {
         var terminal = terminal.settled(by: ArgumentScan(arguments))
         terminal.tool = tool
+        terminal.arguments = arguments
         self.terminal = terminal
         self.version = version
         self.host = host

@@ -16,7 +16,7 @@ package struct NamedFiles: Sendable {
 
     /// The options that name a file, with what is done with it; a folder is filled only where one is written.
     package static let options: [(names: [String], use: Use)] = [
-        (["-F", "--file", "--attach"], .read), (["-o", "--output", "--verdicts"], .write),
+        (["-F", "--file", "--attach", "--recover"], .read), (["-o", "--output", "--verdicts"], .write),
     ]
     /// The verbs whose arguments name files.
     package static let verbs: [(words: [String], use: Use)] = [

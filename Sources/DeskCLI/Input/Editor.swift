@@ -6,28 +6,46 @@ import Subprocess
 import SystemPackage
 
 extension Terminal {
+    /// Whether somebody is there who could write in an editor.
+    package var mayEdit: Bool { mayAsk && isTTY.input && isTTY.error }
+
     /// The most a text of several lines may have, in bytes.
     package static let textLimit = 1 << 20
 
     /// Has a text written in the user's editor, `VISUAL` or `EDITOR`, beginning with `draft`.
     ///
-    /// The file is in a folder that only the user can enter, and is gone afterwards. Never under sudo,
-    /// where an editor would hand its user the rights of another.
+    /// The file is in a folder that only the user can enter, and stays until the text has been used: see
+    /// `KeptTexts`. One that was kept for the same command before is offered. Never under sudo, where an
+    /// editor would hand its user the rights of another.
     package func edit(draft: String = "") throws -> String {
-        guard mayAsk, isTTY.input, isTTY.error else {
+        guard mayEdit else {
             throw DeskError(.usage, .editorNeedsTerminal, hint: .useMessageFlags)
         }
         if let client { return try client.edit(draft) }
         guard !isUnderSudo else { throw DeskError(.notPermitted, .noEditorUnderSudo, hint: .useMessageFlags) }
         let command = Terminal.words(variable("VISUAL") ?? variable("EDITOR") ?? "vi")
         guard let program = command.first else { throw DeskError(.usage, .noEditor, hint: .setEditor) }
-        let folder = try Terminal.privateFolder(in: variable("TMPDIR") ?? "/tmp")
-        let path = "\(folder)/text.txt"
-        defer {
-            unlink(path)
-            rmdir(folder)
+        let name = KeptTexts.name(tool, arguments)
+        let folder = KeptTexts.madeFolder(environment)
+        var path = folder.flatMap { KeptTexts.free(name, in: $0) }
+        var isOffered = false
+        if let folder, let old = KeptTexts.newest(name, in: folder, now: Glibc.time(nil)),
+            try isWanted(.takeKeptText(old.path, .span(seconds: old.seconds.magnitude)))
+        {
+            path = old.path
+            isOffered = true
         }
-        try Terminal.write(draft, to: path)
+        // A user without a home of their own loses what is not used.
+        let temporary = try path == nil ? Terminal.privateFolder(in: variable("TMPDIR") ?? "/tmp") : nil
+        let place = path ?? "\(temporary ?? "")/text.txt"
+        defer {
+            if let temporary {
+                unlink(place)
+                rmdir(temporary)
+            }
+        }
+        if !isOffered { try Terminal.write(draft, to: place) }
+        if path != nil { kept.add(place) }
         try flush()
         let status: TerminationStatus
         let dispositions = ForegroundSignals()
@@ -35,15 +53,27 @@ extension Terminal {
         do {
             status = try waiting {
                 try await Subprocess.run(
-                    .command(program), arguments: Arguments(command.dropFirst() + [path]),
+                    .command(program), arguments: Arguments(command.dropFirst() + [place]),
                     input: .currentStandardInput, output: .currentStandardOutput, error: .currentStandardError
                 ).terminationStatus
             }
         } catch {
             throw DeskError(.usage, .editorFailed(program), hint: .setEditor)
         }
-        guard status.isSuccess else { throw DeskError(.refused, .editorFailed(program)) }
-        return try ByteSource(path: path).readText(limit: Terminal.textLimit)
+        guard status.isSuccess else {
+            try dropUntouched(place, draft)
+            throw DeskError(.refused, .editorFailed(program))
+        }
+        let text = try ByteSource(path: place).readText(limit: Terminal.textLimit)
+        try dropUntouched(place, draft)
+        return text
+    }
+
+    /// Keeps nothing where nothing was written.
+    private func dropUntouched(_ path: String, _ draft: String) throws {
+        guard let text = try? ByteSource(path: path).readText(limit: Terminal.textLimit) else { return }
+        let isBlank = text.utf8.allSatisfy { $0 <= 0x20 }
+        if isBlank || text.utf8.elementsEqual(draft.utf8) { unlink(path) }
     }
 
     static func privateFolder(in parent: String) throws(DeskError) -> String {

@@ -18,17 +18,21 @@ package struct TextInput: ParsableArguments {
     @Flag(help: .says(.editorHelp))
     package var editor = false
 
+    /// A text that was kept because it could not be used.
+    @Option(help: .says(.recoverHelp, value: "file"), completion: .file())
+    package var recover: String?
+
     /// As it is where nothing is said.
     package init() {}
 
     /// Throws the parser's error for flags that exclude each other.
     package mutating func validate() throws {
-        let given = [message != nil, file != nil, editor].count { $0 }
+        let given = [message != nil, file != nil, editor || recover != nil].count { $0 }
         if given > 1 { throw ValidationError(Prose.oneTextOnly.spoken) }
     }
 
     /// Whether the command line says where the text comes from.
-    package var isGiven: Bool { message != nil || file != nil || editor }
+    package var isGiven: Bool { message != nil || file != nil || editor || recover != nil }
 
     /// The text; nil where none is given. Line ends of an editor or file at the end are not part of it.
     /// One that is empty is `invalid`.
@@ -38,8 +42,8 @@ package struct TextInput: ParsableArguments {
             text = try ByteSource([UInt8](message.utf8), name: "-m").readText(limit: Terminal.textLimit)
         } else if let file {
             text = try terminal.source(file).readText(limit: Terminal.textLimit)
-        } else if editor {
-            text = try terminal.edit(draft: draft)
+        } else if editor || recover != nil {
+            text = TextInput.withoutReference(try edited(terminal, draft: draft))
         } else {
             return nil
         }
@@ -56,11 +60,38 @@ package struct TextInput: ParsableArguments {
     }
 }
 
+extension TextInput {
+    /// What the editor leaves, or a text that was kept, or what the editor leaves of it.
+    package func edited(_ terminal: Terminal, draft: String) throws -> String {
+        guard let recover else { return try terminal.edit(draft: draft) }
+        let text = try terminal.source(recover).readText(limit: Terminal.textLimit)
+        return editor ? try terminal.edit(draft: text) : text
+    }
+
+    /// The line below which nothing is part of a text.
+    package static let cut = "# ------------------------ >8 ------------------------"
+
+    /// A text that an editor begins with: nothing, and below the cut what is to be known, as comment lines.
+    package static func draft(knowing reference: String) -> String {
+        let lines = reference.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+            .map { $0.isEmpty ? "#\n" : "# " + String(decoding: $0, as: UTF8.self) + "\n" }
+        return "\n\n\(cut)\n" + lines.joined()
+    }
+
+    /// A text without what stands below the cut.
+    static func withoutReference(_ text: String) -> String {
+        let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+        guard let end = lines.firstIndex(where: { $0.elementsEqual(cut.utf8) }) else { return text }
+        return String(decoding: Array(lines[..<end].joined(separator: [0x0A])), as: UTF8.self)
+    }
+}
+
 extension TextInput: PlainArguments {
     /// Takes its flags from a plain command line.
     package mutating func take(from line: inout PlainLine) {
         message = line.option("-m", "--message")
         file = line.option("-F", "--file")
         editor = line.flag("--editor")
+        recover = line.option("--recover")
     }
 }

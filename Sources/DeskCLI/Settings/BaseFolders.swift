@@ -9,6 +9,8 @@ package struct BaseFolders: Sendable {
     package let configuration: String?
     /// Where data are kept; nil for a user without a home.
     package let data: String?
+    /// Where what outlives a command is kept; nil for a user without a home.
+    package let state: String?
 
     /// Made of its parts, of which none is checked.
     package init(environment: [String: String]) {
@@ -16,6 +18,7 @@ package struct BaseFolders: Sendable {
         configuration =
             BaseFolders.absolute(environment["XDG_CONFIG_HOME"]) ?? home.map { "\($0)/.config" }
         data = BaseFolders.absolute(environment["XDG_DATA_HOME"]) ?? home.map { "\($0)/.local/share" }
+        state = BaseFolders.absolute(environment["XDG_STATE_HOME"]) ?? home.map { "\($0)/.local/state" }
     }
 
     private static func absolute(_ path: String?) -> String? {

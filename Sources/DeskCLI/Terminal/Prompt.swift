@@ -11,9 +11,7 @@ extension Terminal {
         let mayAsk = mayAsk && isTTY.input && isTTY.error
         guard mayAsk else { throw DeskError(.usage, .cannotAsk(question), hint: .addYes) }
         let answer = try ask(question + .yesOrNo)
-        let words = ["y", "yes", "a", "ano"]
-        let isYes = words.contains { $0.utf8.elementsEqual(answer.utf8.map { $0 | 0x20 }) }
-        guard isYes else { throw DeskError(.refused, .notConfirmed) }
+        guard Terminal.isYes(answer) else { throw DeskError(.refused, .notConfirmed) }
     }
 
     /// Asks for a word that must be typed, for what cannot be taken back.
@@ -23,6 +21,16 @@ extension Terminal {
         guard mayAsk else { throw DeskError(.usage, .cannotAsk(question), hint: .addYes) }
         let answer = try ask(question + .typeToConfirm(word))
         guard answer.utf8.elementsEqual(word.utf8) else { throw DeskError(.refused, .notConfirmed) }
+    }
+
+    /// Asks a question that may as well be answered with no.
+    func isWanted(_ question: Prose) throws(DeskError) -> Bool {
+        guard mayAsk, isTTY.input, isTTY.error else { return false }
+        return Terminal.isYes(try ask(question + .yesOrNo))
+    }
+
+    private static func isYes(_ answer: String) -> Bool {
+        ["y", "yes", "a", "ano"].contains { $0.utf8.elementsEqual(answer.utf8.map { $0 | 0x20 }) }
     }
 
     private func ask(_ question: Prose) throws(DeskError) -> String {

@@ -50,6 +50,11 @@ package struct Terminal: Sendable {
     /// The pager that `desk.toml` names; empty for none.
     package var configuredPager: [String]?
 
+    /// The command line without the tool; what is typed in an editor is kept under its name.
+    package var arguments: [String] = []
+    /// Texts from an editor that have not been used yet.
+    package let kept = KeptTexts()
+
     /// The environment variables the suite looks at, as far as they count.
     package let environment: [String: String]
     /// Whose rights the process runs with, and so what its caller may name.
@@ -100,7 +105,7 @@ package struct Terminal: Sendable {
         "COLUMNS", "DESK_DB", "DESK_HOST", "DESK_PAGER", "EDITOR", "HOME", "LANG", "LC_ALL", "LC_MESSAGES",
         "LESS",
         "LINES", "NO_COLOR", "PAGER", "PATH", "SUDO_UID", "SUDO_USER", "TERM", "TMPDIR", "VISUAL",
-        "XDG_CONFIG_HOME", "XDG_DATA_HOME",
+        "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME",
     ]
 
     /// What the process was started with of them.

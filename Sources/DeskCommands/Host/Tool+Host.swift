@@ -73,12 +73,15 @@ extension Tool {
         case .ended(let status):
             _ = connection.end(letGo: false)
             try client.finish()
+            terminal.settleTexts(status, rawValue, arguments)
             return status
         case .unreached:
             let status = connection.end(letGo: true)
+            terminal.settleTexts(-1, rawValue, arguments)
             throw DeskError(.unavailable, .hostUnreached(host.text), hint: host.hint(after: status))
         case .lost:
             _ = connection.end(letGo: true)
+            terminal.settleTexts(-1, rawValue, arguments)
             throw DeskError(.unavailable, .hostLost(host.text), hint: .lookWhetherDone)
         }
     }

@@ -157,7 +157,7 @@ private struct QueueWatching {
     private mutating func take(at now: Instant) throws {
         guard let number = picture.selected else { return }
         try telling { watch in
-            _ = try watch.desk.at(now).takeTicket(number)
+            _ = try watch.desk.at(now).takeTicket([number])
             watch.picture.message = .watchTook(number)
         }
         lookedAt = nil
@@ -182,7 +182,13 @@ private struct QueueWatching {
         try telling { watch in
             let text = try screen.aside { try terminal.edit() }
             guard text.utf8.contains(where: { $0 > 0x20 }) else { return }
-            _ = try watch.desk.at(now).reply(number, text)
+            do {
+                _ = try watch.desk.at(now).reply([number], text)
+                terminal.kept.settle(used: true)
+            } catch {
+                terminal.kept.settle(used: false)
+                throw error
+            }
             watch.picture.message = .watchReplied(number)
         }
         lookedAt = nil

@@ -48,8 +48,8 @@ struct TicketCreate: ChangingCommand {
         var form = IntakeForm(
             subject: subject, errorMessage: errorMessage, steps: steps, windows: available,
             files: attachments.attach)
-        if body.editor {
-            let text = try terminal.edit(draft: form.text(in: terminal.language))
+        if body.editor || body.recover != nil {
+            let text = try body.edited(terminal, draft: form.text(in: terminal.language))
             form = try IntakeForm(reading: text)
         } else {
             form.description = try body.read(terminal)

@@ -27,7 +27,7 @@ struct TicketReply: ChangingCommand {
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let numbers = try tickets.read(terminal, text: body)
-        let text = try body.required(terminal)
+        let text = try body.required(terminal, draft: try reference(numbers, desk, terminal))
         try terminal.change(tickets.words, numbers, tickets.counted, as: output, now: desk.now) { change in
             .repliedToTicket(change.ticket.number, change.ticket.state.rawValue)
         } _: {
@@ -35,6 +35,24 @@ struct TicketReply: ChangingCommand {
                 $0, text, then: wait ? .waiting : resolve ? .resolved : .asItIs,
                 files: attachments.sources())
         }
+    }
+}
+
+extension TicketReply {
+    /// What the editor begins with: who and what each ticket is, and the customer's last words where it is one.
+    private func reference(_ numbers: [Int64], _ desk: Desk, _ terminal: Terminal) throws -> String {
+        let tickets = try numbers.map { try desk.ticket($0) }
+        var lines: [String] = []
+        for detail in tickets {
+            let ticket = detail.ticket
+            lines.append("#\(ticket.number)  \(ticket.organisation)  \(ticket.requester)")
+            lines.append(ticket.subject)
+        }
+        if tickets.count == 1, let detail = tickets.first {
+            let last = detail.comments.last { $0.kind == .customer }?.body ?? detail.text.description
+            if let last { lines += ["", last] }
+        }
+        return TextInput.draft(knowing: shown(lines.joined(separator: "\n"), keepingNewlines: true))
     }
 }
 

@@ -10,7 +10,8 @@ package enum ReplyEnd: Sendable {
 extension Desk {
     /// Answers the customer by mail: nothing is owed after it.
     package func reply(
-        _ numbers: [Int64], _ text: String, then end: ReplyEnd = .asItIs, files sources: [AttachmentSource] = []
+        _ numbers: [Int64], _ text: String, then end: ReplyEnd = .asItIs,
+        files sources: [AttachmentSource] = []
     ) throws -> [TicketChange] {
         let text = try Desk.words(text)
         let files = try store(files: sources, for: .ticketReply) { act in

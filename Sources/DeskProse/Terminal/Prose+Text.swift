@@ -5,6 +5,18 @@ extension Prose {
         en: "Read the text from a file, or stdin for -.", cs: "Načíst text ze souboru, pro - ze stdin.")
     package static let editorHelp = Prose(
         en: "Write the text in $VISUAL or $EDITOR.", cs: "Napsat text v editoru $VISUAL nebo $EDITOR.")
+    package static let recoverHelp = Prose(
+        en: "Use a text that was kept; with --editor, go on writing it.",
+        cs: "Použít uchovaný text; s --editor jej dopsat.")
+    package static func textKept(_ path: String) -> Prose {
+        Prose(
+            en: "what you wrote is kept in '\(path)'", cs: "co jste napsali, je uchováno v '\(path)'")
+    }
+    package static func takeKeptText(_ path: String, _ age: Prose) -> Prose {
+        Prose(
+            en: "A text of \(age.en) ago was not used: \(path). Go on writing it?",
+            cs: "Text napsaný před \(age.cs) nebyl použit: \(path). Pokračovat v něm?")
+    }
     package static let oneTextOnly = Prose(
         en: "-m, -F and --editor exclude each other", cs: "-m, -F a --editor se vylučují")
     package static let emptyText = Prose(en: "the text is empty", cs: "text je prázdný")

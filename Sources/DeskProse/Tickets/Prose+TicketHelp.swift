@@ -29,7 +29,8 @@ extension Prose {
     }
     package static var expectHelp: Prose {
         Prose(
-            en: "Change nothing unless so many are named.", cs: "Nezměnit nic, není-li jich uvedeno právě tolik.")
+            en: "Change nothing unless so many are named.",
+            cs: "Nezměnit nic, není-li jich uvedeno právě tolik.")
     }
     package static func badTicketNumber(_ word: String) -> Prose {
         Prose(en: "'\(word)' is no number of a ticket", cs: "„\(word)“ není číslo požadavku")

@@ -1,0 +1,152 @@
+import DeskModel
+import DeskProcess
+import DeskProse
+import Glibc
+import Synchronization
+
+/// Texts that come from an editor, each in a file of the user's state folder until it has been used.
+///
+/// The editor works on that very file, so that nothing is lost, however the command ends.
+package final class KeptTexts: Sendable {
+    private let paths = Mutex<[String]>([])
+    private let unused = Mutex<[String]>([])
+
+    /// A file came from an editor.
+    func add(_ path: String) { paths.withLock { $0.append(path) } }
+
+    /// The files of this command of which nobody has said yet whether they have been used.
+    var all: [String] { paths.withLock { $0 } }
+    /// Those that have not been.
+    var left: [String] { unused.withLock { $0 } }
+
+    /// Says of all that there are whether they have been used: those go.
+    package func settle(used: Bool) {
+        let paths = paths.withLock { paths in
+            defer { paths = [] }
+            return paths
+        }
+        if used {
+            for path in paths { unlink(path) }
+        } else {
+            unused.withLock { $0 += paths }
+        }
+    }
+
+    /// The folder; nil for a user without a home.
+    static func folder(_ environment: [String: String]) -> String? {
+        BaseFolders(environment: environment).state.map { "\($0)/desk/drafts" }
+    }
+
+    /// Makes the folder, which only the user can enter; nil where that cannot be done.
+    static func madeFolder(_ environment: [String: String]) -> String? {
+        guard let path = folder(environment) else { return nil }
+        var place = ""
+        for part in path.utf8.split(separator: UInt8(ascii: "/")) {
+            place += "/" + String(decoding: part, as: UTF8.self)
+            guard mkdir(place, 0o700) == 0 || errno == EEXIST else { return nil }
+        }
+        var facts = stat()
+        guard lstat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR, facts.st_uid == geteuid(),
+            facts.st_mode & 0o022 == 0
+        else { return nil }
+        return path
+    }
+
+    /// What the texts of a command line are called: its words up to the first flag, `ticket-reply-12`.
+    static func name(_ tool: String, _ arguments: [String]) -> String {
+        let words = ([tool] + arguments.prefix { $0.utf8.first != UInt8(ascii: "-") }).drop { $0 == "desk" }
+        let bytes = words.joined(separator: "-").utf8.prefix(80).filter {
+            switch $0 {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+                UInt8(ascii: "-"):
+                true
+            default: false
+            }
+        }
+        return bytes.isEmpty ? "text" : String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The newest text of a name that was kept, and how many seconds ago.
+    static func newest(_ name: String, in folder: String, now: Int) -> (path: String, seconds: Int64)? {
+        var found: (path: String, changed: Int)?
+        for number in 1...most {
+            let path = KeptTexts.path(name, number, in: folder)
+            var facts = stat()
+            guard lstat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG, facts.st_uid == geteuid(),
+                facts.st_size > 0
+            else { continue }
+            if found.map({ $0.changed < facts.st_mtim.tv_sec }) ?? true {
+                found = (path, facts.st_mtim.tv_sec)
+            }
+        }
+        return found.map { ($0.path, Int64(max(0, now - $0.changed))) }
+    }
+
+    /// A file of a name that is not there yet; nil where there are too many.
+    static func free(_ name: String, in folder: String) -> String? {
+        (1...most).lazy.map { path(name, $0, in: folder) }.first { access($0, F_OK) != 0 }
+    }
+
+    private static let most = 50
+
+    private static func path(_ name: String, _ number: Int, in folder: String) -> String {
+        "\(folder)/\(name)\(number == 1 ? "" : "-\(number)").txt"
+    }
+}
+
+extension Terminal {
+    /// Removes the texts that have been used, and says where the others are and how to go on with them.
+    package func settleTexts(_ status: Int32, _ tool: String, _ arguments: [String]) {
+        let isRehearsal = arguments.prefix { $0 != "--" }.contains { $0 == "-n" || $0 == "--dry-run" }
+        let recovered = Terminal.recovered(in: arguments)
+        // A screen that stays has said of each what became of it; elsewhere, only the desk knows.
+        let isScreen = tool == "queue" || arguments.first == "queue"
+        if status == 0, !isRehearsal, !isScreen {
+            kept.settle(used: true)
+            let folder = KeptTexts.folder(environment)
+            if let recovered, let folder, recovered.utf8.starts(with: "\(folder)/".utf8) { unlink(recovered) }
+        } else {
+            kept.settle(used: false)
+        }
+        for path in kept.left where access(path, F_OK) == 0 {
+            say(.textKept(path))
+            if !isScreen { hint(Prose(verbatim: Terminal.resuming(tool, arguments, path))) }
+        }
+    }
+
+    private static func recovered(in arguments: [String]) -> String? {
+        for (word, next) in zip(arguments, arguments.dropFirst()) where word == "--recover" { return next }
+        let start = "--recover="
+        return arguments.first { $0.utf8.starts(with: start.utf8) }.map { String($0.dropFirst(start.count)) }
+    }
+
+    /// The command line that goes on with a text.
+    private static func resuming(_ tool: String, _ arguments: [String], _ path: String) -> String {
+        var words = [tool]
+        var rest = arguments[...]
+        while let word = rest.popFirst() {
+            if word == "--editor" || word.utf8.starts(with: "--recover=".utf8) { continue }
+            if word == "--recover" {
+                rest = rest.dropFirst()
+                continue
+            }
+            words.append(word)
+        }
+        return (words + ["--recover", path]).map(quoted).joined(separator: " ")
+    }
+
+    /// A word as a shell takes it.
+    private static func quoted(_ word: String) -> String {
+        let isPlain =
+            !word.isEmpty
+            && word.utf8.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "0")...UInt8(ascii: "9"):
+                    true
+                default: "-_./=:@,+".utf8.contains(byte)
+                }
+            }
+        return isPlain ? word : "'" + word.replacing("'", with: #"'\''"#) + "'"
+    }
+}
