@@ -33,13 +33,24 @@ struct Completion {
             let caller = try? launch.caller(global, database: path)
         else { return }
         let found = Desk.candidates(
-            kind, beginning: beginning, database: path, caller: caller, now: launch.now)
+            kind, beginning: beginning, tickets: TicketScope(verb: verb), database: path, caller: caller,
+            now: launch.now)
         // A shell that has gone away needs no answer.
         try? launch.terminal.write(found.map { $0 + "\n" }.joined())
         try? launch.terminal.flush()
     }
 
+    /// The verb of a ticket, where the line has come to one.
+    private var verb: String? {
+        let words = words.first == Tool.ticket.rawValue ? words.dropFirst() : words
+        return words.first
+    }
+
     private func value(of option: String) -> String? {
+        // The word that is being typed says nothing yet.
+        let words =
+            words.last.map { $0 == beginning || $0 == "\(option)=\(beginning)" } == true
+            ? words.dropLast() : words
         for (word, next) in zip(words, words.dropFirst()) where word == option { return next }
         let start = option + "="
         let joined = words.first { $0.utf8.starts(with: start.utf8) }

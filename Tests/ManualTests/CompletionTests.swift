@@ -44,6 +44,10 @@ import Testing
         ("account create x@y.cz --org k", ["kolin"]), ("account create x@y.cz --org=k", ["kolin"]),
         ("desk account show ja", ["jana@kolin.example"]), ("desk rule show token.re", ["token.reset"]),
         ("queue --st", ["--state"]), ("desk queue --lane ", ["fast"]), ("ticket show ", ["1"]),
+        ("account list --by ja", ["jana@kolin.example"]), ("ticket list --by=ja", ["jana@kolin.example"]),
+        ("ticket list --owner m", ["me"]), ("queue --owner=n", ["none"]), ("queue --as ad", ["admin"]),
+        ("ticket give 1 ad", ["admin"]), ("ticket close 1 ", ["1"]), ("ticket take ", ["1"]),
+        ("ticket link 1 d", ["duplicates"]),
     ]
 
     @Test(.enabled(if: !Golden.isRecording && access("/bin/bash", X_OK) == 0))
@@ -116,6 +120,25 @@ import Testing
         let answer = try await Self.shell(
             "/usr/bin/zsh", ["-fc", driver, "zsh", shell], typed.map(\.key), desk)
         #expect(answer.split(separator: "\n").map(String.init) == typed.map(\.value))
+    }
+
+    @Test func `a verb is offered the tickets that it can be done to`() async throws {
+        let desk = try await Self.desk()
+        for number in 2...4 {
+            await desk.run("ticket create --from jana@kolin.example --subject S -m T")
+            if number > 2 { await desk.run("ticket take \(number)") }
+        }
+        await desk.run("ticket resolve 4")
+        for (line, offered) in [
+            ("ticket ---complete ticket '' take ''", ["2", "1"]),
+            ("ticket ---complete ticket '' steal ''", ["4", "3"]),
+            ("desk ---complete ticket '' ticket reopen ''", ["4"]),
+            ("ticket ---complete ticket '' show ''", ["4", "3", "2", "1"]),
+            ("ticket ---complete handover a give 3 a", ["admin"]),
+            ("queue ---complete owner n --owner n", ["none"]),
+        ] {
+            #expect(await desk.run(line).lines == offered, "\(line)")
+        }
     }
 
     @Test func `nothing is offered and nothing is said where anything is wrong`() async throws {

@@ -30,7 +30,8 @@ enum CompletionValue: Equatable {
         switch name {
         case "--org": self = .ask(.organisation)
         case "--by", "--from", "--requester", "--consent": self = .ask(.account)
-        case "--as", "--owner": self = .ask(.consultant)
+        case "--as": self = .ask(.consultant)
+        case "--owner": self = .ask(.owner)
         case "--topic": self = .ask(.topic)
         case "--file", "--output", "--verdicts", "--attach", "--recover": self = .files
         default: self = .none
@@ -43,7 +44,9 @@ enum CompletionValue: Equatable {
         case "email": self = .ask(.account)
         case "code", "org", "organisation": self = .ask(.organisation)
         case "n", "number", "ticket", "into", "a", "b":
-            self = ["ticket", "queue"].contains(verb.first) ? .ask(.ticket) : .none
+            let isHandedOver = verb.last == "give"
+            self =
+                ["ticket", "queue"].contains(verb.first) ? .ask(isHandedOver ? .handover : .ticket) : .none
         case "login": self = .ask(.consultant)
         case "key": self = .words(Rule.Key.allCases.map(\.rawValue))
         case "file", "path", "files": self = .files

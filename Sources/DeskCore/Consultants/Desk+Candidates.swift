@@ -8,7 +8,8 @@ extension Desk {
     /// error answers that there is nothing. Whoever acts for a person gets nothing either: what is theirs
     /// would cost more than a look.
     package static func candidates(
-        _ kind: CandidateKind, beginning prefix: String, database: String, caller: Caller, now: Instant
+        _ kind: CandidateKind, beginning prefix: String, tickets scope: TicketScope, database: String,
+        caller: Caller, now: Instant
     ) -> [String] {
         guard caller.by == nil, prefix.utf8.count <= 254, let store = try? Store.glance(database) else {
             return []
@@ -16,7 +17,7 @@ extension Desk {
         defer { try? store.close() }
         let found = try? store.read(at: now) { sql in
             _ = try Actor(caller, doing: kind.verb, in: sql)
-            return try sql.candidates(kind, beginning: prefix)
+            return try sql.candidates(kind, beginning: prefix, tickets: scope)
         }
         return (found ?? []).filter { text in
             !text.unicodeScalars.contains { $0.properties.generalCategory == .control }

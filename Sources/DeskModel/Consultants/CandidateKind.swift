@@ -10,12 +10,16 @@ package enum CandidateKind: String, CaseIterable, Sendable {
     case ticket
     /// Topics in use.
     case topic
+    /// Whose tickets: `me`, `none`, and logins.
+    case owner
+    /// What `ticket give` takes: numbers of tickets, and a login.
+    case handover
 
     /// The verb whose rights decide who gets them.
     package var verb: Verb {
         switch self {
         case .account: .accountList
-        case .consultant: .consultantList
+        case .consultant, .owner, .handover: .consultantList
         case .organisation: .orgList
         case .ticket: .ticketList
         case .topic: .topicList
@@ -24,4 +28,26 @@ package enum CandidateKind: String, CaseIterable, Sendable {
 
     /// How many are offered at most.
     package static let limit = 50
+}
+
+/// Which tickets a shell offers.
+package enum TicketScope: Sendable {
+    /// Those that are not closed.
+    case unclosed
+    /// Those that nobody has.
+    case takeable
+    /// Those that somebody has.
+    case owned
+    /// Those that have come to an end.
+    case ended
+
+    /// Those that a verb can be done to.
+    package init(verb: String?) {
+        switch verb {
+        case "take": self = .takeable
+        case "release", "steal": self = .owned
+        case "reopen": self = .ended
+        default: self = .unclosed
+        }
+    }
 }

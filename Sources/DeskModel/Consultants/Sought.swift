@@ -21,7 +21,7 @@ extension DeskError {
         let (message, hint): (Prose, Prose) =
             switch kind {
             case .account: (.noAccount(name), .listAccounts)
-            case .consultant: (.noConsultant(name), .listConsultants)
+            case .consultant, .owner, .handover: (.noConsultant(name), .listConsultants)
             case .organisation: (.noOrganisation(name), .listOrganisations)
             case .ticket: (.noTicket(name), .listTickets)
             case .topic: (.noTopic(name), .listTopics)

@@ -3,7 +3,9 @@ import GRDB
 
 extension Transaction {
     /// What a shell may offer for the beginning of a word, at most `CandidateKind.limit`.
-    package func candidates(_ kind: CandidateKind, beginning prefix: String) throws -> [String] {
+    package func candidates(
+        _ kind: CandidateKind, beginning prefix: String, tickets scope: TicketScope
+    ) throws -> [String] {
         // Every text that begins so lies between these two, in the order of the index.
         let end = prefix + "\u{10FFFF}"
         let found: [Row]
@@ -29,9 +31,15 @@ extension Transaction {
             found = try rows(
                 """
                 SELECT CAST(number AS TEXT) FROM ticket
-                WHERE state <> 'closed' AND substr(CAST(number AS TEXT), 1, length(?1)) = ?1
+                WHERE \(scope.condition) AND substr(CAST(number AS TEXT), 1, length(?1)) = ?1
                 ORDER BY number DESC LIMIT ?2
                 """, [prefix, CandidateKind.limit])
+        case .owner:
+            return ["me", "none"].filter { $0.utf8.starts(with: prefix.utf8) }
+                + (try candidates(.consultant, beginning: prefix, tickets: scope))
+        case .handover:
+            return try candidates(.ticket, beginning: prefix, tickets: scope)
+                + candidates(.consultant, beginning: prefix, tickets: scope)
         case .topic:
             found = try rows(
                 """
@@ -49,7 +57,7 @@ extension Transaction {
         let name = sought.name
         switch sought.kind {
         case .account: return try nearAccount(name.lowercased(), within: visibility)
-        case .consultant:
+        case .consultant, .owner, .handover:
             guard visibility == .everything else { return nil }
             return NearMatch.of(
                 name, among: try texts("SELECT login FROM consultant WHERE disabledAt IS NULL ORDER BY login")
@@ -111,5 +119,17 @@ extension Transaction {
 
     private func texts(_ sql: String, _ arguments: StatementArguments = []) throws -> [String] {
         try rows(sql, arguments) { try $0[0] }
+    }
+}
+
+extension TicketScope {
+    /// What holds of a row of `ticket`.
+    fileprivate var condition: String {
+        switch self {
+        case .unclosed: "state <> 'closed'"
+        case .takeable: "state IN ('new', 'open', 'waiting') AND ownerId IS NULL"
+        case .owned: "state <> 'closed' AND ownerId IS NOT NULL"
+        case .ended: "state IN ('resolved', 'closed')"
+        }
     }
 }
