@@ -1,3 +1,5 @@
+import DeskCommands
+import DeskModel
 import DeskTesting
 import Testing
 
@@ -36,6 +38,22 @@ import Testing
         }
         let difference = golden.difference(from: pieces.joined(separator: "```"))
         #expect(difference == nil, "\(difference ?? "")")
+    }
+
+    /// Today, and on a night, a Sunday, a holiday and a day of another year.
+    @Test(arguments: [
+        nil, "2026-11-24T23:30:00Z", "2027-02-28T12:00:00Z", "2027-12-24T09:00:00Z", "2031-07-01T05:00:00Z",
+    ])
+    func `the README's session works on the day it is read`(_ time: String?) async throws {
+        let now = time ?? Launch.clock().iso
+        let readme = try #require(Golden("README.md").read())
+        let sessions = readme.components(separatedBy: "```").filter { $0.hasPrefix("console\n") }
+        try #require(sessions.count == 2)
+        for session in sessions {
+            let held = await Transcript(String(session.dropFirst("console\n".count))).held(
+                on: try TestDesk(bareAt: now), isTTY: true)
+            #expect(!held.contains("[exit ") && !held.contains("\n2> "), "\(held)")
+        }
     }
 }
 
