@@ -6,8 +6,23 @@ extension Prose {
             cs: "požadavek \(number) je ve stavu \(state), proto „\(move)“ není možné")
     }
     package static func legalMoves(_ moves: [String], _ number: Int64) -> Prose {
-        let list = moves.map { "ticket \($0) \(number)" }.joined(separator: ", ")
-        return Prose(en: "possible now: \(list)", cs: "nyní je možné: \(list)")
+        func list(_ words: (reason: String, text: String, email: String)) -> String {
+            moves.map { move in
+                let more =
+                    switch move {
+                    case "steal", "reopen": " --reason \(words.reason)"
+                    case "give": " LOGIN"
+                    case "reply": " -m \(words.text)"
+                    case "ask": " --missing"
+                    case "receive": " --from \(words.email) -m \(words.text)"
+                    default: ""
+                    }
+                return "ticket \(move) \(number)\(more)"
+            }.joined(separator: ", ")
+        }
+        return Prose(
+            en: "possible now: \(list(("REASON", "TEXT", "EMAIL")))",
+            cs: "nyní je možné: \(list(("DŮVOD", "TEXT", "E-MAIL")))")
     }
     package static func isOwned(_ number: Int64, _ owner: String) -> Prose {
         Prose(en: "ticket \(number) belongs to \(owner)", cs: "požadavek \(number) má \(owner)")

@@ -31,8 +31,9 @@ extension Prose {
     package static var hintConfiguration: Prose { Prose(en: "man desk.toml", cs: "man desk.toml") }
     package static var hintMail: Prose {
         Prose(
-            en: "desk mail list --state failed, then desk mail retry ID",
-            cs: "desk mail list --state failed, potom desk mail retry ČÍSLO")
+            en:
+                "without a mailer, man desk.toml; else desk mail list --state failed, then desk mail retry ID",
+            cs: "bez mailer man desk.toml; jinak desk mail list --state failed, potom desk mail retry ČÍSLO")
     }
     package static var hintContractEmails: Prose {
         Prose(
