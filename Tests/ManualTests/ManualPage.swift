@@ -75,7 +75,8 @@ struct ManualPage {
             for argument in own(verb) where argument.kind == .positional { text += usage(argument) }
             for argument in own(verb) where argument.kind != .positional { text += usage(argument) }
             text += ".Xc\n\(Mdoc.text(verb.abstract))\n"
-            if let known = Verb(rawValue: verb.name) { text += known.access.sentence + "\n" }
+            let name = verb.name == "ticket time add" ? Verb.ticketTime.rawValue : verb.name
+            if let known = Verb(rawValue: name) { text += known.access.sentence + "\n" }
             let arguments = own(verb)
             if !arguments.isEmpty { text += list(arguments) }
             if !verb.example.isEmpty { text += Mdoc.literal(verb.example) }

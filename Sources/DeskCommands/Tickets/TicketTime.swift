@@ -8,7 +8,7 @@ import DeskProse
 struct TicketTime: ChangingCommand {
     static let verb = Verb.ticketTime
     static let configuration = CommandConfiguration(
-        commandName: "time", abstract: Prose.ticketTimeAbstract.spoken,
+        commandName: "add", abstract: Prose.ticketTimeAbstract.spoken,
         discussion: "ticket time 12 45m --billable -m \"Oprava převodu\"")
 
     @Argument(ticket: .ticketNumberHelp) var number: Int64

@@ -13,7 +13,7 @@ package struct TicketTool: ParsableCommand {
             TicketAvailable.self, TicketTake.self, TicketRelease.self, TicketGive.self, TicketSteal.self,
             TicketReply.self, TicketNote.self, TicketAsk.self, TicketReceive.self, TicketWait.self,
             TicketResolve.self, TicketClose.self, TicketReopen.self, TicketSearch.self, TicketAttach.self,
-            AttachmentVerbs.self, TicketCall.self, RemoteVerbs.self, TicketTime.self, FastVerbs.self,
+            AttachmentVerbs.self, TicketCall.self, RemoteVerbs.self, TimeVerbs.self, FastVerbs.self,
             TicketMerge.self,
             TicketUnmerge.self, TicketLinking.self, TicketUnlink.self, TicketExport.self, TicketIngest.self,
             WhoamiVerb.self,

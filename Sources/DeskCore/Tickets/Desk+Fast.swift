@@ -77,6 +77,18 @@ extension Desk {
         }
     }
 
+    /// Time that was worked in a month such as `2026-11`, by organisation, and if asked by consultant.
+    package func timeReport(
+        month: String?, organisation code: String?, byConsultant: Bool
+    ) throws -> [TimeSum] {
+        try read(.timeReport) { act in
+            let zone = try act.sql.zone()
+            let span = try month.map { try Desk.month($0, zone) }
+            let organisation = try code.map { try act.knownOrganisation($0).id }
+            return try act.sql.timeSums(in: span, organisation: organisation, byConsultant: byConsultant)
+        }
+    }
+
     /// A month in the desk's time zone.
     private static func month(_ text: String, _ zone: TimeZoneTable) throws(DeskError) -> Interval {
         guard text.utf8.count == 7, let first = CivilDate(iso: text + "-01") else {

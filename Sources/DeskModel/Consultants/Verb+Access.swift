@@ -32,7 +32,8 @@ extension Verb {
         case .orgList, .contractEmailList, .resetList, .administratorAppoint, .administratorApprove,
             .ticketBrief, .ticketExport, .ticketTake, .ticketRelease, .ticketGive, .ticketSteal, .ticketReply,
             .ticketNote, .ticketAsk, .ticketWait, .ticketResolve, .attachmentRemove, .ticketCall,
-            .remoteStart, .remoteStop, .remoteList, .ticketTime, .fastWaive, .fastCharges, .ticketMerge,
+            .remoteStart, .remoteStop, .remoteList, .ticketTime, .timeReport, .fastWaive, .fastCharges,
+            .ticketMerge,
             .ticketUnmerge, .ticketLink, .ticketUnlink, .ticketIngest, .queueList, .queueNext, .queueCall,
             .queueExplain, .queueForecast, .queueWatch, .queueStats, .queueBoard, .queueSweep, .priceList,
             .ruleList, .ruleShow, .consultantList, .consultantShow, .mailList, .mailDeliver, .deskSchedule:
@@ -77,7 +78,8 @@ extension Verb {
             .priceList, .topicList, .mailList, .mailShow, .auditList, .auditShow, .auditVerify, .deskCheck,
             .deskSchedule, .orgList, .orgShow, .contractEmailList, .administratorList, .accountList,
             .accountShow, .inviteList, .resetList, .passwordCensus, .accountHistory, .ticketShow, .ticketList,
-            .ticketSearch, .ticketBrief, .ticketHistory, .attachmentList, .remoteList, .fastQuote,
+            .ticketSearch, .ticketBrief, .ticketHistory, .attachmentList, .remoteList, .timeReport,
+            .fastQuote,
             .fastCharges, .queueList, .queueCall, .queueExplain, .queueForecast, .queueWatch, .queueStats,
             .queueBoard, .whoami:
             true

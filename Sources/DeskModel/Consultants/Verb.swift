@@ -120,7 +120,9 @@ package enum Verb: String, CaseIterable, Sendable {
     case remoteStart = "ticket remote start"
     case remoteStop = "ticket remote stop"
     case remoteList = "ticket remote list"
+    /// `ticket time 12 45m`, with or without its word `add`.
     case ticketTime = "ticket time"
+    case timeReport = "ticket time report"
     case fastQuote = "ticket fast quote"
     case fastAccept = "ticket fast accept"
     case fastWaive = "ticket fast waive"

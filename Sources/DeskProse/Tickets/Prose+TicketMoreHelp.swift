@@ -145,6 +145,23 @@ extension Prose {
     package static var linkKindHelp: Prose {
         Prose(en: "relates, duplicates or blocks.", cs: "relates, duplicates nebo blocks.")
     }
+    package static var timeAbstract: Prose {
+        Prose(en: "Time that was worked.", cs: "Odpracovaný čas.")
+    }
+    package static var timeReportAbstract: Prose {
+        Prose(
+            en: "Sum up the time that was worked for each organisation.",
+            cs: "Sečíst čas odpracovaný pro jednotlivé organizace.")
+    }
+    package static var timeMonthHelp: Prose {
+        Prose(
+            en: "Only what was noted in a month, such as 2026-11.", cs: "Jen zapsané v měsíci, např. 2026-11."
+        )
+    }
+    package static var byConsultantHelp: Prose {
+        Prose(en: "Each consultant by themselves.", cs: "Každého konzultanta zvlášť.")
+    }
+    package static var headBillable: Prose { Prose(en: "BILLABLE", cs: "K FAKTURACI") }
     package static var otherTicketHelp: Prose { Prose(en: "The other ticket.", cs: "Druhý požadavek.") }
 
     package static var ticketExportAbstract: Prose {

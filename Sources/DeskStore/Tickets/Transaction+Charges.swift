@@ -51,3 +51,28 @@ extension Transaction {
             isWaived: row["isWaived"])
     }
 }
+
+extension Transaction {
+    /// Time by organisation, and with `byConsultant` by who worked, narrowed by a span and an organisation.
+    package func timeSums(
+        in span: Interval?, organisation id: Int64?, byConsultant: Bool
+    ) throws -> [TimeSum] {
+        let login = byConsultant ? "consultant.login" : "NULL"
+        return try rows(
+            """
+            SELECT organisation.code, \(login) AS login, count(DISTINCT timeEntry.ticketNumber) AS tickets,
+                sum(timeEntry.seconds) AS seconds, sum(timeEntry.seconds * timeEntry.billable) AS billable
+            FROM timeEntry CROSS JOIN ticket ON ticket.number = timeEntry.ticketNumber
+                CROSS JOIN organisation ON organisation.id = ticket.organisationId
+                CROSS JOIN consultant ON consultant.id = timeEntry.consultantId
+            WHERE timeEntry.createdAt >= ? AND timeEntry.createdAt < ?
+                AND (? IS NULL OR ticket.organisationId = ?)
+            GROUP BY organisation.id, login ORDER BY organisation.code, login
+            """, [span?.start.seconds ?? .min, span?.end.seconds ?? .max, id, id]
+        ) { row in
+            try TimeSum(
+                organisation: row["code"], consultant: row["login"], tickets: row["tickets"],
+                seconds: row["seconds"], billableSeconds: row["billable"])
+        }
+    }
+}
