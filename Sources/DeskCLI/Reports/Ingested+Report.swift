@@ -9,6 +9,6 @@ extension Ingested: Report {
     package static let fields: [Field<Ingested>] = [
         Field("outcome", .headDone) { .string($0.outcome.rawValue) },
         Field("ticket", .headTicket, align: .trailing) { JSON($0.ticket) },
-        Field("messageId", .headMessageID) { .string($0.messageID) },
+        Field("messageId", .headMessageID) { JSON($0.messageID) },
     ]
 }

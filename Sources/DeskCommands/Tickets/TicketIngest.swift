@@ -11,14 +11,20 @@ struct TicketIngest: ChangingCommand {
         commandName: "ingest", abstract: Prose.ticketIngestAbstract.spoken,
         discussion: "ticket ingest < mail.eml")
 
+    @Option(help: .says(.ingestAgainHelp, value: "n")) var again: Int64?
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
     var answer: any Report.Type { Ingested.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let source = terminal.standardInput()
-        let ingested = try desk.ingest { limit throws(DeskError) in try source.readAll(limit: limit) }
+        let ingested: Ingested
+        if let again {
+            ingested = try desk.ingestAgain(again)
+        } else {
+            let source = terminal.standardInput()
+            ingested = try desk.ingest { limit throws(DeskError) in try source.readAll(limit: limit) }
+        }
         try terminal.changed(
             .ingested(ingested.outcome.rawValue, ticket: ingested.ticket), ingested, as: output, now: desk.now
         )

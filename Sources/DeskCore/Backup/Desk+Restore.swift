@@ -70,7 +70,7 @@ extension Desk {
         let lock = try WriteLock(place.name + ".lock", in: home)
         let prepared = try Store.open(passing, in: kept, now: now)
         let outcome = try prepare(
-            prepared, after: place.old, path: place.path, kept: place.isTaken ? kept.path : nil,
+            prepared, of: source, after: place.old, path: place.path, kept: place.isTaken ? kept.path : nil,
             caller: caller,
             actor: actor, now: now)
         try verify(prepared, at: now)
@@ -160,7 +160,8 @@ extension Desk {
 
     /// Makes a copy of the backup fit to be used: what was decided since must not come undone.
     private static func prepare(
-        _ store: Store, after old: Store?, path: String, kept: String?, caller: Caller, actor: Actor,
+        _ store: Store, of source: Store, after old: Store?, path: String, kept: String?, caller: Caller,
+        actor: Actor,
         now: Instant
     ) throws -> RestoreOutcome {
         let erased = try old.map { old in try erasures(in: old, since: store, now: now) } ?? []
@@ -181,7 +182,8 @@ extension Desk {
                 guard let account = try sql.account(id: id) else { continue }
                 _ = try erasing.erase(
                     account, reason: Verb.deskRestore.rawValue, vacate: true,
-                    choices?[place] ?? Erasure.Choice())
+                    choices?[place] ?? Erasure.Choice(),
+                    letters: source.letters(naming: sql.traces(of: account), among: sql.allLetters()))
             }
             try sql.record(
                 Doer.person(actor, .deskRestore).mark, .desk,

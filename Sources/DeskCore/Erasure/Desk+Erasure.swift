@@ -19,10 +19,15 @@ extension Desk {
         if let both = choice.also.first(where: choice.except.contains) {
             throw DeskError(.usage, .alsoAndNot(both))
         }
+        // Files are read before anybody has to wait.
+        let (traces, kept) = try read(.accountErase) { act in
+            (try act.sql.traces(of: act.knownAccount(email)), try act.sql.allLetters())
+        }
+        let letters = try store.letters(naming: traces, among: kept)
         let erasure = try write(.accountErase) { act in
             for number in choice.also + choice.except { _ = try act.knownTicket(number) }
             return try act.erase(
-                try act.knownAccount(email), reason: reason, vacate: vacate, choice)
+                try act.knownAccount(email), reason: reason, vacate: vacate, choice, letters: letters)
         }
         guard !rehearsal else { return erasure }
         try collect(files: erasure.files)
@@ -33,7 +38,7 @@ extension Desk {
 extension Act {
     /// Takes a person out of everything, in the name of whoever acts; for `restore` too.
     func erase(
-        _ account: Account, reason: String, vacate: Bool, _ choice: Erasure.Choice
+        _ account: Account, reason: String, vacate: Bool, _ choice: Erasure.Choice, letters: Set<Int64>
     ) throws -> Erasure {
         let traces = try sql.traces(of: account)
         var changes = Changes()
@@ -50,7 +55,7 @@ extension Act {
             changes.add("vacated", from: false, to: true)
         }
         let contracts = try eraseContractEmails(account.email)
-        let erasure = try sql.erase(account, traces, choice)
+        let erasure = try sql.erase(account, traces, choice, letters: letters)
         let log = try sql.auditRewriting(of: account, traces, erasure, choice)
         // What was decided by hand is decided again when a restore erases again.
         let chosen = [("also", choice.also), ("not", choice.except)].filter { !$0.1.isEmpty }.map {

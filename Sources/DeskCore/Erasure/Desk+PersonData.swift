@@ -4,7 +4,7 @@ import DeskStore
 
 extension Desk {
     /// Writes everything held about a person to a folder of its own (0700): JSON documents, and the files they
-    /// sent in `attachments/`. That it was done goes on record.
+    /// sent in `attachments/`, their mails in `letters/`. That it was done goes on record.
     ///
     /// Throws `.cannotCreate` for a folder that holds something.
     package func writeData(of email: EmailAddress, to folder: String) throws -> Account {
@@ -21,6 +21,7 @@ extension Desk {
             content.write(to: &bytes, pretty: true)
             try ExportFolder.write(bytes + [0x0A], to: "\(name).json", in: folder)
         }
+        try write(data.letters, to: folder + "/letters")
         guard !data.attachments.isEmpty else { return account }
         try ExportFolder.make(folder + "/attachments")
         for attachment in data.attachments {

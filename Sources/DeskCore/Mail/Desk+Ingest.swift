@@ -16,11 +16,10 @@ extension Desk {
     package func ingest(_ read: (_ limit: Int) throws(DeskError) -> [UInt8]) throws -> Ingested {
         // Who may not is told before anything is read.
         try self.read(.ticketIngest) { _ in }
-        guard let program = MailReader.installed() else {
-            throw DeskError(.configuration, .mailReaderMissing("desk-mime"))
-        }
-        let message = try IncomingMail.withoutEnvelope(read(Desk.largestMail))
-        let mail = try MailReader(program: program, limit: Desk.largestMail).read(message)
+        let reader = try Desk.mailReader()
+        let original = try read(Desk.largestMail)
+        let message = IncomingMail.withoutEnvelope(original)
+        let mail = try reader.read(message)
         let id = mail.messageID ?? "sha256-" + AttachmentFolder.digest(message)
         if let known = try self.read(.ticketIngest, { try $0.sql.knownMail(id) }) {
             return Ingested(outcome: known.isIncoming ? .repeated : .own, ticket: known.ticket, messageID: id)
@@ -28,13 +27,26 @@ extension Desk {
         switch mail.nature {
         case .autoReply: return Ingested(outcome: .autoReply, ticket: nil, messageID: id)
         case .bounce: return Ingested(outcome: .bounce, ticket: nil, messageID: id)
-        case .letter: return try take(mail, id: id)
+        case .letter: return try take(mail, of: original, id: id)
         }
     }
 
-    private func take(_ mail: IncomingMail, id: String) throws -> Ingested {
-        let letter = Letter(mail)
-        let files = try store(files: letter.files, for: .ticketIngest) { _ = try $0.sender(of: mail) }
+    /// What takes messages apart.
+    ///
+    /// Throws `.configuration` where it is missing.
+    static func mailReader() throws(DeskError) -> MailReader {
+        guard let program = MailReader.installed() else {
+            throw DeskError(.configuration, .mailReaderMissing("desk-mime"))
+        }
+        return MailReader(program: program, limit: largestMail)
+    }
+
+    private func take(_ mail: IncomingMail, of message: [UInt8], id: String) throws -> Ingested {
+        let letter = try read(.ticketIngest) { act in
+            Letter(mail, try FileLimits(ruledBy: act.sql), try act.sender(of: mail).language)
+        }
+        let original = try keep(message)
+        let files = try store(files: letter.files, for: .ticketIngest)
         return try write(.ticketIngest) { act in
             // Another deliverer may have been faster with the same mail.
             if let known = try act.sql.knownMail(id) {
@@ -44,14 +56,16 @@ extension Desk {
             let calendar = try act.sql.calendar()
             let answered = try act.answeredTicket(mail, by: sender)
             let number: Int64
+            var comment: Int64?
             if let answered, answered.state != .closed {
                 number = answered.number
-                try act.receive(letter, from: sender, on: answered, files, calendar)
+                comment = try act.receive(letter, from: sender, on: answered, files, calendar)
             } else {
                 number = try act.open(letter, from: sender, files)
                 if let answered { _ = try act.sql.insertLink(number, .relates, answered.number) }
             }
             try act.sql.insertMail(id, ticket: number)
+            try act.keep(original, ticket: number, comment: comment, from: sender.id)
             let outcome: Ingested.Outcome = number == answered?.number ? .received : .created
             return Ingested(outcome: outcome, ticket: number, messageID: id)
         }
@@ -103,10 +117,11 @@ extension Act {
         return number
     }
 
+    /// Gives the comment that the letter became.
     fileprivate func receive(
         _ letter: Letter, from sender: Account, on ticket: Ticket, _ files: [StoredFile],
         _ calendar: WorkingCalendar
-    ) throws {
+    ) throws -> Int64 {
         var work = TicketWork(ticket, calendar)
         try advance(&work.ticket, by: .receive, calendar)
         let text = letter.text.isEmpty ? Prose.attachmentsOnly[sender.language] : letter.text
@@ -115,5 +130,6 @@ extension Act {
         try save(&work.ticket)
         work.notes.append(JSON.Member("from", .string(sender.email.text)))
         try record(.ticket(ticket.number), .object(Changes(work.before, work.ticket).members + work.notes))
+        return comment
     }
 }

@@ -1,6 +1,18 @@
 import DeskMail
 import DeskModel
 import DeskProse
+import DeskStore
+
+/// How much of the files of one letter is taken.
+struct FileLimits {
+    let count: Int
+    let size: Int64
+
+    init(ruledBy sql: Transaction) throws {
+        count = Int(try sql.rule(.attachmentCount).number)
+        size = try sql.rule(.attachmentSize).number
+    }
+}
 
 /// A mail as it goes into a ticket.
 struct Letter {
@@ -11,23 +23,48 @@ struct Letter {
     /// Longest text that stands in a ticket, in bytes; a longer one is kept whole as a file.
     private static let longest = 1 << 20
 
-    init(_ mail: IncomingMail) {
+    /// Takes what a ticket can hold of a mail. Files that are too many or too large are named at the end of its
+    /// text, in the language of the sender.
+    init(_ mail: IncomingMail, _ limits: FileLimits, _ language: Language) {
         subject = mail.subject
-        guard mail.text.utf8.count > Letter.longest,
-            let whole = try? AttachmentSource(name: "message.txt", content: .bytes(Array(mail.text.utf8)))
-        else {
-            text = mail.text
-            files = mail.files
-            return
+        var files: [AttachmentSource] = []
+        var left: [Prose.LeftFile] = []
+        if mail.text.utf8.count > Letter.longest,
+            let whole = try? AttachmentSource(name: "message.txt", content: .bytes(Array(mail.text.utf8))),
+            mail.text.utf8.count <= limits.size
+        {
+            files.append(whole)
         }
-        let end = "\n\n" + Prose.textCut.cs
-        var start = mail.text.utf8.index(mail.text.startIndex, offsetBy: Letter.longest - end.utf8.count)
-        while start.samePosition(in: mail.text.unicodeScalars) == nil {
-            mail.text.utf8.formIndex(before: &start)
+        for file in mail.files {
+            let size = file.content.size
+            if files.count < limits.count, size <= limits.size {
+                files.append(file)
+            } else {
+                left.append(Prose.LeftFile(name: file.name, type: file.type, size: size))
+            }
         }
-        text = mail.text[..<start] + end
-        files = [whole] + mail.files
+        self.files = files
+        let note =
+            left.isEmpty ? nil : Prose.leftOut(left, most: limits.count, largest: limits.size)[language]
+        text = [
+            Letter.cut(mail.text, to: Letter.longest - (note.map { $0.utf8.count + 2 } ?? 0), language), note,
+        ]
+        .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
+
+    /// A text of at most so many bytes, which says where it was cut.
+    private static func cut(_ text: String, to longest: Int, _ language: Language) -> String {
+        guard text.utf8.count > longest else { return text }
+        let end = "\n\n" + Prose.textCut[language]
+        var start = text.utf8.index(text.startIndex, offsetBy: max(0, longest - end.utf8.count))
+        while start.samePosition(in: text.unicodeScalars) == nil { text.utf8.formIndex(before: &start) }
+        return text[..<start] + end
+    }
+}
+
+extension AttachmentSource.Content {
+    /// How many bytes are at hand.
+    fileprivate var size: Int64 { if case .bytes(let bytes) = self { Int64(bytes.count) } else { 0 } }
 }
 
 extension IncomingMail {

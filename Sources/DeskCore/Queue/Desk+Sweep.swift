@@ -3,7 +3,8 @@ import DeskStore
 
 extension Desk {
     /// What cron runs: returns stale claims, reminds customers we wait for, closes what has been resolved
-    /// for long, and tells of remote-control sessions left open.
+    /// for long, removes letters that have been kept for long enough, and tells of remote-control sessions left
+    /// open.
     ///
     /// Safe to run twice at once. Works in small transactions, so that no one waits for it. Outside opening hours
     /// it writes the file anew after an erasure, which others do wait for.
@@ -34,6 +35,7 @@ extension Desk {
             try act.sql.enqueue(MailIntent(.ticketClosed, account: person, ticket: number))
             return number
         }
+        try pruneLetters()
         if !rehearsal, try read(.queueSweep, { try $0.isCompactionDue() }) {
             try store.afterCommit { try store.compact(at: now) }
         }

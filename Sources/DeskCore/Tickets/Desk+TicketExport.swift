@@ -3,17 +3,20 @@ import DeskProse
 import DeskStore
 
 extension Desk {
-    /// Writes a ticket and its files to a folder of its own (0700): `ticket.json` and `attachments/`. The folder
-    /// is made, or is there and empty; that it was done goes on record.
+    /// Writes a ticket and its files to a folder of its own (0700): `ticket.json`, `attachments/`, and the mails
+    /// it was made of in `letters/`. The folder is made, or is there and empty; that it was done goes on record.
     ///
     /// Throws `.cannotCreate` for a folder that holds something.
     package func exportTicket(
         _ number: Int64, to folder: String, _ document: (TicketDetail) -> JSON
     ) throws -> TicketDetail {
-        let detail = try write(.ticketExport) { act in
+        let (detail, letters) = try write(.ticketExport) { act in
             let ticket = try act.knownTicket(number)
             try act.record(.ticket(number))
-            return try act.detail(of: ticket, zone: act.sql.zone())
+            return (
+                try act.detail(of: ticket, zone: act.sql.zone()),
+                try act.sql.letters(of: act.thread(of: number))
+            )
         }
         guard !rehearsal else { return detail }
         try ExportFolder.make(folder)
@@ -23,6 +26,7 @@ extension Desk {
             let name = FileName(cleaning: attachment.name).numbered(Int(attachment.id))
             try open(attachment).write(to: name, in: folder + "/attachments", replacing: false)
         }
+        try write(letters, to: folder + "/letters")
         var bytes: [UInt8] = []
         document(detail).write(to: &bytes, pretty: true)
         try ExportFolder.write(bytes + [0x0A], to: "ticket.json", in: folder)

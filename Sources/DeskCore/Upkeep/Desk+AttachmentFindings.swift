@@ -6,6 +6,8 @@ import DeskStore
 package enum AttachmentFinding: Equatable, Sendable {
     /// A row without its bytes, or with others.
     case missing(ticket: Int64, attachment: Int64, name: String)
+    /// A letter without its bytes, or with others.
+    case missingLetter(ticket: Int64, comment: Int64?)
     /// A file that no row needs: what a crash or a removal has left.
     case orphan(place: String, size: Int64)
 }
@@ -20,6 +22,11 @@ extension Desk {
             var isWhole = folder?.has(row.sha256, size: row.size) ?? false
             if isWhole, comparing { isWhole = try folder?.open(row.sha256).verified() ?? false }
             if !isWhole { findings.append(.missing(ticket: row.ticket, attachment: row.id, name: row.name)) }
+        }
+        for letter in try store.read(at: now, { try $0.allLetters() }) {
+            var isWhole = folder?.has(letter.sha256, size: letter.size) ?? false
+            if isWhole, comparing { isWhole = try folder?.open(letter.sha256).verified() ?? false }
+            if !isWhole { findings.append(.missingLetter(ticket: letter.ticket, comment: letter.comment)) }
         }
         guard let folder else { return findings }
         var orphans: [AttachmentFolder.Entry] = []

@@ -180,6 +180,8 @@ extension Desk {
             switch finding {
             case .missing(let ticket, let attachment, let name):
                 result.findings.append(.attachmentIsGone(ticket: ticket, id: attachment, name))
+            case .missingLetter(let ticket, let comment):
+                result.findings.append(.letterIsGone(ticket: ticket, comment: comment))
             case .orphan(let place, _):
                 if mending {
                     result.mended.append(.fileIsOrphan(place))

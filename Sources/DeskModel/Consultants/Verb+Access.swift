@@ -33,8 +33,8 @@ extension Verb {
             .ticketBrief, .ticketExport, .ticketTake, .ticketRelease, .ticketGive, .ticketSteal, .ticketReply,
             .ticketNote, .ticketAsk, .ticketWait, .ticketResolve, .attachmentRemove, .ticketCall,
             .remoteStart, .remoteStop, .remoteList, .ticketTime, .timeReport, .fastWaive, .fastCharges,
-            .ticketMerge,
-            .ticketUnmerge, .ticketLink, .ticketUnlink, .ticketIngest, .queueList, .queueNext, .queueCall,
+            .ticketMerge, .ticketUnmerge, .ticketLink, .ticketUnlink, .ticketIngest, .ticketOriginal,
+            .queueList, .queueNext, .queueCall,
             .queueExplain, .queueForecast, .queueWatch, .queueStats, .queueBoard, .queueSweep, .priceList,
             .ruleList, .ruleShow, .consultantList, .consultantShow, .mailList, .mailDeliver, .deskSchedule:
             .staff
@@ -78,7 +78,7 @@ extension Verb {
             .priceList, .topicList, .mailList, .mailShow, .auditList, .auditShow, .auditVerify, .deskCheck,
             .deskSchedule, .orgList, .orgShow, .contractEmailList, .administratorList, .accountList,
             .accountShow, .inviteList, .resetList, .passwordCensus, .accountHistory, .ticketShow, .ticketList,
-            .ticketSearch, .ticketBrief, .ticketHistory, .attachmentList, .remoteList, .timeReport,
+            .ticketSearch, .ticketBrief, .ticketHistory, .ticketOriginal, .attachmentList, .remoteList, .timeReport,
             .fastQuote,
             .fastCharges, .queueList, .queueCall, .queueExplain, .queueForecast, .queueWatch, .queueStats,
             .queueBoard, .whoami:

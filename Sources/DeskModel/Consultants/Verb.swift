@@ -132,6 +132,7 @@ package enum Verb: String, CaseIterable, Sendable {
     case ticketLink = "ticket link"
     case ticketUnlink = "ticket unlink"
     case ticketIngest = "ticket ingest"
+    case ticketOriginal = "ticket original"
 
     // queue
     case queueList = "queue list"

@@ -47,6 +47,7 @@ package struct Rule: Sendable {
         case lockFree = "lock.free"
         case lockLongest = "lock.longest"
         case lockStop = "lock.stop"
+        case mailKeep = "mail.keep"
         case onceKeep = "once.keep"
         case passwordMinimum = "password.minimum"
         case remindAfter = "remind.after"
@@ -104,6 +105,7 @@ extension Rule {
         case .lockFree: rule(.count(0...20), "5", .unitAttempts)
         case .lockLongest: rule(.duration(60...day), "15m")
         case .lockStop: rule(.count(10...1000), "100", .unitAttempts)
+        case .mailKeep: rule(.duration(0...(3650 * day)), "90d")
         case .onceKeep: rule(.duration(hour...(365 * day)), "7d")
         case .passwordMinimum: rule(.count(8...64), "15")
         case .remindAfter: rule(.duration(day...(90 * day)), "3d")

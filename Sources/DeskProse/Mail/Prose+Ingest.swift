@@ -37,6 +37,56 @@ extension Prose {
             en: "[the rest of this long text is in the attachment]",
             cs: "[zbytek tohoto dlouhého textu je v příloze]")
     }
+    /// A file that was left out of a ticket.
+    package struct LeftFile: Sendable {
+        package let name: String
+        package let type: String
+        package let size: Int64
+
+        package init(name: String, type: String, size: Int64) {
+            self.name = name
+            self.type = type
+            self.size = size
+        }
+    }
+    /// Files that a ticket could not take, a line each; of very many the first ones.
+    package static func leftOut(_ files: [LeftFile], most: Int, largest: Int64) -> Prose {
+        let lines = files.prefix(50).map { file in
+            Prose(
+                en: "- \(file.name) (\(file.type), \(file.size) bytes)",
+                cs: "- \(file.name) (\(file.type), velikost \(file.size) B)")
+        }
+        let more = files.count - lines.count
+        let rest = more > 0 ? [Prose(en: "- and \(more) more", cs: "- a další: \(more)")] : []
+        let all = lines + rest
+        return Prose(
+            en:
+                "[Left out of this letter, as a request takes at most \(most) files of at most \(largest) bytes each:\n"
+                + all.map(\.en).joined(separator: "\n") + "]",
+            cs:
+                "[Z tohoto dopisu se nepřevzalo, protože požadavek pojme nejvýše \(most) souborů po nejvýše \(largest) B:\n"
+                + all.map(\.cs).joined(separator: "\n") + "]")
+    }
+    package static func noOriginal(_ number: Int64, comment: Int64?) -> Prose {
+        let (en, cs) = comment.map { (" of comment \($0)", " komentáře \($0)") } ?? ("", "")
+        return Prose(
+            en: "ticket \(number) has no original letter\(en)",
+            cs: "požadavek \(number) nemá původní dopis\(cs)")
+    }
+    package static func originalsOfComments(_ number: Int64, _ comments: [Int64]) -> Prose {
+        let list = comments.prefix(20).map { "ticket original \(number) \($0)" }.joined(separator: ", ")
+        return Prose(verbatim: list)
+    }
+    package static func originalsAreKept(for span: String) -> Prose {
+        Prose(
+            en: "mails are kept as they came for \(span), the rule mail.keep",
+            cs: "původní e-maily se uchovávají po dobu \(span), pravidlo mail.keep")
+    }
+    package static func savedOriginal(_ number: Int64, _ path: String) -> Prose {
+        Prose(
+            en: "saved letter of ticket \(number) as \(path)",
+            cs: "dopis k požadavku \(number) uložen jako \(path)")
+    }
     package static func ingested(_ outcome: String, ticket: Int64?) -> Prose {
         let number = ticket.map { " \($0)" } ?? ""
         let cs =
@@ -46,6 +96,8 @@ extension Prose {
             case "repeated": "zpráva už byla přijata\(ticket.map { ", požadavek \($0)" } ?? "")"
             case "autoReply": "automatická odpověď, nic se nezměnilo"
             case "bounce": "nedoručitelná zpráva, nic se nezměnilo"
+            case "reread": "dopisy požadavku\(number) přečteny znovu"
+            case "unchanged": "dopisy požadavku\(number) přečteny znovu, nic se nezměnilo"
             default: "vlastní zpráva, nic se nezměnilo"
             }
         let en =
@@ -55,6 +107,8 @@ extension Prose {
             case "repeated": "received already\(ticket.map { ", ticket \($0)" } ?? "")"
             case "autoReply": "ignored an automatic reply"
             case "bounce": "ignored a bounce"
+            case "reread": "read the letters of ticket\(number) anew"
+            case "unchanged": "read the letters of ticket\(number) anew, nothing changed"
             default: "ignored a mail of our own"
             }
         return Prose(en: en, cs: cs)

@@ -67,6 +67,10 @@ extension Prose {
             Prose(
                 en: "failed logins after which only a reset helps",
                 cs: "počet chybných přihlášení, po němž pomůže jen nové heslo")
+        case "mail.keep":
+            Prose(
+                en: "how long a mail is kept as it came, beside its ticket; 0s keeps none",
+                cs: "jak dlouho se u požadavku uchovává původní e-mail; 0s žádný neuchová")
         case "once.keep":
             Prose(
                 en: "how long answers to --once are kept",

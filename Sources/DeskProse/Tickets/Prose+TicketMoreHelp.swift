@@ -31,6 +31,24 @@ extension Prose {
         Prose(en: "Replace a file that is there.", cs: "Nahradit existující soubor.")
     }
 
+    package static var ticketOriginalAbstract: Prose {
+        Prose(en: "Print a mail as it came.", cs: "Vypsat e-mail tak, jak přišel.")
+    }
+    package static var originalCommentHelp: Prose {
+        Prose(
+            en: "The comment it became; else the mail that opened the ticket.",
+            cs: "Komentář, který z něj vznikl; jinak e-mail, kterým požadavek vznikl.")
+    }
+    package static var originalOutputHelp: Prose {
+        Prose(
+            en: "A file or a folder to save it in; - is the standard output.",
+            cs: "Soubor nebo složka k uložení; - je standardní výstup.")
+    }
+    package static var ingestAgainHelp: Prose {
+        Prose(
+            en: "Read the kept mails of this ticket anew instead.",
+            cs: "Přečíst místo toho znovu uchované e-maily tohoto požadavku.")
+    }
     package static var ticketSearchAbstract: Prose {
         Prose(en: "Find tickets by their words.", cs: "Najít požadavky podle slov.")
     }

@@ -65,6 +65,12 @@ extension Prose {
     package static func seatIs(_ code: String, _ seat: String) -> Prose {
         Prose(en: "organisation '\(code)' is \(seat)", cs: "organizace „\(code)“: správa je \(seat)")
     }
+    package static func letterIsGone(ticket: Int64, comment: Int64?) -> Prose {
+        let (en, cs) = comment.map { (" of comment \($0)", " komentáře \($0)") } ?? ("", "")
+        return Prose(
+            en: "ticket \(ticket): the original letter\(en) is missing or changed",
+            cs: "požadavek \(ticket): původní dopis\(cs) chybí nebo se změnil")
+    }
     package static func attachmentIsGone(ticket: Int64, id: Int64, _ name: String) -> Prose {
         Prose(
             en: "ticket \(ticket): attachment \(id) '\(name)' is missing or changed",

@@ -45,9 +45,13 @@ extension Transaction {
             [now.seconds, reason, id])
     }
 
-    /// Whether an attachment that has not been removed needs these bytes.
+    /// Whether an attachment that has not been removed, or a letter, needs these bytes.
     package func needsFile(_ sha256: String) throws -> Bool {
-        try number("SELECT 1 FROM attachment WHERE sha256 = ? AND removedAt IS NULL LIMIT 1", [sha256]) != nil
+        try number(
+            """
+            SELECT EXISTS (SELECT 1 FROM attachment WHERE sha256 = ?1 AND removedAt IS NULL)
+                OR EXISTS (SELECT 1 FROM letter WHERE sha256 = ?1)
+            """, [sha256]) == 1
     }
 
     /// Every attachment that has not been removed, one after the other.

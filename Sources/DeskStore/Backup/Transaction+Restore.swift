@@ -2,11 +2,14 @@ package import DeskModel
 import GRDB
 
 extension Transaction {
-    /// The hash and size of each file that attachments need, each once.
+    /// The hash and size of each file that attachments and letters need, each once.
     package func neededFiles() throws -> [(sha256: String, size: Int64)] {
-        try rows("SELECT DISTINCT sha256, size FROM attachment WHERE removedAt IS NULL ORDER BY sha256").map {
-            try ($0["sha256"], $0["size"])
-        }
+        try rows(
+            """
+            SELECT sha256, size FROM attachment WHERE removedAt IS NULL UNION SELECT sha256, size FROM letter
+            ORDER BY sha256
+            """
+        ).map { try ($0["sha256"], $0["size"]) }
     }
 
     /// Voids every live token; tells how many.

@@ -3,11 +3,13 @@ import DeskProse
 import GRDB
 
 extension Transaction {
-    /// Takes a person out of everything but the audit log, and tells where they stood.
+    /// Takes a person out of everything but the audit log, and tells where they stood. `letters` are those that
+    /// were found to hold an address or a number of theirs.
     ///
     /// Throws `.forbidden` when the organisation would lose its last active administrator unmeant.
-    package func erase(_ account: Account, _ traces: PersonTraces, _ choice: Erasure.Choice) throws -> Erasure
-    {
+    package func erase(
+        _ account: Account, _ traces: PersonTraces, _ choice: Erasure.Choice, letters: Set<Int64> = []
+    ) throws -> Erasure {
         let scope = try scope(of: account, choice)
         let pseudonym = EmailAddress.erased(account: account.id).text
         var places = try eraseAccount(account, pseudonym)
@@ -18,6 +20,8 @@ extension Transaction {
         places += try erasePhones(scope)
         let rewritings = try rewritings(traces, scope)
         try apply(rewritings)
+        let (originals, erasedLetters) = try eraseLetters(scope, rewritings, letters)
+        places += erasedLetters
         places += rewritings.map { rewriting in
             // A message's id may be what tells of the person.
             let shown = rewriting.place.table == "mailMessage" ? nil : String.fromDatabaseValue(rewriting.key)
@@ -28,7 +32,7 @@ extension Transaction {
         }
         try forgetOnceAnswers()
         try run("UPDATE house SET erasedAt = ifnull(erasedAt, ?)", [now.seconds])
-        return Erasure(account: account.id, pseudonym: pseudonym, places: places, files: files)
+        return Erasure(account: account.id, pseudonym: pseudonym, places: places, files: files + originals)
     }
 
     private func eraseAccount(_ account: Account, _ pseudonym: String) throws -> [Erasure.Place] {
@@ -94,6 +98,28 @@ extension Transaction {
             return try Erasure.Place(table: "attachment", key: String(id), field: "", context: row["name"])
         }
         return (try sent.map { try $0["sha256"] }, places)
+    }
+
+    /// A letter cannot be written anew. What the person sent goes, what came to their own tickets, and whatever
+    /// they were taken out of or can be told by: what was made of it stays.
+    private func eraseLetters(
+        _ scope: PersonScope, _ rewritings: [Rewriting], _ naming: Set<Int64>
+    ) throws -> ([String], [Erasure.Place]) {
+        let keys = { (table: String) in
+            Set(rewritings.filter { $0.place.table == table }.compactMap { Int64.fromDatabaseValue($0.key) })
+        }
+        let (tickets, comments) = (keys("ticket"), keys("comment"))
+        let gone = try allLetters().filter { letter in
+            let isRewritten = letter.comment.map(comments.contains) ?? tickets.contains(letter.ticket)
+            guard !scope.except.contains(letter.ticket) else { return false }
+            return isRewritten || letter.account == scope.account || scope.own.contains(letter.ticket)
+                || naming.contains(letter.id)
+        }
+        try delete(letters: gone.map(\.id))
+        return (
+            gone.map(\.sha256),
+            gone.map { Erasure.Place(table: "letter", key: String($0.id), field: "") }
+        )
     }
 
     /// The number to call back on a person's own ticket is theirs, whatever it is.

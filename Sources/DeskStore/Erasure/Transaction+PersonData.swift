@@ -8,6 +8,8 @@ package struct PersonData: Sendable {
     package let documents: [(name: String, content: JSON)]
     /// The files the person sent.
     package let attachments: [Attachment]
+    /// Their mails, as they came.
+    package let letters: [KeptLetter]
 }
 
 extension Transaction {
@@ -67,7 +69,8 @@ extension Transaction {
                         """, [Subject.account(id).text, id]))
             ),
         ]
-        return PersonData(documents: documents, attachments: try attachments(sentBy: id))
+        return PersonData(
+            documents: documents, attachments: try attachments(sentBy: id), letters: try letters(from: id))
     }
 
     private func attachments(sentBy id: Int64) throws -> [Attachment] {

@@ -177,6 +177,24 @@ extension Schema {
         -- Serves: whether a file is still needed.
         CREATE INDEX attachmentByDigest ON attachment (sha256);
 
+        -- Mails that are a ticket (`commentId` is NULL then) or a comment, as they came;
+        -- the bytes lie in attachments/ under their SHA-256, until the row goes.
+        CREATE TABLE letter (
+            id INTEGER PRIMARY KEY,
+            ticketNumber INTEGER NOT NULL REFERENCES ticket,
+            commentId INTEGER REFERENCES comment,
+            accountId INTEGER NOT NULL REFERENCES account,
+            size INTEGER NOT NULL CHECK (size >= 0),
+            sha256 TEXT NOT NULL CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+            createdAt INTEGER NOT NULL
+        ) STRICT;
+        -- Serves: the letters of a ticket.
+        CREATE INDEX letterByTicket ON letter (ticketNumber);
+        -- Serves: whether a file is still needed.
+        CREATE INDEX letterByDigest ON letter (sha256);
+        -- Serves: what has been kept for long enough.
+        CREATE INDEX letterByCreation ON letter (createdAt);
+
         -- Attempts to call the customer back.
         CREATE TABLE call (
             id INTEGER PRIMARY KEY,
