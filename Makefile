@@ -40,6 +40,7 @@ man  := $(DESTDIR)$(PREFIX)/share/man
 bash := $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 zsh  := $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 fish := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+share := $(DESTDIR)$(PREFIX)/share/desk
 
 units := $(DESTDIR)$(PREFIX)/lib/systemd/system
 
@@ -50,6 +51,7 @@ pages           := $(wildcard man/*.[157])
 bash_scripts    := $(wildcard completions/*.bash)
 zsh_functions   := $(wildcard completions/_*)
 fish_scripts    := $(wildcard completions/*.fish)
+schemas         := $(wildcard schema/*.json)
 
 .PHONY: help demo deps test-deps build debug test lint arrows golden install uninstall deb bench soak fuzz asan tsan clean
 
@@ -100,7 +102,7 @@ golden: debug ## write the expected outputs, completions and the like anew; read
 	DESK_GOLDEN=record $(SWIFT) test --skip-build --disable-xctest
 
 install: build ## install below $(PREFIX), within $(DESTDIR)
-	install -d $(bin) $(exec) $(man)/man1 $(man)/man5 $(man)/man7 $(bash) $(zsh) $(fish) $(units)
+	install -d $(bin) $(exec) $(man)/man1 $(man)/man5 $(man)/man7 $(bash) $(zsh) $(fish) $(units) $(share)/schema
 	strip -o $(bin)/desk.new $(RELEASE)/desk
 	chmod 755 $(bin)/desk.new
 	mv -f $(bin)/desk.new $(bin)/desk
@@ -116,6 +118,7 @@ install: build ## install below $(PREFIX), within $(DESTDIR)
 	for script in $(bash_scripts); do install -m 644 $$script $(bash)/$$(basename $$script .bash); done
 	for script in $(zsh_functions); do install -m 644 $$script $(zsh)/; done
 	for script in $(fish_scripts); do install -m 644 $$script $(fish)/; done
+	for file in $(schemas); do install -m 644 $$file $(share)/schema/; done
 	@# Example units for a desk in /var/lib/desk that the user desk owns; none is enabled.
 	scratch=$$(mktemp -d); trap 'rm -rf "$$scratch"' EXIT; \
 	$(bin)/desk init --db $$scratch/desk.db >/dev/null; \
@@ -128,7 +131,8 @@ install: build ## install below $(PREFIX), within $(DESTDIR)
 
 uninstall: ## remove what install put there
 	rm -f $(addprefix $(bin)/,desk $(LINKS)) $(exec)/desk-mime $(addprefix $(units)/,$(UNITS))
-	-rmdir $(exec)
+	rm -f $(addprefix $(share)/,$(schemas))
+	-rmdir $(exec) $(share)/schema $(share)
 	for page in $(notdir $(pages)); do rm -f $(man)/man$${page##*.}/$$page; done
 	rm -f $(addprefix $(bash)/,$(notdir $(bash_scripts:.bash=)))
 	rm -f $(addprefix $(zsh)/,$(notdir $(zsh_functions))) $(addprefix $(fish)/,$(notdir $(fish_scripts)))

@@ -169,7 +169,7 @@ _desk_about() {
         places='folder'
         ;;
     'desk export')
-        flags='--json -q --quiet --no-input --no-pager --debug --version -h --help'
+        flags='--tables --password-hashes --json -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='folder'
         ;;

@@ -256,6 +256,16 @@ package final class Store: Sendable {
         }
     }
 
+    /// Adds indexes and a function to a copy that is gone when it has been read.
+    func indexCopy(_ sql: String, _ function: DatabaseFunction) throws {
+        try translated {
+            try queue.writeWithoutTransaction { db in
+                db.add(function: function)
+                try db.execute(sql: sql)
+            }
+        }
+    }
+
     /// Sets the journal that survives power loss, and looks whether it was taken.
     static func prepareForWriting(_ db: Database) throws {
         let journal = try String.fetchOne(db, sql: "PRAGMA journal_mode = TRUNCATE")

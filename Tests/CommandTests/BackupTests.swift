@@ -147,11 +147,11 @@ import Testing
                 "attachments"))
     }
 
-    @Test func `an export is JSON lines and files, without secrets`() async throws {
+    @Test func `the tables are JSON lines and files, without secrets`() async throws {
         let desk = try await desk()
         await desk.run(
             "account password set jana@kolin.example --password-stdin", stdin: "koně na louce u rybníka\n")
-        let done = await desk.run("desk export \(desk.folder)/x")
+        let done = await desk.run("desk export --tables \(desk.folder)/x")
         #expect(done.status == 0 && done.stdout.contains("attachments 1"), "\(done)")
         let tickets = try String(contentsOfFile: desk.folder + "/x/ticket.jsonl", encoding: .utf8)
         let ticket = try JSON.parse(Array((try #require(tickets.split(separator: "\n").first)).utf8))
@@ -164,6 +164,6 @@ import Testing
         let names = try FileManager.default.contentsOfDirectory(atPath: desk.folder + "/x")
         #expect(names.contains("README.txt") && !names.contains("desk.db"))
         #expect(try mode(desk.folder + "/x/ticket.jsonl") == 0o600)
-        #expect(await desk.run("desk export \(desk.folder)/x").status == 73)
+        #expect(await desk.run("desk export --tables \(desk.folder)/x").status == 73)
     }
 }

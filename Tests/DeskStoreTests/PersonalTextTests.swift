@@ -15,7 +15,8 @@ struct PersonalTextTests {
         "ticket.lane",
         "ticket.state",
         "ticket.priceCurrency", "ticketLink.kind", "ticketWindow.date", "closure.date", "token.purpose",
-        "audit.verb", "audit.subject",
+        "audit.verb", "audit.subject", "house.source", "ticketOrigin.source", "ticketExpected.source",
+        "ticketExpected.kind",
         // The vendor's own people, settings and lists; the customer's name.
         "consultant.login", "consultant.name", "consultant.email", "rule.key", "rule.value", "topic.name",
         "organisation.name", "audit.osUser", "audit.asLogin", "appointment.proposedByUser",

@@ -28,7 +28,10 @@ import Testing
             #expect(version.status == 0 && version.stdout.contains("desk "), "\(version)")
         }
         let found = try Set(files(below: usr))
-        #expect(found.isSuperset(of: ["share/man/man7/desk.7", "libexec/desk/desk-mime"]))
+        #expect(
+            found.isSuperset(of: [
+                "share/man/man7/desk.7", "libexec/desk/desk-mime", "share/desk/schema/tickets.schema.json",
+            ]))
         let units = found.filter { $0.hasPrefix("lib/systemd/system/") }
         #expect(units.count == 8)
         for unit in units {

@@ -8,9 +8,6 @@ extension Prose {
     package static var deskRestoreAbstract: Prose {
         Prose(en: "Put a backup in place.", cs: "Obnovit ze zálohy.")
     }
-    package static var deskExportAbstract: Prose {
-        Prose(en: "Write everything as JSON lines and files.", cs: "Zapsat vše jako řádky JSON a soubory.")
-    }
     package static var backupFolderHelp: Prose {
         Prose(
             en: "A new or empty folder; - writes a tar to stdout.",
@@ -101,11 +98,11 @@ extension Prose {
             cs: "čekající pošta je odložena, viz desk mail list --state failed: \(count)")
     }
 
-    /// What stands in an export's README.txt.
+    /// What stands in the README.txt of tables.
     package static var exportGuide: Prose {
         Prose(
             en: """
-                An export of a desk.
+                An export of a desk's tables.
 
                 TABLE.jsonl      one JSON object a line for each row of the table; keys are the columns
                 attachments/     files by the SHA-256 of their bytes, xx/yyyy…: attachment.sha256 names them
@@ -117,7 +114,7 @@ extension Prose {
                 auditChange holds what changed, opened by its salt; see desk audit export for the chain.
                 """,
             cs: """
-                Export databáze zákaznické podpory.
+                Export tabulek databáze zákaznické podpory.
 
                 TABULKA.jsonl    na každém řádku objekt JSON s jedním záznamem; klíče jsou názvy sloupců
                 attachments/     soubory podle SHA-256 svého obsahu, xx/yyyy…: uvádí je attachment.sha256

@@ -31,6 +31,31 @@ extension AttachmentFolder {
         return true
     }
 
+    /// Copies a file out, under its hash, checking its bytes. Tells whether it was there and right; nothing is
+    /// kept otherwise.
+    package func copy(_ sha256: String, out target: HeldFolder) throws(DeskError) -> Bool {
+        let file: AttachmentFile
+        do {
+            file = try open(sha256)
+        } catch {
+            guard error.kind == .missing else { throw error }
+            return false
+        }
+        let descriptor = try target.make(sha256)
+        defer { close(descriptor) }
+        var hasher = SHA256()
+        try file.each { piece throws(DeskError) in
+            hasher.update(bufferPointer: piece)
+            try FilePieces.write(piece, to: descriptor, path: target.path)
+        }
+        guard FilePieces.hex(hasher.finalize()) == sha256 else {
+            target.remove(sha256)
+            return false
+        }
+        guard fsync(descriptor) == 0 else { throw DeskError.system(errno, path: target.path) }
+        return true
+    }
+
     /// Gives every file of this folder a second name below another, without copying bytes; the names are on disk.
     package func linkAll(into other: AttachmentFolder) throws {
         var buckets: Set<String> = []

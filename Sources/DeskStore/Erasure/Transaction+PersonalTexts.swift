@@ -65,6 +65,11 @@ struct PersonalText: Sendable {
         PersonalText("timeEntry", "remark", ticket: "ticketNumber"),
         PersonalText(
             "ticketMerge", "before", key: "ticketNumber", .json, ticket: "ticketNumber", hasNames: false),
+        PersonalText("comment", "sourceId", ticket: "ticketNumber", hasNames: false),
+        PersonalText(
+            "ticketOrigin", "sourceId", key: "ticketNumber", ticket: "ticketNumber", hasNames: false),
+        PersonalText("ticketExpected", "sourceId", ticket: "ticketNumber", hasNames: false),
+        PersonalText("ticketExpected", "before", .json, ticket: "ticketNumber", hasNames: false),
         PersonalText("mailMessage", "messageId", key: "messageId", ticket: "ticketNumber", hasNames: false),
         PersonalText("outbox", "address", owner: "accountId"),
         // An invitation names the colleague who asked for it.

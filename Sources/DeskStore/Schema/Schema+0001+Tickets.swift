@@ -146,6 +146,7 @@ extension Schema {
             consultantId INTEGER REFERENCES consultant,
             accountId INTEGER REFERENCES account,
             createdAt INTEGER NOT NULL,
+            sourceId TEXT,
             body TEXT NOT NULL CHECK (body <> ''),
             CHECK ((consultantId IS NULL) <> (accountId IS NULL)),
             CHECK ((kind = 'customer') = (accountId IS NOT NULL))
@@ -258,6 +259,30 @@ extension Schema {
             CHECK (ticketNumber <> intoNumber)
         ) STRICT;
         CREATE INDEX ticketMergeByTarget ON ticketMerge (intoNumber);
+
+        -- Where a ticket was moved in from, what it was called there, and the
+        -- SHA-256 of what was read: the same once more is known at a glance.
+        CREATE TABLE ticketOrigin (
+            ticketNumber INTEGER PRIMARY KEY REFERENCES ticket,
+            source TEXT NOT NULL CHECK (source <> ''),
+            sourceId TEXT NOT NULL CHECK (sourceId <> ''),
+            digest BLOB NOT NULL CHECK (length(digest) = 32),
+            UNIQUE (source, sourceId)
+        ) STRICT;
+
+        -- Ties to tickets that have not been moved in yet, with what `ticketLink`
+        -- or `ticketMerge` is going to hold.
+        CREATE TABLE ticketExpected (
+            id INTEGER PRIMARY KEY,
+            ticketNumber INTEGER NOT NULL REFERENCES ticket,
+            kind TEXT NOT NULL CHECK (kind IN ('relates', 'duplicates', 'blocks', 'merged')),
+            source TEXT NOT NULL,
+            sourceId TEXT NOT NULL,
+            at INTEGER NOT NULL,
+            before TEXT,
+            UNIQUE (source, sourceId, kind, ticketNumber)
+        ) STRICT;
+        CREATE INDEX ticketExpectedByTicket ON ticketExpected (ticketNumber);
 
         """
 }

@@ -14,9 +14,11 @@ extension Schema {
         -- revives nothing. `tokenSweptAt` is how far expired tokens have been
         -- counted. `tokens` numbers tokens. `erasedAt` is when the first was erased
         -- of whom unused parts of pages may still hold something; it goes when the
-        -- file has been written anew.
+        -- file has been written anew. `source` tells this desk's tickets from those of
+        -- others, wherever they are moved to.
         CREATE TABLE house (
             id INTEGER PRIMARY KEY CHECK (id = 1),
+            source TEXT NOT NULL,
             createdAt INTEGER NOT NULL,
             latestAt INTEGER NOT NULL,
             clockAt INTEGER NOT NULL DEFAULT 0,

@@ -12,11 +12,20 @@ struct DeskExport: DeskCommand {
         discussion: "desk export /tmp/desk-export")
 
     @Argument(help: .says(.backupFolderHelp), completion: .directory) var folder: String
+    @Flag(help: .says(.exportTablesHelp)) var tables = false
+    @Flag(help: .says(.exportHashesHelp)) var passwordHashes = false
     @Flag(help: .says(.jsonHelp)) var json = false
     @OptionGroup var global: GlobalOptions
 
+    func validate() throws {
+        if tables, passwordHashes { throw ValidationError(Prose.tablesHoldNoHashes.spoken) }
+    }
+
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let outcome = try terminal.filling(folder) { try desk.export(to: $0) }
+        let outcome = try terminal.filling(folder) {
+            tables
+                ? try desk.exportTables(to: $0) : try desk.export(to: $0, withHashes: passwordHashes)
+        }
         try terminal.show(
             copy: outcome, .exported(outcome.folder, rows: outcome.rows, attachments: outcome.attachments),
             in: folder, asJSON: json, isQuiet: global.quiet)
