@@ -11,7 +11,8 @@ package struct DeskTool: ParsableCommand {
             DeskInit.self, ConsultantVerbs.self,
             RuleVerbs.self, CalendarVerbs.self, PriceVerbs.self, TopicVerbs.self,
             MailVerbs.self, AuditVerbs.self, DeskCheck.self,
-            DeskDoctor.self, DeskBackup.self, DeskRestore.self, DeskExport.self, DeskSchedule.self,
+            DeskDoctor.self, DeskBackup.self, DeskRestore.self, DeskExport.self, DeskImport.self,
+            DeskSchedule.self,
             DeskServe.self, DeskConfig.self, WhoamiVerb.self,
             AccountTool.self, OrgTool.self, QueueTool.self, TicketTool.self,
         ])

@@ -13,6 +13,7 @@ import Testing
         .calendarRemove: "2026-12-30", .priceSet: "fast 1500 CZK --from today", .topicCreate: "Mzdy",
         .topicDisable: "None", .mailShow: "99", .mailRetry: "99", .auditShow: "99",
         .deskBackup: "$D/backup", .deskRestore: "$D/b --force --yes", .deskExport: "$D/export",
+        .deskImport: "$D/moved", .ticketImport: "$D/tickets.jsonl",
         .orgCreate: "new --name N --contract-email n@new.example", .orgShow: "kolin",
         .orgEdit: "none --name N", .orgSuspend: "none --reason R --yes", .orgActivate: "none",
         .orgImport: "$D/orgs.csv", .contractEmailList: "kolin", .contractEmailAdd: "none n@new.example",
@@ -55,7 +56,9 @@ import Testing
         await desk.run("desk consultant disable gone")
         await desk.openTicket()
         await desk.run("desk backup \(desk.folder)/b")
-        for name in ["orgs.csv", "accounts.csv"] {
+        try FileManager.default.createDirectory(
+            atPath: "\(desk.folder)/moved", withIntermediateDirectories: false)
+        for name in ["orgs.csv", "accounts.csv", "tickets.jsonl"] {
             try Data().write(to: URL(fileURLWithPath: "\(desk.folder)/\(name)"))
         }
         return desk

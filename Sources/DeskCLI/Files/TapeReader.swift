@@ -108,6 +108,7 @@ final class TapeReader {
         guard whole >= 0 else { throw broken() }
         padding = Int(-whole & Int64(TapeArchive.blockSize - 1))
         switch block[156] {
+        case UInt8(ascii: "5") where name == "./" || name == ".": break
         case UInt8(ascii: "5"): close(try descend(parts(of: name)[...], making: true))
         case UInt8(ascii: "0"), 0:
             let parts = try parts(of: name)
@@ -140,7 +141,9 @@ final class TapeReader {
     /// The names on the way to an entry.
     private func parts(of name: String) throws(DeskError) -> [String] {
         let bytes = Array(name.utf8)
-        let trimmed = bytes.last == UInt8(ascii: "/") ? bytes.dropLast() : bytes[...]
+        var trimmed = bytes.last == UInt8(ascii: "/") ? bytes.dropLast() : bytes[...]
+        // What `tar -c .` puts before each name.
+        if trimmed.starts(with: "./".utf8) { trimmed = trimmed.dropFirst(2) }
         let parts = trimmed.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         guard !parts.isEmpty, parts.count <= TapeReader.deepest,
             parts.allSatisfy({

@@ -9,12 +9,15 @@ package final class VerdictFile {
     private let file: OutputFile?
     private let output: ByteSink
     private let isCSV: Bool
+    /// Whether rows are of several files.
+    private let tellsFiles: Bool
     private let spool: Spool
 
     /// Throws `.cannotCreate` where the file (0600) cannot be made.
-    package init(_ path: String, _ terminal: Terminal) throws(DeskError) {
+    package init(_ path: String, _ terminal: Terminal, tellsFiles: Bool = false) throws(DeskError) {
         file = path == "-" ? nil : try OutputFile(path, mode: 0o600, terminal.files)
         output = terminal.output
+        self.tellsFiles = tellsFiles
         isCSV = path.lowercased().hasSuffix(".csv")
         spool = try Spool(terminal)
     }
@@ -23,9 +26,11 @@ package final class VerdictFile {
     package var isOutput: Bool { file == nil }
 
     /// Adds the verdict on a row.
-    package func add(_ verdict: ImportVerdict, _ message: String?) throws(DeskError) {
+    package func add(
+        _ verdict: ImportVerdict, _ message: String?, file: String? = nil
+    ) throws(DeskError) {
         let key = verdict.key.map(Terminal.withoutHashes)
-        try spool.write(line(verdict.row, key, verdict.word, message.map(Terminal.withoutHashes)))
+        try spool.write(line(file, verdict.row, key, verdict.word, message.map(Terminal.withoutHashes)))
     }
 
     /// Writes the file. With `nothingWritten`, rows that did not fail are told to be skipped, for that reason.
@@ -38,10 +43,11 @@ package final class VerdictFile {
     }
 
     private func write(to sink: ByteSink, nothingWritten reason: String?) throws(DeskError) {
-        if isCSV { try sink.write("row,key,verdict,message\n".utf8) }
+        if isCSV { try sink.write(((tellsFiles ? "file," : "") + "row,key,verdict,message\n").utf8) }
         var lines = JSONLinesReader(try spool.reread())
         while let line = try lines.next() {
             var reader = try JSONObjectReader(line.value)
+            let file = try reader.string("file")
             let row = Int(try reader.int("row") ?? 0)
             let key = try reader.string("key")
             var word = try reader.string("verdict").flatMap(ImportVerdict.Word.init(rawValue:)) ?? .failed
@@ -50,26 +56,30 @@ package final class VerdictFile {
                 word = .skipped
                 message = reason
             }
-            try sink.write(isCSV ? csv(row, key, word, message) : self.line(row, key, word, message))
+            try sink.write(
+                isCSV ? csv(file, row, key, word, message) : self.line(file, row, key, word, message))
         }
     }
 
-    private func line(_ row: Int, _ key: String?, _ word: ImportVerdict.Word, _ message: String?) -> [UInt8] {
-        let object: JSON = [
-            "row": .integer(Int64(row)), "key": JSON(key), "verdict": .string(word.rawValue),
-            "message": JSON(message),
+    private func line(
+        _ file: String?, _ row: Int, _ key: String?, _ word: ImportVerdict.Word, _ message: String?
+    ) -> [UInt8] {
+        let members = [
+            JSON.Member("row", .integer(Int64(row))), JSON.Member("key", JSON(key)),
+            JSON.Member("verdict", .string(word.rawValue)), JSON.Member("message", JSON(message)),
         ]
         var bytes: [UInt8] = []
-        object.write(to: &bytes)
+        JSON.object((tellsFiles ? [JSON.Member("file", JSON(file))] : []) + members).write(to: &bytes)
         bytes.append(0x0A)
         return bytes
     }
 
-    private func csv(_ row: Int, _ key: String?, _ word: ImportVerdict.Word, _ message: String?) -> [UInt8] {
+    private func csv(
+        _ file: String?, _ row: Int, _ key: String?, _ word: ImportVerdict.Word, _ message: String?
+    ) -> [UInt8] {
         var bytes: [UInt8] = []
-        for (index, value) in [.integer(Int64(row)), JSON(key), .string(word.rawValue), JSON(message)]
-            .enumerated()
-        {
+        let values = [.integer(Int64(row)), JSON(key), .string(word.rawValue), JSON(message)]
+        for (index, value) in ((tellsFiles ? [JSON(file)] : []) + values).enumerated() {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
             CSVText.write(value, to: &bytes)
         }

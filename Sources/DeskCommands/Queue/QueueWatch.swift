@@ -197,7 +197,7 @@ private struct QueueWatching {
     private mutating func brief(at now: Instant, _ terminal: Terminal) throws {
         guard let number = picture.selected else { return }
         try telling { watch in
-            let found = try watch.desk.at(now).brief(number)
+            let found = try watch.desk.at(now).brief(.number(number))
             watch.picture.show(
                 TicketBriefing.text(
                     of: found.detail, remoteAddress: found.remoteAddress, terminal.rendering(now),

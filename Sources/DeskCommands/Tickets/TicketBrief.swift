@@ -10,12 +10,12 @@ struct TicketBrief: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "brief", abstract: Prose.ticketBriefAbstract.spoken, discussion: "ticket brief 12")
 
-    @Argument(ticket: .ticketNumberHelp) var number: Int64
+    @Argument(help: .says(.ticketNameHelp, value: "n")) var name: TicketName
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let brief = try desk.brief(number)
+        let brief = try desk.brief(name)
         try terminal.showBrief(
             of: brief.detail, remoteAddress: brief.remoteAddress, as: output, now: desk.now)
     }

@@ -10,11 +10,11 @@ struct TicketHistory: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "history", abstract: Prose.ticketHistoryAbstract.spoken, discussion: "ticket history 12")
 
-    @Argument(ticket: .ticketNumberHelp) var number: Int64
+    @Argument(help: .says(.ticketNameHelp, value: "n")) var name: TicketName
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        try terminal.show(try desk.history(number), as: output, now: desk.now)
+        try terminal.show(try desk.history(name), as: output, now: desk.now)
     }
 }

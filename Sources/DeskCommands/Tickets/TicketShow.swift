@@ -10,12 +10,12 @@ struct TicketShow: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: Prose.ticketShowAbstract.spoken, discussion: "ticket show 12 --json")
 
-    @Argument(ticket: .ticketNumberHelp) var number: Int64
+    @Argument(help: .says(.ticketNameHelp, value: "n")) var name: TicketName
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let ticket = try desk.ticket(number)
+        let ticket = try desk.ticket(name)
         let isLetter = terminal.format(output) == .table && output.columns == nil
         try terminal.paging(isLetter) { terminal in
             try terminal.show(one: ticket, as: output, now: desk.now) { rendering in
@@ -29,6 +29,6 @@ extension TicketShow: PlainCommand {
     mutating func take(from line: inout PlainLine) {
         output = line.group()
         global = line.group()
-        number = line.ticket() ?? 0
+        name = line.argument() ?? .number(0)
     }
 }

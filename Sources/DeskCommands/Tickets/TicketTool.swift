@@ -16,7 +16,7 @@ package struct TicketTool: ParsableCommand {
             AttachmentVerbs.self, TicketCall.self, RemoteVerbs.self, TimeVerbs.self, FastVerbs.self,
             TicketMerge.self,
             TicketUnmerge.self, TicketLinking.self, TicketUnlink.self, TicketExport.self, TicketIngest.self,
-            TicketOriginal.self,
+            TicketOriginal.self, TicketImport.self,
             WhoamiVerb.self,
         ])
 

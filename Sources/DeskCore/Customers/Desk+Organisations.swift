@@ -12,14 +12,6 @@ package enum IfExists: String, CaseIterable, Sendable {
     case update
 }
 
-/// What a change did to one thing.
-package enum Outcome: String, Sendable {
-    case created
-    case updated
-    case unchanged
-    case skipped
-}
-
 /// An organisation about to be added, checked.
 package struct OrganisationDraft: Sendable {
     /// The code that names it everywhere.

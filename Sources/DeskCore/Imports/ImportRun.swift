@@ -84,7 +84,7 @@ struct ImportRun<Draft: Sendable> {
 
 extension Outcome {
     /// The same in a verdict file.
-    fileprivate var verdict: ImportVerdict.Word {
+    var verdict: ImportVerdict.Word {
         switch self {
         case .created: .created
         case .updated: .updated

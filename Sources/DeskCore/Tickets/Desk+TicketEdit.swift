@@ -72,17 +72,17 @@ extension Desk {
     }
 
     /// What happened to a ticket, oldest first.
-    package func history(_ number: Int64) throws -> [TicketEvent] {
+    package func history(_ name: TicketName) throws -> [TicketEvent] {
         try read(.ticketHistory) { act in
-            try act.history(act.thread(of: act.knownTicket(number).number))
+            try act.history(act.thread(of: act.knownTicket(act.number(of: name)).number))
         }
     }
 
     /// What to know before dialling: the ticket, and the address that is dictated for remote help.
-    package func brief(_ number: Int64) throws -> (detail: TicketDetail, remoteAddress: String?) {
+    package func brief(_ name: TicketName) throws -> (detail: TicketDetail, remoteAddress: String?) {
         try read(.ticketBrief) { act in
             let address = try act.sql.rule(.remoteAddress).text
-            let ticket = try act.knownTicket(number)
+            let ticket = try act.knownTicket(act.number(of: name))
             return (
                 try act.detail(of: ticket, zone: act.sql.zone()), address.isEmpty ? nil : address
             )

@@ -28,9 +28,9 @@ extension Desk {
     }
 
     /// One ticket with all that belongs to it.
-    package func ticket(_ number: Int64) throws -> TicketDetail {
+    package func ticket(_ name: TicketName) throws -> TicketDetail {
         try read(.ticketShow) { act in
-            try act.detail(of: act.knownTicket(number), zone: act.sql.zone())
+            try act.detail(of: act.knownTicket(act.number(of: name)), zone: act.sql.zone())
         }
     }
 

@@ -40,7 +40,8 @@ extension Verb {
             .staff
         case .consultantCreate, .consultantEdit, .consultantDisable, .ruleSet, .calendarAdd, .calendarRemove,
             .priceSet, .topicCreate, .topicDisable, .mailShow, .mailRetry, .auditList, .auditShow,
-            .auditVerify, .auditHead, .auditExport, .deskBackup, .deskRestore, .deskExport, .deskCheck,
+            .auditVerify, .auditHead, .auditExport, .deskBackup, .deskRestore, .deskExport, .deskImport,
+            .ticketImport, .deskCheck,
             .deskDoctor, .orgCreate, .orgEdit, .orgSuspend, .orgActivate, .orgImport, .orgExport,
             .contractEmailAdd, .contractEmailRemove, .administratorRecover, .accountImport, .accountExport,
             .resetExpire, .passwordSet, .passwordCensus, .accountErase:

@@ -35,6 +35,7 @@ package enum Verb: String, CaseIterable, Sendable {
     case deskBackup = "desk backup"
     case deskRestore = "desk restore"
     case deskExport = "desk export"
+    case deskImport = "desk import"
     case deskCheck = "desk check"
     case deskDoctor = "desk doctor"
     case deskSchedule = "desk schedule"
@@ -133,6 +134,7 @@ package enum Verb: String, CaseIterable, Sendable {
     case ticketUnlink = "ticket unlink"
     case ticketIngest = "ticket ingest"
     case ticketOriginal = "ticket original"
+    case ticketImport = "ticket import"
 
     // queue
     case queueList = "queue list"

@@ -58,6 +58,11 @@ extension Prose {
     package static var ticketNumberExample: Prose {
         Prose(en: "a ticket has a number, such as 12", cs: "požadavek má číslo, např. 12")
     }
+    package static var ticketNameHelp: Prose {
+        Prose(
+            en: "The number of the ticket, or where it came from and its name there: rt:4711.",
+            cs: "Číslo požadavku, nebo odkud pochází a jak se tam jmenoval: rt:4711.")
+    }
     package static var ticketFromHelp: Prose {
         Prose(
             en: "The account that asks; with --by it may be left out.",

@@ -9,7 +9,12 @@ extension AttachmentFolder {
     ///
     /// Throws `.missing` when it is not there.
     package func copy(_ sha256: String, from other: AttachmentFolder) throws(DeskError) -> Bool {
-        let file = try other.open(sha256)
+        try copy(other.open(sha256))
+    }
+
+    /// The same of an open file.
+    func copy(_ file: AttachmentFile) throws(DeskError) -> Bool {
+        let sha256 = file.sha256
         let passing = ".new-" + AttachmentFolder.randomName()
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
         let target = openat(descriptor, passing, flags, 0o600)

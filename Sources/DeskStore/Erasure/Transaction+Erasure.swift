@@ -11,7 +11,7 @@ extension Transaction {
         _ account: Account, _ traces: PersonTraces, _ choice: Erasure.Choice, letters: Set<Int64> = []
     ) throws -> Erasure {
         let scope = try scope(of: account, choice)
-        let pseudonym = EmailAddress.erased(account: account.id).text
+        let pseudonym = try pseudonym(of: account.id)
         var places = try eraseAccount(account, pseudonym)
         places += try eraseTokens(account, traces)
         places += try eraseMail(account.id, traces)

@@ -39,9 +39,8 @@ extension Transaction {
                 UNION ALL SELECT 1 FROM contractEmail WHERE emailKey = ?1
                 """, [key, account.id]) == nil
         }
-        var traces = PersonTraces(
-            names: names, addresses: addresses, phones: phones,
-            pseudonym: EmailAddress.erased(account: account.id).text)
+        var traces = try PersonTraces(
+            names: names, addresses: addresses, phones: phones, pseudonym: pseudonym(of: account.id))
         try each(
             """
             SELECT id, organisationId, name, email, emailKey, phone FROM account
@@ -56,6 +55,17 @@ extension Transaction {
             try traces.add(bystander: $0["name"], addresses: [$0["email"]])
         }
         return traces
+    }
+
+    /// What stands for the address of an erased account: its id, unless an account that was moved in has that name.
+    func pseudonym(of id: Int64) throws -> String {
+        var number = id
+        while case let name = EmailAddress.erased(account: number).text,
+            try self.number("SELECT 1 FROM account WHERE emailKey = ? AND id <> ?", [name, id]) != nil
+        {
+            number += 1_000_000_000_000
+        }
+        return EmailAddress.erased(account: number).text
     }
 
     private static func strings(in json: JSON) -> [String] {

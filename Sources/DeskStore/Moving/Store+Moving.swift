@@ -163,7 +163,7 @@ private enum Moving {
     /// How a ticket stood, as a merge keeps it, with the owner by login.
     private static let standing = """
         json_object('state', value ->> 'state', 'owner', \(login("(value ->> 'ownerId')")),
-            \(Transaction.standingTimes.map { "'\($0)', " + at("(value ->> '\($0)')") }.joined(separator: ", ")))
+            \(MovedStanding.keys.map { "'\($0)', " + at("(value ->> '\($0)')") }.joined(separator: ", ")))
         """
 
     /// An array of what belongs to a ticket, in an order of its own.

@@ -26,6 +26,11 @@ extension Transaction {
         return try found["id"]
     }
 
+    /// The id of a topic, also of a disabled one.
+    package func anyTopicID(_ name: String) throws -> Int64? {
+        try number("SELECT id FROM topic WHERE name = ?", [name])
+    }
+
     /// Adds a topic, or takes up a disabled one again.
     package func putTopic(_ name: String) throws {
         try run("INSERT INTO topic (name) VALUES (?) ON CONFLICT DO UPDATE SET disabledAt = NULL", [name])

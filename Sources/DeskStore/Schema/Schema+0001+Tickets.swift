@@ -267,6 +267,8 @@ extension Schema {
             source TEXT NOT NULL CHECK (source <> ''),
             sourceId TEXT NOT NULL CHECK (sourceId <> ''),
             digest BLOB NOT NULL CHECK (length(digest) = 32),
+            importedAt INTEGER NOT NULL,
+            importedById INTEGER NOT NULL REFERENCES consultant,
             UNIQUE (source, sourceId)
         ) STRICT;
 

@@ -32,12 +32,6 @@ extension Transaction {
         ).map { try $0[0] }
     }
 
-    /// The instants among what merging and unmerging change of a ticket.
-    package static let standingTimes = [
-        "claimedAt", "touchedAt", "updatedAt", "dueFrom", "dueAt", "resolvedAt", "closedAt", "remindedAt",
-        "pauseFrom",
-    ]
-
     /// What merging and unmerging change of a ticket, as JSON.
     package func standing(of number: Int64) throws -> String {
         guard

@@ -112,11 +112,15 @@ extension Transaction {
         let isOurs = visibility.showsNotes
         return try rows(
             """
-            SELECT at, verb, coalesce(account.email, asLogin, osUser) AS actor,
-                ifnull(auditChange.changes, '{}') AS changes
+            SELECT 0 AS place, importedAt AS at, 'desk import' AS verb, login AS actor,
+                json_object('source', source || ':' || sourceId) AS changes
+            FROM ticketOrigin JOIN consultant ON consultant.id = importedById
+            WHERE ticketNumber IN \(Self.list(thread))
+            UNION ALL
+            SELECT audit.id, at, verb, coalesce(account.email, asLogin, osUser), ifnull(auditChange.changes, '{}')
             FROM audit LEFT JOIN account ON account.id = audit.actingForId
                 LEFT JOIN auditChange ON auditChange.auditId = audit.id
-            WHERE audit.subject IN (SELECT value FROM json_each(?)) ORDER BY audit.id
+            WHERE audit.subject IN (SELECT value FROM json_each(?)) ORDER BY place
             """, [JSON.array(thread.map { .string(Subject.ticket($0).text) }).text]
         ).compactMap { row in
             let verb: String = try row["verb"]

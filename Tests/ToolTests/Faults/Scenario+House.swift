@@ -23,6 +23,9 @@ extension Scenario {
             "restore desk/backup --force --yes", steps: "tokens are void once the files are exchanged",
             leavesOutput: true),
         .deskExport: Scenario("export out/export", leavesOutput: true),
+        .deskImport: Scenario(
+            #"import "$(mkdir -p out/in && echo '{"name":"Sklad"}' >out/in/topics.jsonl && echo out/in)""#,
+            leavesOutput: true),
         .deskDoctor: Scenario("doctor --fix"),
     ]
 }

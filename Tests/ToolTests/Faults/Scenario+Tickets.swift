@@ -35,6 +35,10 @@ extension Scenario {
         .ticketUnmerge: Scenario("ticket unmerge 6"),
         .ticketLink: Scenario("ticket link 1 relates 2"),
         .ticketUnlink: Scenario("ticket unlink 11 1"),
+        .ticketImport: Scenario(
+            "ticket import -",
+            input: #"{"source":"rt","sourceId":"4711","requester":"jan@kolin.example","subject":"Tisk","#
+                + #""state":"closed","createdAt":"2020-01-01T00:00:00Z"}"# + "\n"),
         .ticketIngest: Scenario(
             "ticket ingest",
             input: """

@@ -1,0 +1,19 @@
+/// A ticket as somebody asks for it: by its number, or by what it was called where it was moved in from.
+package enum TicketName: Hashable, Sendable {
+    /// `12`, or `#12` as mails write it.
+    case number(Int64)
+    /// `rt:4711`.
+    case origin(TicketOrigin)
+
+    /// Reads either; nothing for what is neither.
+    package init?(_ text: String) {
+        let isMarked = text.utf8.first == UInt8(ascii: "#")
+        if let number = Int64(isMarked ? String(decoding: text.utf8.dropFirst(), as: UTF8.self) : text) {
+            self = .number(number)
+        } else if let origin = try? TicketOrigin(text) {
+            self = .origin(origin)
+        } else {
+            return nil
+        }
+    }
+}
