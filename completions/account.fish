@@ -207,6 +207,8 @@ complete -c account -n '__account_in list' -l org -x -a '(__account_ask organisa
 complete -c account -n '__account_in list' -l role -x -a 'administrator user' -d 'Only people of this role.'
 complete -c account -n '__account_in list' -l state -x -a 'invited active disabled erased' -d 'Only accounts in this state.'
 complete -c account -n '__account_in list' -l unused-for -x -d 'Only those unused for so long, such as 180d.'
+complete -c account -n '__account_in list' -l locked -d 'Only those locked now, after too many wrong passwords.'
+complete -c account -n '__account_in list' -l never -d 'Only those whose owner has never logged in.'
 complete -c account -n '__account_in list' -l format -x -a 'table plain json jsonl csv tsv ids' -d 'How the answer is printed: table, plain, json, jsonl, csv, tsv or ids.'
 complete -c account -n '__account_in list' -l json -d 'Print JSON; errors are JSON on stderr too.'
 complete -c account -n '__account_in list' -l columns -x -d 'Print these columns, separated by commas; list names them.'

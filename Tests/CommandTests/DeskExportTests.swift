@@ -36,11 +36,12 @@ import Testing
         #expect(tickets[4]["mergedInto"]["before"][0]["state"] == "new")
         guard case .string(let name) = source else { return #expect(Bool(false)) }
         #expect(tickets[4]["links"][0]["ticket"] == .string(name + ":1"))
-        #expect(tickets[5]["messages"][0]["id"] == "dopis-1@kolin.example")
+        let letters: [JSON] = tickets[5]["messages"].elements.map { $0["id"] }
+        #expect(letters.contains("dopis-1@kolin.example"), "\(letters)")
         let text = try Self.files.map {
             try String(contentsOfFile: "\(desk.folder)/x/\($0)", encoding: .utf8)
         }.joined()
-        #expect(!text.contains("argon2") && !text.contains("Zmizelá") && !text.contains("Id\":\(1)"))
+        #expect(!text.contains("$argon2") && !text.contains("Zmizelá") && !text.contains("Id\":\(1)"))
         let hashes = await desk.run("desk export --password-hashes \(desk.folder)/h")
         #expect(hashes.status == 0, "\(hashes)")
         #expect(try desk.lines(of: "h/accounts.jsonl")[0].keys.contains("passwordHash"))

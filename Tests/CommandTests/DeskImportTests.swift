@@ -37,7 +37,10 @@ import Testing
         await desk.run("desk init --demo")
         let other = try await Self.moved(from: desk)
         await other.run("desk export \(other.folder)/x")
-        #expect(try desk.contents(of: "x") == other.contents(of: "x"))
+        let (before, after) = (try desk.contents(of: "x"), try other.contents(of: "x"))
+        // The desk it is moved to hashes passwords more cheaply by its own rules, as tests do.
+        #expect(before.keys.filter { before[$0] != after[$0] } == ["rules.jsonl"])
+        #expect(before.count == after.count)
         #expect(try other.lines(of: "x/tickets.jsonl").count == 300)
         // What is searched, counted and queued is there, too.
         for line in [
@@ -195,7 +198,7 @@ import Testing
         #expect(await desk.run("desk import \(folder) -n").status == 0)
         #expect(await desk.run("ticket list --json").json.elements.isEmpty)
         #expect(await desk.run("desk import \(folder)").status == 0)
-        #expect(await desk.run("ticket list --format ids").lines.sorted() == ["40", "7"])
+        #expect(await desk.run("ticket list --state all --format ids").lines.sorted() == ["40", "7"])
         await desk.run("ticket create --from jana@aa.example --subject Naše -m x")
         let more = try Self.folder([Self.ticket(41), Self.ticket(50)], in: desk)
         let taken = await desk.run("desk import \(more) --numbers keep")
@@ -256,7 +259,7 @@ import Testing
         let verdicts = try String(contentsOfFile: desk.folder + "/v.csv", encoding: .utf8)
         #expect(verdicts.hasPrefix("file,row,key,verdict,message\n"))
         #expect(verdicts.contains("tickets.jsonl,2,rt:2,failed,"), "\(verdicts)")
-        #expect(await desk.run("ticket list --format ids").lines.sorted() == ["1", "3"])
+        #expect(await desk.run("ticket list --state all --format ids").lines.sorted() == ["1", "3"])
         let fixed = try Self.folder([Self.ticket(1), Self.ticket(2), Self.ticket(3)], in: desk)
         #expect(await desk.run("desk import \(fixed) --json").json["created"] == 1)
     }

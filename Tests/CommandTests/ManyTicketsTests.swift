@@ -102,8 +102,10 @@ import Testing
 
     @Test func `a file goes with each of several replies`() async throws {
         let desk = try await house()
-        try Data("x".utf8).write(to: URL(fileURLWithPath: "\(desk.folder)/f.txt"))
-        #expect(await desk.run("ticket reply 1 2 -m T --attach \(desk.folder)/f.txt").status == 0)
+        let elsewhere = try TestFolder()
+        let file = "\(elsewhere.path)/f.txt"
+        try Data("x".utf8).write(to: URL(fileURLWithPath: file))
+        #expect(await desk.run("ticket reply 1 2 -m T --attach \(file)").status == 0)
         for number in [1, 2] {
             #expect(await desk.run("ticket attachment list \(number) -q").lines.count == 1)
         }

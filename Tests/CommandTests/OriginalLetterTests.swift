@@ -250,7 +250,7 @@ import Testing
         try await ingest(desk, letter(text: "kanarek"))
         #expect(await desk.run("desk backup \(desk.folder)/b").status == 0)
         #expect(await desk.run("ticket original 1 --db \(desk.folder)/b/desk.db").stdout.contains("kanarek"))
-        #expect(await desk.run("desk export \(desk.folder)/e").status == 0)
+        #expect(await desk.run("desk export --tables \(desk.folder)/e").status == 0)
         #expect(files(desk, holding: "boundary=b").count == 3)
         #expect(await desk.run("ticket export 1 -o \(desk.folder)/t").status == 0)
         #expect(

@@ -21,6 +21,7 @@ package struct NamedFiles: Sendable {
     /// The verbs whose arguments name files.
     package static let verbs: [(words: [String], use: Use)] = [
         (["account", "import"], .read), (["org", "import"], .read), (["ticket", "attach"], .read),
+        (["ticket", "import"], .read),
         (["desk", "export"], .fill),
     ]
 

@@ -18,11 +18,10 @@ struct TicketGive: ChangingCommand {
     @OptionGroup var global: GlobalOptions
     var answer: any Report.Type { TicketDetail.self }
 
-    mutating func validate() throws {
-        if words.count < 2 { throw ValidationError(Prose.giveToWhom.spoken) }
-    }
-
     func run(_ desk: Desk, _ terminal: Terminal) throws {
+        guard words.count > 1 else {
+            throw DeskError(.usage, .giveToWhom, hint: Prose(verbatim: "ticket give --help"))
+        }
         let (named, login) = (Array(words.dropLast()), words[words.count - 1])
         let numbers = try counted.numbers(named, terminal, nil)
         try terminal.change(named, numbers, counted, as: output, now: desk.now) { change in

@@ -21,6 +21,8 @@ struct TicketOriginal: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
+        // Refused whether there is a letter or not.
+        if let place, place != "-", case .streams = terminal.files { try terminal.files.demandOwn(place) }
         try desk.original(of: number, comment: comment) { letter, each in
             guard let place, place != "-" else { return try terminal.write(letter: each) }
             let file = try OutputFile(place, name: letter.fileName, replacing: force, terminal.files)

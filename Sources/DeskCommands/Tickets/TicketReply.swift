@@ -41,7 +41,7 @@ struct TicketReply: ChangingCommand {
 extension TicketReply {
     /// What the editor begins with: who and what each ticket is, and the customer's last words where it is one.
     private func reference(_ numbers: [Int64], _ desk: Desk, _ terminal: Terminal) throws -> String {
-        let tickets = try numbers.map { try desk.ticket($0) }
+        let tickets = try numbers.map { try desk.ticket(.number($0)) }
         var lines: [String] = []
         for detail in tickets {
             let ticket = detail.ticket

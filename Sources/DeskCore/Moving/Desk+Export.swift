@@ -69,7 +69,7 @@ extension Desk {
 
     /// Copies what the rows of a copy need into `attachments/`, each file under its whole hash.
     private func exportAttachments(of copy: Store, into folder: String) throws -> CopyOutcome {
-        let (files, head) = try copy.read(at: now) { (try $0.neededFiles(), try $0.auditHead().hash) }
+        let (files, head) = try copy.read(at: now) { (try $0.attachedFiles(), try $0.auditHead().hash) }
         var missing: [String] = []
         if !files.isEmpty {
             let target = try HeldFolder(folder).newFolder(MovingFile.attachments)

@@ -117,7 +117,9 @@ final class MovingWriter {
         _ number: Int64, _ ticket: MovedTicket, _ places: MovedPlaces, _ digest: [UInt8],
         _ sizes: [String: Int64]
     ) throws -> Outcome {
-        guard let before = try sql.ticket(number: number) else { throw DeskError(.fault, .noTicket(number)) }
+        guard let before = try sql.ticket(number: number) else {
+            throw DeskError(.fault, .noTicket(String(number)))
+        }
         let isLater = before.updatedAt > ticket.times[.updatedAt] ?? before.updatedAt
         var hasChanged = false
         try sql.changingText(of: number) {

@@ -11,7 +11,7 @@ extension Act {
         case .number(let number): return number
         case .origin(let origin):
             guard let found = try sql.ticket(of: origin) else {
-                throw DeskError(.notFound, .noTicketNamed(origin.text), hint: .listTickets)
+                throw DeskError(.notFound, .noTicket(origin.text), hint: .listTickets)
             }
             return found.number
         }

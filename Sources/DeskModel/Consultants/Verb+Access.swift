@@ -79,7 +79,8 @@ extension Verb {
             .priceList, .topicList, .mailList, .mailShow, .auditList, .auditShow, .auditVerify, .deskCheck,
             .deskSchedule, .orgList, .orgShow, .contractEmailList, .administratorList, .accountList,
             .accountShow, .inviteList, .resetList, .passwordCensus, .accountHistory, .ticketShow, .ticketList,
-            .ticketSearch, .ticketBrief, .ticketHistory, .ticketOriginal, .attachmentList, .remoteList, .timeReport,
+            .ticketSearch, .ticketBrief, .ticketHistory, .ticketOriginal, .attachmentList, .remoteList,
+            .timeReport,
             .fastQuote,
             .fastCharges, .queueList, .queueCall, .queueExplain, .queueForecast, .queueWatch, .queueStats,
             .queueBoard, .whoami:

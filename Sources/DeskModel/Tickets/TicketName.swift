@@ -8,7 +8,8 @@ package enum TicketName: Hashable, Sendable {
     /// Reads either; nothing for what is neither.
     package init?(_ text: String) {
         let isMarked = text.utf8.first == UInt8(ascii: "#")
-        if let number = Int64(isMarked ? String(decoding: text.utf8.dropFirst(), as: UTF8.self) : text) {
+        let digits = isMarked ? String(decoding: text.utf8.dropFirst(), as: UTF8.self) : text
+        if let number = Int64(digits), !isMarked || digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
             self = .number(number)
         } else if let origin = try? TicketOrigin(text) {
             self = .origin(origin)

@@ -3,9 +3,6 @@ extension Prose {
     package static func noTicket(_ number: String) -> Prose {
         Prose(en: "there is no ticket \(number)", cs: "požadavek \(number) neexistuje")
     }
-    package static func noTicketNamed(_ name: String) -> Prose {
-        Prose(en: "there is no ticket \(name)", cs: "požadavek \(name) neexistuje")
-    }
     package static var listTickets: Prose { Prose(verbatim: "ticket list") }
     package static var listConsultants: Prose { Prose(verbatim: "desk consultant list") }
     package static func jsonUnknownWord(_ key: String, _ word: String) -> Prose {

@@ -12,6 +12,13 @@ extension Transaction {
         ).map { try ($0["sha256"], $0["size"]) }
     }
 
+    /// The same without those of letters.
+    package func attachedFiles() throws -> [(sha256: String, size: Int64)] {
+        try rows("SELECT DISTINCT sha256, size FROM attachment WHERE removedAt IS NULL ORDER BY sha256").map {
+            try ($0["sha256"], $0["size"])
+        }
+    }
+
     /// Voids every live token; tells how many.
     package func revokeAllTokens() throws -> Int {
         try run(

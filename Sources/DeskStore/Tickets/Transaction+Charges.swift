@@ -67,7 +67,7 @@ extension Transaction {
                 CROSS JOIN consultant ON consultant.id = timeEntry.consultantId
             WHERE timeEntry.createdAt >= ? AND timeEntry.createdAt < ?
                 AND (? IS NULL OR ticket.organisationId = ?)
-            GROUP BY organisation.id, login ORDER BY organisation.code, login
+            GROUP BY 1, 2 ORDER BY 1, 2
             """, [span?.start.seconds ?? .min, span?.end.seconds ?? .max, id, id]
         ) { row in
             try TimeSum(

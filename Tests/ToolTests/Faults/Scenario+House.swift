@@ -17,6 +17,7 @@ extension Scenario {
             steps: "each mail is noted before it is handed over, and after"),
         .mailRetry: Scenario("mail retry 1"),
         .auditExport: Scenario("audit export >out/audit.jsonl"),
+        .auditHead: Scenario("audit head --mail admin@vendor.example"),
         .deskInit: Scenario("init --db out/deep/desk.db"),
         .deskBackup: Scenario("backup out/backup", leavesOutput: true),
         .deskRestore: Scenario(

@@ -33,7 +33,9 @@ enum Strace {
         var opens: Bool { name == "open" || name == "openat" || name == "creat" }
         /// What a sync is owed: what it writes to, or the folder in which it makes a name. The run was in `folder`.
         func owes(in folder: String) -> String? {
-            guard !text.contains(" = -1 ") else { return nil }
+            // A file without a name is scratch, as is the name that it is given for a moment.
+            guard !text.contains(" = -1 "), !text.contains(">(deleted)"), !text.contains("/proc/self/fd/")
+            else { return nil }
             switch name {
             case "write", "pwrite64", "writev", "pwritev", "ftruncate", "fallocate": return descriptors.first
             case "mkdir", "mkdirat", "link", "linkat", "renameat", "renameat2":
