@@ -26,8 +26,8 @@ struct MailContent {
         from: Mailbox, templates: Templates, date: Instant
     ) throws -> (message: Message, faults: [DeskError]) {
         let text = try templates.render(kind, language, values)
-        let recipients = try to.map { address in
-            try Mailbox(name: to.count == 1 ? name : nil, address: address)
+        let recipients = to.map { address in
+            Mailbox(name: to.count == 1 ? name : nil, address: address)
         }
         var message = Message(
             from: from, to: recipients, subject: text.subject, body: text.body, date: date,

@@ -103,14 +103,38 @@ struct HeaderText {
         }
     }
 
-    /// Throws `.invalid` for control characters (C0, DEL, C1) and line breaks, by scalars.
-    static func demandClean(_ text: String, _ field: Prose) throws(DeskError) {
-        guard text.utf8.count <= 4096 else { throw DeskError(.invalid, .tooLongBytes(field, limit: 4096)) }
+    /// A text as a header may hold it: what no header may, control characters (C0, DEL, C1) and line breaks, is a
+    /// space, and what nobody would read to the end is cut.
+    ///
+    /// Whatever is stored can so be mailed.
+    static func cleaned(_ text: String) -> String {
+        guard text.utf8.count > longest || text.unicodeScalars.contains(where: isControl) else { return text }
+        var cleaned = String.UnicodeScalarView()
+        var length = 0
         for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029: throw DeskError(.invalid, .mailFieldHasControl(field))
-            default: continue
-            }
+            length += UTF8.width(scalar)
+            guard length <= longest else { break }
+            cleaned.append(isControl(scalar) ? " " : scalar)
+        }
+        return String(cleaned)
+    }
+
+    /// Throws `.invalid` for what `cleaned` would alter, where somebody has just written it and can be told.
+    static func demandClean(_ text: String, _ field: Prose) throws(DeskError) {
+        guard text.utf8.count <= longest else {
+            throw DeskError(.invalid, .tooLongBytes(field, limit: longest))
+        }
+        guard !text.unicodeScalars.contains(where: isControl) else {
+            throw DeskError(.invalid, .mailFieldHasControl(field))
+        }
+    }
+
+    private static let longest = 4096
+
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029: true
+        default: false
         }
     }
 }

@@ -8,14 +8,10 @@ package struct Mailbox: Equatable, Sendable {
     /// The address in ASCII: a domain of another script stands as its A-label.
     package let address: String
 
-    /// Throws `.invalid` for control characters and line breaks in the name.
-    ///
     /// The local part is kept as it was written; the stored spelling is what gets the mail.
-    package init(name: String? = nil, address: EmailAddress) throws(DeskError) {
-        if let name {
-            try HeaderText.demandClean(name, .fieldName)
-        }
-        self.name = name.flatMap { Text.trim($0).isEmpty ? nil : Text.trim($0) }
+    package init(name: String? = nil, address: EmailAddress) {
+        let name = name.map { Text.trim(HeaderText.cleaned($0)) }
+        self.name = name?.isEmpty == true ? nil : name
         self.address = Self.ascii(address)
     }
 
@@ -24,7 +20,7 @@ package struct Mailbox: Equatable, Sendable {
         guard text.utf8.count <= 600, text.utf8.last == UInt8(ascii: ">"),
             let open = text.utf8.lastIndex(of: UInt8(ascii: "<"))
         else {
-            try self.init(address: EmailAddress(Text.trim(text)))
+            self.init(address: try EmailAddress(Text.trim(text)))
             return
         }
         try HeaderText.demandClean(text, .fieldName)
@@ -36,7 +32,7 @@ package struct Mailbox: Equatable, Sendable {
             throw DeskError(.invalid, .badEmail(text), hint: .emailExample)
         }
         let address = text[text.utf8.index(after: open)...].dropLast()
-        try self.init(name: name, address: EmailAddress(String(address)))
+        self.init(name: name, address: try EmailAddress(String(address)))
     }
 
     private static func ascii(_ address: EmailAddress) -> String {

@@ -13,9 +13,8 @@ extension Message {
 
     /// Writes the mail as RFC 5322 wants it, in pieces; the one place where one is written.
     ///
-    /// Only ASCII, no line over 78 columns, no CR or LF but the line ends. Throws `.invalid` for control
-    /// characters in the subject, for no recipients and for a malformed message id, before anything is put,
-    /// and whatever `put` and the readers of attachments throw.
+    /// Only ASCII, no line over 78 columns, no CR or LF but the line ends. Throws `.invalid` for no
+    /// recipients and for a malformed message id, before anything is put, and whatever `put` and the readers of attachments throw.
     package func write(_ end: LineEnd = .lf, to put: @escaping ([UInt8]) throws -> Void) throws {
         let head = try headers()
         var writer = LineWriter(end, put)
@@ -42,12 +41,11 @@ extension Message {
     private func headers() throws(DeskError) -> [[UInt8]] {
         guard !to.isEmpty else { throw DeskError(.invalid, .mailHasNoRecipient) }
         guard Self.isMessageID(messageID) else { throw DeskError(.invalid, .badMessageID(messageID)) }
-        try HeaderText.demandClean(subject, .fieldSubject)
         var lines = [Self.line("Date: \(MailDate.text(date))")]
         lines += Self.field("From", [from]) + Self.field("To", to)
         if let replyTo { lines += Self.field("Reply-To", [replyTo]) }
         var subjectField = HeaderText("Subject")
-        subjectField.add(text: Text.trim(subject))
+        subjectField.add(text: Text.trim(HeaderText.cleaned(subject)))
         lines += subjectField.finish()
         lines += Self.field("Message-ID", [messageID])
         if let inReplyTo, Self.isMessageID(inReplyTo) { lines += Self.field("In-Reply-To", [inReplyTo]) }

@@ -49,7 +49,8 @@ struct TemplateText {
         if case .text(let token)? = values["token"], !body.contains(where: { $0 == token }) {
             throw DeskError(.configuration, .templateHidesToken(path), hint: .templateHint)
         }
-        let subject = String(lines.first?.dropFirst("Subject: ".count) ?? "")
+        // By bytes here too: a mark that a subject begins with makes one Character with the space before it.
+        let subject = String(Substring((lines.first ?? "").utf8.dropFirst("Subject: ".utf8.count)))
         return (Text.trim(subject), Text.trim(body.joined(separator: "\n")) + "\n")
     }
 
@@ -65,14 +66,20 @@ struct TemplateText {
         }
     }
 
-    /// Empty text, in a list too, and an empty list count as absent, so that a section about them disappears.
+    /// Empty text, in a list too, and an empty list count as absent, so that a section about them disappears. Only
+    /// a body may have several lines.
     private static func context(_ values: [String: TemplateValue]) -> [String: Any] {
-        values.compactMapValues { value -> Any? in
+        var context: [String: Any] = [:]
+        for (name, value) in values {
             switch value {
-            case .text(let text): text.isEmpty ? nil : text
-            case .list(let entries): entries.isEmpty ? nil : entries.map { $0.filter { !$0.value.isEmpty } }
+            case .text(let text):
+                if !text.isEmpty { context[name] = name == "body" ? text : HeaderText.cleaned(text) }
+            case .list(let entries):
+                guard !entries.isEmpty else { continue }
+                context[name] = entries.map { $0.filter { !$0.value.isEmpty }.mapValues(HeaderText.cleaned) }
             }
         }
+        return context
     }
 }
 
