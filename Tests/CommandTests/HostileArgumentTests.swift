@@ -63,6 +63,67 @@ import Testing
         }
     }
 
+    /// Marks that make one Character with what stands before them.
+    private static let marks = ["\u{301}", "\u{200D}", "\u{FE0F}", "\u{20DD}", "\u{903}", "\u{1F3FB}"]
+
+    @Test(arguments: Tool.allCases)
+    func `an option's value may begin with a mark`(_ tool: Tool) async throws {
+        let desk = try await Self.desk()
+        let verbs = try CommandInfo(of: tool.root).verbs(below: []).filter { $0.words != ["queue", "watch"] }
+        let shared = SharedFlags.groups.flatMap(\.flags)
+        for (verb, mark) in zip(verbs, verbs.indices.map { Self.marks[$0 % Self.marks.count] }) {
+            let arguments = verb.info.arguments.filter { !Self.leftOut.contains($0.title) }
+            let own = arguments.filter { $0.kind == .option && (Soak.isOn || !shared.contains($0.title)) }
+            for option in own {
+                let words = Self.line(verb.words, arguments, option, mark + "x", desk)
+                let answer = await Self.check(desk, words, stdin: "x")
+                #expect(!answer.stderr.contains("unknown option"), "\(words): \(answer.stderr)")
+            }
+        }
+    }
+
+    @Test(arguments: marks)
+    func `what begins with a mark is kept as it is behind every delimiter`(_ mark: String) async throws {
+        let desk = try await Self.desk()
+        func subject(_ number: Int) async -> JSON {
+            await desk.run("ticket show \(number) --json").json["subject"]
+        }
+        func opens(_ words: [String], _ stdin: String = "") async {
+            let answer = await desk.run(words, stdin: Array(stdin.utf8))
+            #expect(answer.status == 0, "\(answer)")
+        }
+        let from = "--from=jan@kolin.example"
+        await opens(["ticket", "create", from, "--subject=\(mark)a=b"])
+        #expect(await subject(3) == .string("\(mark)a=b"))
+        await opens(
+            ["ticket", "create", "--input", "json"],
+            "{\"from\":\"jan@kolin.example\",\"subject\":\"\(mark)j\"}")
+        #expect(await subject(4) == .string("\(mark)j"))
+        await opens(["desk", "rule", "set", "desk.name", "\(mark)n"])
+        #expect(await desk.run("desk rule show desk.name --json").json["value"] == .string("\(mark)n"))
+        await opens(
+            ["account", "import", "-", "--map=\(mark)jm=\(mark)=name", "--input=csv"],
+            "sep=;\nemail;\"\(mark)jm=\(mark)\";organisation\n\"a@kolin.example\";\(mark)A;kolin\nb@kolin.example;\"\(mark)B\";kolin\n"
+        )
+        for name in ["a", "b"] {
+            let shown = await desk.run("account show \(name)@kolin.example --json").json["name"]
+            #expect(shown == .string(mark + name.uppercased()))
+        }
+        let csv = await desk.run("account list --format csv --columns email,name --no-header").stdout
+        #expect(
+            csv.unicodeScalars.elementsEqual(csv.unicodeScalars) && csv.utf8.count { $0 == 44 } == 3, "\(csv)"
+        )
+        for line in [
+            ["ticket", "create", from, "--subject=x", "--available=po-pá 8-\(mark)11"],
+            ["ticket", "list", "--columns=number,\(mark)subject"],
+            ["queue", "list", "--at=2026-11-23T\(mark)10:00"],
+            ["desk", "price", "set", "fast", "1500.\(mark)00", "CZK"],
+        ] {
+            let answer = await Self.check(desk, line, stdin: "")
+            #expect([0, 64, 65].contains(answer.status), "\(answer)")
+        }
+    }
+
     @Test func `no number of hostile arguments is too many`() async throws {
         let desk = try await Self.desk()
         var dice = Dice(seed: 7)

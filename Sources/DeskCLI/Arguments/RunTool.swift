@@ -13,6 +13,7 @@ package func runTool<Root: ParsableCommand>(
     plain: (Terminal) throws -> Bool = { _ in false },
     execute: (inout any ParsableCommand, Terminal) throws -> Void
 ) -> Int32 {
+    let arguments = arguments.partingFusedValues()
     let scan = ArgumentScan(arguments)
     let settled = terminal.settled(by: scan)
     return Language.$spoken.withValue(settled.language) {
