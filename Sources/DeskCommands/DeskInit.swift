@@ -10,6 +10,7 @@ struct DeskInit: HouseCommand {
         commandName: "init", abstract: Prose.deskInitAbstract.spoken, discussion: "desk init --demo")
 
     @Flag(help: .says(.demoHelp)) var demo = false
+    @OptionGroup var confirm: ConfirmOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ launch: Launch, _ terminal: Terminal) throws {

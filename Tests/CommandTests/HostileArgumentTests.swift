@@ -124,6 +124,16 @@ import Testing
         }
     }
 
+    /// What runs unattended says `--yes` to whatever is no question.
+    @Test(arguments: Tool.allCases)
+    func `every verb that changes or writes something takes --yes`(_ tool: Tool) throws {
+        for verb in try CommandInfo(of: tool.root).verbs(below: []) {
+            guard let known = Verb(rawValue: verb.words.joined(separator: " ")) else { continue }
+            let takes = verb.info.arguments.contains { $0.title == "--yes" }
+            #expect(takes || known.reads && known != .deskSchedule, "\(known.rawValue)")
+        }
+    }
+
     @Test func `no number of hostile arguments is too many`() async throws {
         let desk = try await Self.desk()
         var dice = Dice(seed: 7)

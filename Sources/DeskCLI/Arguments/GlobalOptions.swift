@@ -74,6 +74,17 @@ package struct ChangeOptions: ParsableArguments {
     }
 }
 
+/// The flag of verbs that change or write something without being asked twice: what runs unattended may say
+/// `--yes` to every verb that is no question.
+package struct ConfirmOptions: ParsableArguments {
+    /// Whether every question is answered with yes.
+    @Flag(help: .says(.yesHelp))
+    package var yes = false
+
+    /// Without the flag.
+    package init() {}
+}
+
 extension Language: ExpressibleByArgument {}
 
 extension GlobalOptions: PlainArguments {
@@ -100,6 +111,11 @@ extension ChangeOptions: PlainArguments {
         yes = line.flag("--yes")
         once = line.option("--once")
     }
+}
+
+extension ConfirmOptions: PlainArguments {
+    /// Takes the flag.
+    package mutating func take(from line: inout PlainLine) { yes = line.flag("--yes") }
 }
 
 extension Terminal {

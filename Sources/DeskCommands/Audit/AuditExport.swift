@@ -11,6 +11,7 @@ struct AuditExport: DeskCommand {
         commandName: "export", abstract: Prose.auditExportAbstract.spoken,
         discussion: "desk audit export > audit.jsonl")
 
+    @OptionGroup var confirm: ConfirmOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {

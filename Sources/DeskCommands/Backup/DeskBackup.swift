@@ -14,6 +14,7 @@ struct DeskBackup: DeskCommand {
     @Argument(help: .says(.backupFolderHelp), completion: .directory) var folder: String
     @Option(help: .says(.backupKeepHelp, value: "number")) var keep: Int?
     @Flag(help: .says(.jsonHelp)) var json = false
+    @OptionGroup var confirm: ConfirmOptions
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {

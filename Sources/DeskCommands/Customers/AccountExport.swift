@@ -13,6 +13,7 @@ struct AccountExport: DeskCommand {
 
     @Option(help: .says(.onlyOrganisationHelp, value: "code")) var org: String?
     @Flag(help: .says(.passwordHashesHelp)) var passwordHashes = false
+    @OptionGroup var confirm: ConfirmOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 

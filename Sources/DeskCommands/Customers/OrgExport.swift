@@ -11,6 +11,7 @@ struct OrgExport: DeskCommand {
         commandName: "export", abstract: Prose.orgExportAbstract.spoken,
         discussion: "org export > customers.csv")
 
+    @OptionGroup var confirm: ConfirmOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 

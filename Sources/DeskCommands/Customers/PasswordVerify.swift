@@ -13,6 +13,7 @@ struct PasswordVerify: DeskCommand {
 
     @Argument(help: .says(.emailHelp, value: "email")) var email: String
     @OptionGroup var password: PasswordOptions
+    @OptionGroup var confirm: ConfirmOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
@@ -25,6 +26,7 @@ struct PasswordVerify: DeskCommand {
 extension PasswordVerify: PlainCommand {
     mutating func take(from line: inout PlainLine) {
         password = line.group()
+        confirm = line.group()
         output = line.group()
         global = line.group()
         email = line.argument() ?? ""

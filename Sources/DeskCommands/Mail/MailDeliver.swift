@@ -15,6 +15,7 @@ struct MailDeliver: DeskCommand {
     /// How the suite itself starts a deliverer after a change, in nobody's name.
     @Flag(help: .hidden) var afterChange = false
     @Flag(help: .says(.jsonHelp)) var json = false
+    @OptionGroup var confirm: ConfirmOptions
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
@@ -51,6 +52,7 @@ extension MailDeliver: PlainCommand {
         limit = line.option("--limit")
         afterChange = line.flag("--after-change")
         json = line.flag("--json")
+        confirm = line.group()
         global = line.group()
     }
 }

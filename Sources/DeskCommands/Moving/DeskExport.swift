@@ -15,6 +15,7 @@ struct DeskExport: DeskCommand {
     @Flag(help: .says(.exportTablesHelp)) var tables = false
     @Flag(help: .says(.exportHashesHelp)) var passwordHashes = false
     @Flag(help: .says(.jsonHelp)) var json = false
+    @OptionGroup var confirm: ConfirmOptions
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {

@@ -10,6 +10,7 @@ struct DeskDoctor: HouseCommand {
         commandName: "doctor", abstract: Prose.deskDoctorAbstract.spoken, discussion: "desk doctor --fix")
 
     @Flag(help: .says(.doctorFixHelp)) var fix = false
+    @OptionGroup var confirm: ConfirmOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 

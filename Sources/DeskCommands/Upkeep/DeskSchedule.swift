@@ -23,6 +23,7 @@ struct DeskSchedule: DeskCommand {
         completion: .directory)
     var folder: String?
     @Flag(help: .says(.scheduleInstallHelp)) var install = false
+    @OptionGroup var confirm: ConfirmOptions
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {

@@ -18,6 +18,7 @@ struct AttachmentSave: DeskCommand {
         completion: .file())
     var place: String?
     @Flag(help: .says(.attachmentForceHelp)) var force = false
+    @OptionGroup var confirm: ConfirmOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
