@@ -17,7 +17,7 @@ _account_about() {
         places='file'
         ;;
     'account export')
-        flags='--password-hashes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        flags='--password-hashes --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--org=@organisation --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'account data')
@@ -143,7 +143,7 @@ _account_about() {
         verbs='verify set census'
         ;;
     'account password verify')
-        flags='--password-stdin --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        flags='--password-stdin --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--password-fd=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;

@@ -7,7 +7,7 @@ _desk_about() {
         verbs='init consultant rule calendar price topic mail audit check doctor backup restore export import schedule serve config whoami account org queue ticket'
         ;;
     'desk init')
-        flags='--demo -q --quiet --no-input --no-pager --debug --version -h --help'
+        flags='--demo --yes -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'desk consultant')
@@ -118,7 +118,7 @@ _desk_about() {
         places='-'
         ;;
     'desk mail deliver')
-        flags='--json -q --quiet --no-input --no-pager --debug --version -h --help'
+        flags='--json --yes -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--limit=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'desk mail retry')
@@ -143,11 +143,11 @@ _desk_about() {
         options='--head=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'desk audit head')
-        flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        flags='--yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--append=file --mail=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'desk audit export')
-        flags='-q --quiet --no-input --no-pager --debug --version -h --help'
+        flags='--yes -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'desk check')
@@ -155,11 +155,11 @@ _desk_about() {
         options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'desk doctor')
-        flags='--fix --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        flags='--fix --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'desk backup')
-        flags='--json -q --quiet --no-input --no-pager --debug --version -h --help'
+        flags='--json --yes -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--keep=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='folder'
         ;;
@@ -169,7 +169,7 @@ _desk_about() {
         places='folder'
         ;;
     'desk export')
-        flags='--tables --password-hashes --json -q --quiet --no-input --no-pager --debug --version -h --help'
+        flags='--tables --password-hashes --json --yes -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='folder'
         ;;
@@ -179,7 +179,7 @@ _desk_about() {
         places='folder'
         ;;
     'desk schedule')
-        flags='--install -q --quiet --no-input --no-pager --debug --version -h --help'
+        flags='--install --yes -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--format=crontab,systemd -o=folder --output=folder --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'desk serve')
@@ -209,7 +209,7 @@ _desk_about() {
         places='file'
         ;;
     'desk account export')
-        flags='--password-hashes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        flags='--password-hashes --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--org=@organisation --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'desk account data')
@@ -335,7 +335,7 @@ _desk_about() {
         verbs='verify set census'
         ;;
     'desk account password verify')
-        flags='--password-stdin --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        flags='--password-stdin --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--password-fd=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
@@ -371,7 +371,7 @@ _desk_about() {
         places='file'
         ;;
     'desk org export')
-        flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        flags='--yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'desk org list')
@@ -604,7 +604,7 @@ _desk_about() {
         places='@ticket'
         ;;
     'desk ticket attachment save')
-        flags='--force --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        flags='--force --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
         options='-o=file --output=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket -'
         ;;

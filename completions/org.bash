@@ -17,7 +17,7 @@ _org_about() {
         places='file'
         ;;
     'org export')
-        flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        flags='--yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'org list')

@@ -107,6 +107,7 @@ complete -c org -n '__org_in import' -l no-pager -d 'Do not show long answers in
 complete -c org -n '__org_in import' -l debug -d 'Explain faults of the tool itself.'
 complete -c org -n '__org_in import' -l version -d 'Show the version.'
 complete -c org -n '__org_in import' -s h -l help -d 'Show help information.'
+complete -c org -n '__org_in export' -l yes -d 'Answer confirmations with yes.'
 complete -c org -n '__org_in export' -l format -x -a 'table plain json jsonl csv tsv ids' -d 'How the answer is printed: table, plain, json, jsonl, csv, tsv or ids.'
 complete -c org -n '__org_in export' -l json -d 'Print JSON; errors are JSON on stderr too.'
 complete -c org -n '__org_in export' -l columns -x -d 'Print these columns, separated by commas; list names them.'

@@ -118,7 +118,7 @@ _ticket_about() {
         places='@ticket'
         ;;
     'ticket attachment save')
-        flags='--force --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        flags='--force --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
         options='-o=file --output=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket -'
         ;;

@@ -712,6 +712,7 @@ complete -c ticket -n '__ticket_in attachment list' -s h -l help -d 'Show help i
 complete -c ticket -n '__ticket_in attachment save' -x -a '(__ticket_ask ticket)' -d 'The number of the ticket: 12, or #12.'
 complete -c ticket -n '__ticket_in attachment save' -s o -l output -rF -d 'A file, a folder, or - for the standard output.'
 complete -c ticket -n '__ticket_in attachment save' -l force -d 'Replace a file that is there.'
+complete -c ticket -n '__ticket_in attachment save' -l yes -d 'Answer confirmations with yes.'
 complete -c ticket -n '__ticket_in attachment save' -l format -x -a 'table plain json jsonl csv tsv ids' -d 'How the answer is printed: table, plain, json, jsonl, csv, tsv or ids.'
 complete -c ticket -n '__ticket_in attachment save' -l json -d 'Print JSON; errors are JSON on stderr too.'
 complete -c ticket -n '__ticket_in attachment save' -l columns -x -d 'Print these columns, separated by commas; list names them.'

@@ -50,7 +50,8 @@ import Testing
         throws
     {
         var mail = try sample(subject: "a\(control)Bcc: x@example.cz")
-        #expect(try lines(mail).contains { $0.hasPrefix("Subject: a") && $0.hasSuffix("Bcc: x@example.cz") })
+        let subject = try lines(mail).filter { $0.hasPrefix("Subject: ") || $0.hasPrefix("Bcc") }
+        #expect(subject.count == 1 && subject[0].hasPrefix("Subject: "), "\(subject)")
         for text in [control, "\(control)a", "=\(control)\u{301}", "a\(control)b"] {
             mail.subject = text
             mail.to = [Mailbox(name: text, address: try EmailAddress("a@example.cz"))]

@@ -13,6 +13,7 @@ struct AuditHead: DeskCommand {
 
     @Option(help: .says(.headAppendHelp, value: "file"), completion: .file()) var append: String?
     @Option(help: .says(.headMailHelp, value: "address")) var mail: String?
+    @OptionGroup var confirm: ConfirmOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
