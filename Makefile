@@ -51,7 +51,7 @@ pages           := $(wildcard man/*.[157])
 bash_scripts    := $(wildcard completions/*.bash)
 zsh_functions   := $(wildcard completions/_*)
 fish_scripts    := $(wildcard completions/*.fish)
-schemas         := $(wildcard schema/*.json)
+schemas         := $(wildcard man/schema/*.json)
 
 .PHONY: help demo deps test-deps build debug test lint arrows golden install uninstall deb bench soak fuzz asan tsan clean
 
@@ -131,7 +131,7 @@ install: build ## install below $(PREFIX), within $(DESTDIR)
 
 uninstall: ## remove what install put there
 	rm -f $(addprefix $(bin)/,desk $(LINKS)) $(exec)/desk-mime $(addprefix $(units)/,$(UNITS))
-	rm -f $(addprefix $(share)/,$(schemas))
+	rm -f $(addprefix $(share)/schema/,$(notdir $(schemas)))
 	-rmdir $(exec) $(share)/schema $(share)
 	for page in $(notdir $(pages)); do rm -f $(man)/man$${page##*.}/$$page; done
 	rm -f $(addprefix $(bash)/,$(notdir $(bash_scripts:.bash=)))

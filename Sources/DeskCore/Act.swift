@@ -15,7 +15,7 @@ package struct Act {
     /// In whose name.
     package let doer: Doer
 
-    /// Made of its parts, of which none is checked.
+    /// The use that a doer makes of a desk in a transaction; that they may is found out before.
     package init(_ doer: Doer, on desk: Desk, in sql: Transaction) {
         self.desk = desk
         self.sql = sql

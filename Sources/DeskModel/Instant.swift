@@ -6,7 +6,7 @@ package struct Instant: Hashable, Comparable, Sendable {
     /// Seconds since the epoch; negative before it.
     package var seconds: Int64
 
-    /// Made of its parts, of which none is checked.
+    /// So many seconds after the beginning of 1970, UTC.
     package init(seconds: Int64) {
         self.seconds = seconds
     }
@@ -14,7 +14,7 @@ package struct Instant: Hashable, Comparable, Sendable {
     /// `9999-12-31T00:00:00Z`: for good, until somebody ends it.
     package static let endOfTime = Instant(seconds: 253_402_214_400)
 
-    /// Which comes first.
+    /// Whether the left one comes first.
     package static func < (left: Instant, right: Instant) -> Bool { left.seconds < right.seconds }
     /// The instant so many seconds later.
     package static func + (instant: Instant, seconds: Int64) -> Instant {

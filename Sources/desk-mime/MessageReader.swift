@@ -43,21 +43,14 @@ struct MessageReader {
     /// The headers that decide what becomes of it.
     private var head: JSON {
         [
-            "from": .array(senders.map(JSON.string)),
+            "from": .array(
+                SenderAddresses(HeaderField.bytes("From", of: asObject(message)) ?? []).found.map(JSON.string)
+            ),
             "subject": JSON(HeaderField.text("Subject", of: asObject(message))),
             "messageId": JSON(g_mime_message_get_message_id(message).map(text)),
             "inReplyTo": references("In-Reply-To"), "references": references("References"),
             "contentType": contentType, "fields": fields,
         ]
-    }
-
-    /// The addresses it is from. Where a list puts its own there (as DMARC makes it do), it tells the writer's beside.
-    private var senders: [String] {
-        let isListed = ["List-Id", "List-Post", "Mailing-List", "X-Google-Group-Id"].contains {
-            HeaderField.bytes($0, of: asObject(message)) != nil
-        }
-        let names = isListed ? ["From", "X-Original-From", "X-Original-Sender", "Reply-To"] : ["From"]
-        return names.flatMap { SenderAddresses(HeaderField.bytes($0, of: asObject(message)) ?? []).found }
     }
 
     /// The fields by which a machine says that it wrote the mail, each that is there.

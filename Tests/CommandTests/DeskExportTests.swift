@@ -111,7 +111,7 @@ import Testing
             let said = section.components(separatedBy: "\n").filter { $0.hasPrefix(".It Cm ") }
                 .map { String($0.dropFirst(7)) }
             let schema = try JSON.parse(
-                Array(try #require(Golden("schema/\(name).schema.json").read()).utf8))
+                Array(try #require(Golden("man/schema/\(name).schema.json").read()).utf8))
             #expect(said == Self.keys(schema), "\(name)")
         }
     }

@@ -35,19 +35,22 @@ import Testing
         }
     }
 
-    @Test func `a list that puts its own address before the writer's hides nobody`() async throws {
+    /// A mail server may have proved From (DMARC); what else stands in a letter anybody writes there.
+    @Test func `nobody becomes the sender by what stands beside From`() async throws {
         let desk = try await ticketDesk()
-        let from = "Jan via Podpora <podpora@desk.example>"
         for head in [
-            "List-Id: <podpora.desk.example>\nReply-To: Jan [mzdy] <jan@kolin.example>\n",
-            "List-Id: <podpora.desk.example>\nX-Original-From: Jan <jan@kolin.example>\n",
-            "Mailing-list: list podpora@desk.example\nX-Original-Sender: jan@kolin.example\nReply-To: podpora@desk.example\n",
+            "List-Id: <l.example>\nReply-To: jan@kolin.example\n", "Sender: jan@kolin.example\n",
+            "List-Id: <l.example>\nX-Original-From: Jan <jan@kolin.example>\n",
+            "Reply-To: jan@kolin.example\n",
+            "Mailing-list: list l@l.example\nX-Original-Sender: jan@kolin.example\n",
         ] {
-            #expect(await outcome(mail(head, from: from), desk) == "created", "\(head)")
+            let answer = await desk.run(
+                "ticket ingest", stdin: mail(head, from: "Jan via L <l@l.example>"))
+            #expect(answer.status == 67 && answer.stderr.contains("l@l.example"), answer.comment)
         }
-        let answer = await desk.run(
-            "ticket ingest -n", stdin: mail("Reply-To: jan@kolin.example\n", from: from))
-        #expect(answer.status == 67 && answer.stderr.contains("podpora@desk.example"), answer.comment)
+        let two = await desk.run(
+            "ticket ingest", stdin: mail("", from: "l@l.example, jan@kolin.example"))
+        #expect(two.status == 67, two.comment)
     }
 
     @Test func `machines that answer are set aside, however they say it`() async throws {

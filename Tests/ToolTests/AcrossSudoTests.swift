@@ -73,6 +73,7 @@ struct AcrossSudoTests {
                 "ticket export 1 -o /var/lib/desk/desk.db-wal", "ticket export 1 -o /var/lib/desk",
                 "ticket attachment save 1 1 -o /var/lib/desk/desk.db-journal",
                 "desk audit head --append /var/lib/desk/desk.db-wal",
+                "desk import petr/b", "ticket import petr/desk.db", "ticket import /etc/passwd -n",
                 "ticket original 1 -o /var/lib/desk/desk.db-wal", "ticket original 1 -o l.eml --force",
                 "queue board -o /var/lib/desk/desk.db-wal", "queue board -o /var/lib/desk/desk.db",
                 "desk schedule --format systemd -o /var/lib/desk", "desk mail deliver --db petr/desk.db",

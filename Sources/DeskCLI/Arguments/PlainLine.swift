@@ -12,7 +12,7 @@ package struct PlainLine {
     private var isTaken: [Bool]
     private var isOdd = false
 
-    /// Made of its parts, of which none is checked.
+    /// A line of which nothing is taken yet.
     package init(_ words: [String]) {
         self.words = words
         isTaken = Array(repeating: false, count: words.count)

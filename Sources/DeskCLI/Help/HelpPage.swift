@@ -10,7 +10,7 @@ package struct HelpPage {
     private let language: Language
     private let width: Int
 
-    /// Made of its parts, of which none is checked.
+    /// The help of a verb, for a width in cells.
     package init(_ command: CommandInfo, path: [String], language: Language, width: Int) {
         self.command = command
         self.path = path

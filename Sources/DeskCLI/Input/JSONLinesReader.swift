@@ -12,7 +12,7 @@ package struct JSONLinesReader {
     /// The line read last.
     private(set) var number = 0
 
-    /// Made of its parts, of which none is checked.
+    /// Reads a source from its beginning.
     package init(_ source: ByteSource) { bytes = BufferedBytes(source) }
 
     /// The next value with the number of its line, from 1; nil at the end.

@@ -13,7 +13,7 @@ package struct SecretInput {
 
     private let terminal: Terminal
 
-    /// Made of its parts, of which none is checked.
+    /// Asks at a terminal where nothing hands the secret over.
     package init(_ terminal: Terminal) { self.terminal = terminal }
 
     /// A password; where it is typed for an account that gets a new one, it is asked for twice.

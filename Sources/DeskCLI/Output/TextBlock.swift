@@ -12,7 +12,7 @@ package struct TextBlock {
     /// The cells of a line.
     package let width: Int
 
-    /// Made of its parts, of which none is checked.
+    /// Nothing yet, for a width in cells.
     package init(_ rendering: Rendering, width: Int) {
         self.rendering = rendering
         self.width = max(40, width)

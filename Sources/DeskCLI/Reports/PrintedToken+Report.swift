@@ -6,7 +6,7 @@ package struct PrintedToken: Sendable {
     let token: Token
     let text: String
 
-    /// Made of its parts, of which none is checked.
+    /// A token with its only text.
     package init(_ token: Token, text: String) {
         self.token = token
         self.text = text

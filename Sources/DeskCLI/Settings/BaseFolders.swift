@@ -12,7 +12,7 @@ package struct BaseFolders: Sendable {
     /// Where what outlives a command is kept; nil for a user without a home.
     package let state: String?
 
-    /// Made of its parts, of which none is checked.
+    /// By the variables; without HOME by what the system knows of the user.
     package init(environment: [String: String]) {
         let home = BaseFolders.absolute(environment["HOME"]) ?? BaseFolders.homeOfUser()
         configuration =

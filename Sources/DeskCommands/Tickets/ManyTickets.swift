@@ -13,6 +13,16 @@ struct ManyTickets: ParsableArguments {
     func read(_ terminal: Terminal, text: TextInput? = nil) throws -> [Int64] {
         try counted.numbers(words, terminal, text)
     }
+
+    /// Has them changed, and prints what was done: a line each, that names a ticket's number.
+    func change(
+        _ terminal: Terminal, as output: OutputOptions, now: Instant, _ line: (Int64) -> Prose,
+        _ change: ([Int64]) throws -> [TicketChange]
+    ) throws {
+        let numbers = try read(terminal)
+        try terminal.change(
+            words, numbers, counted, as: output, now: now, { line($0.ticket.number) }, change)
+    }
 }
 
 /// How many things a verb is to change, and where it is told what became of each.

@@ -17,11 +17,6 @@ struct TicketClose: ChangingCommand {
     var answer: any Report.Type { TicketDetail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let numbers = try tickets.read(terminal)
-        try terminal.change(tickets.words, numbers, tickets.counted, as: output, now: desk.now) { change in
-            .closedTicket(change.ticket.number)
-        } _: {
-            try desk.close($0)
-        }
+        try tickets.change(terminal, as: output, now: desk.now, Prose.closedTicket, desk.close)
     }
 }

@@ -22,12 +22,9 @@ struct TicketEditing: ChangingCommand {
     var answer: any Report.Type { TicketDetail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let numbers = try tickets.read(terminal)
-        try terminal.change(tickets.words, numbers, tickets.counted, as: output, now: desk.now) { change in
-            .editedTicket(change.ticket.number)
-        } _: {
-            try desk.editTicket(
-                $0, TicketEdit(subject: subject, topic: topic, deadline: deadline, phone: phone))
+        let edit = TicketEdit(subject: subject, topic: topic, deadline: deadline, phone: phone)
+        try tickets.change(terminal, as: output, now: desk.now, Prose.editedTicket) {
+            try desk.editTicket($0, edit)
         }
     }
 }

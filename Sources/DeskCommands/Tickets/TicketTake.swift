@@ -17,12 +17,7 @@ struct TicketTake: ChangingCommand {
     var answer: any Report.Type { TicketDetail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let numbers = try tickets.read(terminal)
-        try terminal.change(tickets.words, numbers, tickets.counted, as: output, now: desk.now) { change in
-            .tookTicket(change.ticket.number)
-        } _: {
-            try desk.takeTicket($0)
-        }
+        try tickets.change(terminal, as: output, now: desk.now, Prose.tookTicket, desk.takeTicket)
     }
 }
 

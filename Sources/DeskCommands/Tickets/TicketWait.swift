@@ -17,11 +17,6 @@ struct TicketWait: ChangingCommand {
     var answer: any Report.Type { TicketDetail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let numbers = try tickets.read(terminal)
-        try terminal.change(tickets.words, numbers, tickets.counted, as: output, now: desk.now) { change in
-            .ticketWaits(change.ticket.number)
-        } _: {
-            try desk.waitForCustomer($0)
-        }
+        try tickets.change(terminal, as: output, now: desk.now, Prose.ticketWaits, desk.waitForCustomer)
     }
 }

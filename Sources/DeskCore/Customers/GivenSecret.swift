@@ -6,7 +6,7 @@ import DeskSecrets
 package struct GivenSecret: Sendable, CustomStringConvertible, CustomReflectable {
     let secret: Secret
 
-    /// Made of its parts, of which none is checked.
+    /// Takes the text over; the caller forgets its own.
     package init(_ text: String) {
         secret = Secret(text: text)
     }

@@ -76,12 +76,8 @@ extension Act {
     /// The account a mail says it is from.
     fileprivate func sender(of mail: IncomingMail) throws -> Account {
         guard let address = mail.from.first else { throw DeskError(.unknownSender, .noSender) }
-        var known: Account?
-        // What is no address has no account.
-        for text in mail.from where known == nil {
-            known = try (try? EmailAddress(text)).flatMap { try sql.account(email: $0) }
-        }
-        guard let account = known, account.state == .active || account.state == .invited
+        guard let email = try? EmailAddress(address), let account = try sql.account(email: email),
+            account.state == .active || account.state == .invited
         else { throw DeskError(.unknownSender, .unknownSender(address), hint: .unknownSenderHint) }
         guard account.organisationActive else {
             throw DeskError(.notPermitted, .organisationSuspended(account.organisation))

@@ -2,7 +2,7 @@ package import DeskModel
 
 /// A mail that came, taken apart and made text.
 package struct IncomingMail: Equatable, Sendable {
-    /// The addresses it says it is from, then those that a list has put its own in place of. Nothing proves them.
+    /// The addresses it says it is from. Nothing proves them; what may stand beside them counts still less.
     package let from: [String]
     /// On one line; empty where there is none.
     package let subject: String

@@ -6,33 +6,33 @@ package struct MovedTicket: Sendable {
     package let origin: TicketOrigin
     /// The number it had, kept where --numbers says so.
     package let number: Int64?
-    /// The code.
+    /// The organisation, by code; the requester's where the line does not say.
     package let organisation: String?
     /// The address of the account that asks.
     package let requester: EmailAddress
-    /// One line.
+    /// The subject line.
     package let subject: String
     /// Its long texts.
     package let text: TicketText
     /// Where to call back.
     package let phone: String?
-    /// Api where it is absent.
+    /// How it came; `api` where the line does not say.
     package let channel: Ticket.Channel
     /// The name of a topic.
     package let topic: String?
-    /// Standard where it is absent.
+    /// Standard where the line does not say.
     package let lane: Ticket.Lane
-    /// New has no owner, open has one.
+    /// One that is new has no owner, one that is open has one.
     package let state: Ticket.State
     /// The login of the consultant who has it.
     package let owner: String?
-    /// The login of the consultant who took it down.
+    /// The login of the consultant who recorded it.
     package let createdBy: String?
-    /// Its instants.
+    /// When things happened to it.
     package let times: [Time: Instant]
     /// What the fast response costs.
     package let price: TicketPrice?
-    /// Why.
+    /// Why the price was waived.
     package let waivedReason: String?
     /// When the customer can be reached.
     package let windows: [Window]
@@ -48,7 +48,7 @@ package struct MovedTicket: Sendable {
     package let remoteSessions: [MovedSession]
     /// Work done.
     package let time: [MovedTime]
-    /// Ties to other tickets.
+    /// Links to other tickets.
     package let links: [MovedLink]
     /// The ticket that it became a part of.
     package let merge: MovedMerge?
@@ -181,236 +181,5 @@ package struct MovedTicket: Sendable {
             windows.append(window)
         }
         return windows
-    }
-}
-
-/// A word of a moved ticket's thread.
-package struct MovedComment: Sendable {
-    /// What it is called there.
-    package let sourceId: String?
-    /// To the customer, among us, or of the customer.
-    package let kind: Comment.Kind
-    /// A login; of a customer's word an address.
-    package let author: String
-    /// Since when.
-    package let createdAt: Instant
-    /// The text.
-    package let body: String
-    /// The files that came with it.
-    package let attachments: [MovedAttachment]
-
-    init(_ reader: inout MovingReader) throws(DeskError) {
-        sourceId = try reader.optionalLine("sourceId", .fieldSourceId)
-        guard let word: Comment.Kind = try reader.json.word("kind") else { throw reader.json.missing("kind") }
-        kind = word
-        author = try reader.need("author")
-        createdAt = try reader.needAt("createdAt")
-        body = try reader.need("body")
-        attachments = try reader.each("attachments") { (one) throws(DeskError) in try MovedAttachment(&one) }
-    }
-}
-
-/// A file of a moved ticket.
-package struct MovedAttachment: Sendable {
-    /// The name.
-    package let name: String
-    /// Its media type.
-    package let type: String
-    /// Bytes.
-    package let size: Int64?
-    /// What it is called in attachments/.
-    package let sha256: String
-    /// The address of who sent it.
-    package let account: String?
-    /// The login of who sent it.
-    package let consultant: String?
-    /// Since when.
-    package let createdAt: Instant?
-    /// When it was taken out.
-    package let removedAt: Instant?
-    /// Why.
-    package let removedReason: String?
-
-    init(_ reader: inout MovingReader) throws(DeskError) {
-        name = try reader.line("name", .fieldName, limit: 255)
-        let told = try reader.text("type").flatMap { MediaType.declared($0) }
-        type = told ?? MediaType.guessed(from: name)
-        size = try reader.json.int("size")
-        sha256 = try reader.need("sha256")
-        guard sha256.utf8.count == 64,
-            sha256.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
-        else { throw DeskError(.invalid, .jsonNoHash(sha256.utf8.count <= 64 ? sha256 : "…")) }
-        account = try reader.text("account")
-        consultant = try reader.text("consultant")
-        createdAt = try reader.at("createdAt")
-        removedAt = try reader.at("removedAt")
-        removedReason = try reader.text("removedReason")
-        guard size.map({ $0 >= 0 }) ?? true else { throw DeskError(.invalid, .jsonOutOfRange("size")) }
-    }
-}
-
-/// A call of a moved ticket.
-package struct MovedCall: Sendable {
-    /// How it went.
-    package let result: Call.Result
-    /// The login of who sent it.
-    package let consultant: String
-    /// Whether a window was open.
-    package let inWindow: Bool?
-    /// For us alone.
-    package let remark: String?
-    /// Since when.
-    package let createdAt: Instant
-
-    init(_ reader: inout MovingReader) throws(DeskError) {
-        guard let word: Call.Result = try reader.json.word("result") else {
-            throw reader.json.missing("result")
-        }
-        result = word
-        consultant = try reader.need("consultant")
-        inWindow = try reader.json.bool("inWindow")
-        remark = try reader.text("remark")
-        createdAt = try reader.needAt("createdAt")
-    }
-}
-
-/// A remote-control session of a moved ticket.
-package struct MovedSession: Sendable {
-    /// What the program calls it.
-    package let reference: String
-    /// The login of who sent it.
-    package let consultant: String
-    /// The address of who consented.
-    package let consent: String
-    /// When.
-    package let startedAt: Instant
-    /// When it ended.
-    package let stoppedAt: Instant?
-    /// What was changed.
-    package let changes: String?
-
-    init(_ reader: inout MovingReader) throws(DeskError) {
-        reference = try reader.need("reference")
-        consultant = try reader.need("consultant")
-        consent = try reader.need("consent")
-        startedAt = try reader.needAt("startedAt")
-        let stopped = try reader.at("stoppedAt")
-        stoppedAt = stopped
-        let told = try reader.json.string("changes")
-        changes = stopped == nil ? nil : told ?? ""
-        guard stopped.map({ $0 >= startedAt }) ?? (told == nil) else {
-            throw DeskError(.invalid, .jsonOutOfRange("remoteSessions.stoppedAt"))
-        }
-    }
-}
-
-/// Work done on a moved ticket.
-package struct MovedTime: Sendable {
-    /// The login of who sent it.
-    package let consultant: String
-    /// How long it took.
-    package let seconds: Int64
-    /// Whether it is charged for.
-    package let billable: Bool
-    /// For us alone.
-    package let remark: String?
-    /// Since when.
-    package let createdAt: Instant
-
-    init(_ reader: inout MovingReader) throws(DeskError) {
-        consultant = try reader.need("consultant")
-        guard let told = try reader.json.int("seconds") else { throw reader.json.missing("seconds") }
-        seconds = told
-        billable = try reader.json.bool("billable") ?? false
-        remark = try reader.text("remark")
-        createdAt = try reader.needAt("createdAt")
-        guard (1...100_000_000).contains(told) else {
-            throw DeskError(.invalid, .jsonOutOfRange("time.seconds"))
-        }
-    }
-}
-
-/// A tie of a moved ticket.
-package struct MovedLink: Sendable {
-    /// To the customer, among us, or of the customer.
-    package let kind: TicketLink.Kind
-    /// Another ticket: its source, a colon, its sourceId.
-    package let ticket: TicketOrigin
-    /// Since when.
-    package let createdAt: Instant?
-
-    init(_ reader: inout MovingReader) throws(DeskError) {
-        guard let word: TicketLink.Kind = try reader.json.word("kind") else {
-            throw reader.json.missing("kind")
-        }
-        kind = word
-        ticket = try reader.origin("ticket")
-        createdAt = try reader.at("createdAt")
-    }
-}
-
-/// The ticket that a moved one became a part of.
-package struct MovedMerge: Sendable {
-    /// Another ticket: its source, a colon, its sourceId.
-    package let ticket: TicketOrigin
-    /// When.
-    package let mergedAt: Instant
-    /// How both stood before and the other one after; none where it is not known.
-    package let before: [MovedStanding]
-
-    init(_ reader: inout MovingReader) throws(DeskError) {
-        ticket = try reader.origin("ticket")
-        mergedAt = try reader.needAt("mergedAt")
-        before = try reader.each("before") { (one) throws(DeskError) in try MovedStanding(&one) }
-        guard [0, 3].contains(before.count) else {
-            throw DeskError(.invalid, .jsonOutOfRange("mergedInto.before"))
-        }
-    }
-}
-
-/// How a ticket stood when it was merged.
-package struct MovedStanding: Sendable {
-    /// New has no owner, open has one.
-    package let state: Ticket.State
-    /// The login of the consultant who has it.
-    package let owner: String?
-    /// Its instants.
-    package let times: [String: Instant]
-
-    /// The instants it has, in the order in which they are stored.
-    package static let keys = [
-        "claimedAt", "touchedAt", "updatedAt", "dueFrom", "dueAt", "resolvedAt", "closedAt", "remindedAt",
-        "pauseFrom",
-    ]
-
-    init(_ reader: inout MovingReader) throws(DeskError) {
-        guard let word: Ticket.State = try reader.json.word("state") else {
-            throw reader.json.missing("state")
-        }
-        state = word
-        owner = try reader.text("owner")
-        var times: [String: Instant] = [:]
-        for key in MovedStanding.keys { times[key] = try reader.at(key) }
-        guard times["updatedAt"] != nil else { throw reader.json.missing("updatedAt") }
-        self.times = times
-        guard (owner == nil) == (times["claimedAt"] == nil), state != .new || owner == nil,
-            state != .open || owner != nil
-        else { throw DeskError(.invalid, .jsonOutOfRange("mergedInto.before")) }
-    }
-}
-
-/// A letter of a moved ticket.
-package struct MovedMessage: Sendable {
-    /// The Message-ID without angle brackets.
-    package let id: String
-    /// Whether it came.
-    package let isIncoming: Bool
-    /// That of the ticket where it is absent.
-    package let at: Instant?
-
-    init(_ reader: inout MovingReader) throws(DeskError) {
-        id = try reader.line("id", Prose(verbatim: "messages.id"), limit: 998)
-        isIncoming = try reader.json.bool("incoming") ?? true
-        at = try reader.at("at")
     }
 }

@@ -89,7 +89,7 @@ package struct QueueStats: Equatable, Sendable {
     /// Day by day.
     package var days: [Day] = []
 
-    /// Made of its parts, of which none is checked.
+    /// Figures of a span, all of them still to be counted.
     package init(since: Instant, until: Instant) {
         self.since = since
         self.until = until
@@ -121,7 +121,7 @@ package struct StatsGroup: Equatable, Sendable {
     /// Working seconds to the resolution.
     package var resolution: Percentiles?
 
-    /// Made of its parts, of which none is checked.
+    /// Figures of a line, all of them still to be counted.
     package init(key: String?) {
         self.key = key
     }

@@ -3,7 +3,7 @@ package struct Information: OptionSet, Hashable, Sendable {
     /// The bits.
     package let rawValue: Int
 
-    /// Made of its parts, of which none is checked.
+    /// By its bits.
     package init(rawValue: Int) {
         self.rawValue = rawValue
     }

@@ -25,7 +25,7 @@ package struct SearchWords: Equatable, Sendable {
     /// Longer text than this, in bytes, is cut off.
     package static let longest = 2000
 
-    /// Made of its parts, of which none is checked.
+    /// Takes apart what somebody typed.
     package init(_ text: String) {
         var terms: [Term] = []
         var word = String.UnicodeScalarView()

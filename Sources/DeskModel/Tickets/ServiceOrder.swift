@@ -15,7 +15,7 @@ package struct ServiceOrder: Comparable, Hashable, Sendable {
         self.number = number
     }
 
-    /// Which comes first.
+    /// Whether the left one comes first.
     package static func < (left: ServiceOrder, right: ServiceOrder) -> Bool {
         if left.lane != right.lane { return left.lane == .fast }
         switch (left.dueAt, right.dueAt) {

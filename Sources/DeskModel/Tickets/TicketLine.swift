@@ -7,7 +7,7 @@ package struct TicketLine: Equatable, Sendable {
     /// Whether the customer can be reached now; unknown without any window.
     package var isReachable: Bool?
 
-    /// Made of its parts, of which none is checked.
+    /// A ticket as it stands at an instant.
     package init(_ ticket: Ticket, at now: Instant, in zone: TimeZoneTable) {
         self.ticket = ticket
         isOverdue = ticket.isOverdue(at: now)

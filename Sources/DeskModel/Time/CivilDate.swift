@@ -82,7 +82,7 @@ package struct CivilDate: Hashable, Comparable, Sendable {
     /// Days from the right date to the left one.
     package static func - (left: CivilDate, right: CivilDate) -> Int { left.dayNumber - right.dayNumber }
 
-    /// Which comes first.
+    /// Whether the left one comes first.
     package static func < (left: CivilDate, right: CivilDate) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }

@@ -22,7 +22,7 @@ package struct DaySpan: Hashable, Comparable, Sendable {
         twoDigits(minute / 60) + ":" + twoDigits(minute % 60)
     }
 
-    /// Which comes first.
+    /// Whether the left one comes first.
     package static func < (left: DaySpan, right: DaySpan) -> Bool {
         (left.from, left.to) < (right.from, right.to)
     }

@@ -47,7 +47,7 @@ package struct TimeSpan: Hashable, Comparable, Sendable {
         return text.isEmpty ? "0s" : text
     }
 
-    /// Which comes first.
+    /// Whether the left one comes first.
     package static func < (left: TimeSpan, right: TimeSpan) -> Bool { left.seconds < right.seconds }
 }
 

@@ -3,7 +3,7 @@ package struct WeekdaySet: OptionSet, Hashable, Sendable {
     /// Monday is the lowest bit and Sunday the seventh.
     package let rawValue: UInt8
 
-    /// Made of its parts, of which none is checked.
+    /// By its bits: Monday is the lowest.
     package init(rawValue: UInt8) {
         self.rawValue = rawValue & 0x7F
     }

@@ -1,0 +1,59 @@
+import DeskProse
+
+/// An account as a line of the neutral folder tells it.
+package struct MovedAccount: Sendable {
+    /// An address.
+    package let email: EmailAddress
+    /// The code.
+    package let organisation: String
+    /// The name.
+    package let name: String
+    /// Where to call back.
+    package let phone: String?
+    /// User where it is absent.
+    package let role: Account.Role
+    /// New has no owner, open has one.
+    package let state: Account.State
+    /// Cs where it is absent.
+    package let language: Organisation.Language?
+    /// When it was made.
+    package let createdAt: Instant?
+    /// The last login.
+    package let lastLoginAt: Instant?
+    /// Why it is disabled.
+    package let disabledReason: String?
+    /// When the person was erased.
+    package let erasedAt: Instant?
+    /// An Argon2 hash as a PHC string.
+    package let passwordHash: String?
+    /// Failed logins since the last good one.
+    package let failures: Int64
+    /// Until when it is locked.
+    package let lockedUntil: Instant?
+
+    /// Reads and checks it.
+    package init(_ reader: inout MovingReader) throws(DeskError) {
+        email = try EmailAddress(asked: try reader.need("email"))
+        organisation = try reader.need("organisation")
+        name = try reader.line("name", .fieldName)
+        phone = try reader.optionalLine("phone", .fieldPhone, limit: 64)
+        role = try reader.json.word("role") ?? .user
+        let hash = try reader.text("passwordHash")
+        let told: Account.State? = try reader.json.word("state")
+        state = told ?? (hash == nil ? .invited : .active)
+        passwordHash = state == .active || state == .disabled ? hash : nil
+        language = try reader.json.word("language")
+        createdAt = try reader.at("createdAt")
+        lastLoginAt = try reader.at("lastLoginAt")
+        disabledReason = try reader.text("disabledReason")
+        let erased = try reader.at("erasedAt")
+        erasedAt = erased
+        failures = try reader.json.int("failures") ?? 0
+        lockedUntil = try reader.at("lockedUntil")
+        guard (state == .erased) == (erased != nil), (state == .erased) == !email.text.utf8.contains(0x40)
+        else {
+            throw DeskError(.invalid, .jsonErased)
+        }
+        guard failures >= 0 else { throw DeskError(.invalid, .jsonOutOfRange("failures")) }
+    }
+}

@@ -1,0 +1,30 @@
+import DeskProse
+
+/// A consultant as a line of the neutral folder tells it.
+package struct MovedConsultant: Sendable {
+    /// The natural key.
+    package let login: String
+    /// The name.
+    package let name: String
+    /// An address.
+    package let email: EmailAddress
+    /// User where it is absent.
+    package let role: Consultant.Role
+    /// When it was made.
+    package let createdAt: Instant?
+    /// Since when it is not offered.
+    package let disabledAt: Instant?
+
+    /// Reads and checks it.
+    package init(_ reader: inout MovingReader) throws(DeskError) {
+        login = try Text.login(try reader.need("login"))
+        name = try reader.line("name", .fieldName)
+        email = try EmailAddress(try reader.need("email"))
+        guard let word: Consultant.Role = try reader.json.word("role") else {
+            throw reader.json.missing("role")
+        }
+        role = word
+        createdAt = try reader.at("createdAt")
+        disabledAt = try reader.at("disabledAt")
+    }
+}
