@@ -30,6 +30,11 @@ package struct TokenSecret: Sendable {
         bytes.withBytes { String(decoding: Base64.url.encode(Array($0)), as: UTF8.self) }
     }
 
+    /// Lends the bytes for the time of a call.
+    func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+        try bytes.withBytes(body)
+    }
+
     /// The only form that is stored: SHA-256 over the purpose and the token's bytes.
     ///
     /// Bound to its purpose, the digest of a reset token finds nothing among invitations even when a

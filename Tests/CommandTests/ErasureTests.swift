@@ -275,7 +275,7 @@ struct PersonDataTests {
         #expect(facts.st_mode & 0o777 == 0o700)
         stat(folder + "/account.json", &facts)
         #expect(facts.st_mode & 0o777 == 0o600)
-        for name in ["account", "tokens", "tickets", "comments", "mail", "history"] {
+        for name in ["account", "tokens", "sessions", "tickets", "comments", "mail", "history"] {
             #expect(!desk.text(of: "jan/\(name).json").contains("argon2"))
         }
         #expect(await desk.run(["account", "data", "jan@kolin.example", "-o", folder]).status == 73)

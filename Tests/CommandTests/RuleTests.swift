@@ -24,7 +24,8 @@ import Testing
         .targetFast: (["1m", "400h"], "59s"), .targetStandard: (["1m", "4000h"], "4001h"),
         .timeZone: (["Europe/London", "UTC"], "Europe/Atlantis"), .tokenEmailChange: (["1m", "2h"], "25h"),
         .tokenInvitation: (["1h", "30d"], "31d"), .tokenRegistration: (["1m", "2h"], "25h"),
-        .tokenReset: (["1m", "1d"], "59s"),
+        .tokenReset: (["1m", "1d"], "59s"), .webAttempts: (["5", "1000"], "4"),
+        .webIdle: (["5m", "1d"], "4m"), .webSession: (["15m", "7d"], "8d"),
     ]
 
     /// What a refusal says of the values that are taken.

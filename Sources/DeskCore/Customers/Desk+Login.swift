@@ -10,18 +10,33 @@ extension Desk {
     /// Throws `.refused` in the same words for wrong, unknown, disabled, locked, throttled and suspended;
     /// `.busy` when the machine had no place free for hashing.
     package func logIn(_ email: EmailAddress, _ password: GivenSecret) throws -> Account {
+        try logIn(email, password) { _ in
+        } then: { _, account in
+            account
+        }
+    }
+
+    /// The same with what is to be done in its first transaction, ahead of the attempt, and in its last for whoever
+    /// is in.
+    func logIn<T>(
+        _ email: EmailAddress, _ password: GivenSecret, first: (Act) throws -> Void,
+        then last: (Act, Account) throws -> T
+    ) throws -> T {
         let given = try PasswordPolicy.normalised(password.secret)
         let (attempt, isRight, upgrade) = try holdingHashSlot {
-            let attempt = try write(.passwordVerify, delivering: false) { try $0.startLogin(email) }
+            let attempt = try write(.passwordVerify, delivering: false) { act in
+                try first(act)
+                return try act.startLogin(email)
+            }
             let isRight = try attempt.hash.verifies(given)
             let isWeak = isRight && attempt.hash.isWeaker(than: attempt.cost)
             return (attempt, isRight, isWeak ? try PasswordHash.make(given, cost: attempt.cost).phc : nil)
         }
-        let account = try write(.passwordVerify) { act in
-            try act.finishLogin(attempt, isRight: isRight, upgrade: upgrade)
+        let result = try write(.passwordVerify) { act in
+            try act.finishLogin(attempt, isRight: isRight, upgrade: upgrade).map { try last(act, $0) }
         }
-        guard let account else { throw DeskError(.refused, .loginRefused) }
-        return account
+        guard let result else { throw DeskError(.refused, .loginRefused) }
+        return result
     }
 
     /// Gives an account a new password.

@@ -92,6 +92,7 @@ extension Desk {
                 try act.record(.desk, ["expired": JSON(expired), "removed": JSON(removed)])
             }
             try act.sql.pruneOnceAnswers(keptFor: act.sql.rule(.onceKeep).seconds)
+            try act.sql.pruneWeb()
             try act.beat()
         }
         return TokenSweep(expired: expired, removed: removed)

@@ -61,6 +61,9 @@ package struct Rule: Sendable {
         case tokenInvitation = "token.invitation"
         case tokenRegistration = "token.registration"
         case tokenReset = "token.reset"
+        case webAttempts = "web.attempts"
+        case webIdle = "web.idle"
+        case webSession = "web.session"
     }
 }
 
@@ -119,6 +122,9 @@ extension Rule {
         case .tokenInvitation: rule(.duration(hour...(30 * day)), "7d")
         case .tokenRegistration: rule(.duration(60...day), "24h")
         case .tokenReset: rule(.duration(60...day), "60m")
+        case .webAttempts: rule(.count(5...100_000), "60", .unitAttempts)
+        case .webIdle: rule(.duration(300...day), "1h")
+        case .webSession: rule(.duration(900...(7 * day)), "12h")
         }
     }
 }

@@ -123,6 +123,18 @@ extension Prose {
             Prose(
                 en: "life of a password reset code",
                 cs: "platnost kódu pro nové heslo")
+        case "web.attempts":
+            Prose(
+                en: "failed logins and requests for mail from one network address in an hour",
+                cs: "chybná přihlášení a žádosti o e-mail z jedné síťové adresy za hodinu")
+        case "web.idle":
+            Prose(
+                en: "unused for so long a session in a browser ends",
+                cs: "po této době nečinnosti přihlášení v prohlížeči končí")
+        case "web.session":
+            Prose(
+                en: "longest session in a browser",
+                cs: "nejdelší přihlášení v prohlížeči")
         default: Prose(verbatim: key)
         }
     }

@@ -19,9 +19,10 @@ extension Transaction {
         }
     }
 
-    /// Voids every live token; tells how many.
+    /// Voids every live token, and ends every session; tells how many tokens.
     package func revokeAllTokens() throws -> Int {
-        try run(
+        try endAllWebSessions()
+        return try run(
             "UPDATE token SET revokedAt = ? WHERE usedAt IS NULL AND revokedAt IS NULL AND expiresAt > ?",
             [now.seconds, try tokenInstant().seconds])
     }

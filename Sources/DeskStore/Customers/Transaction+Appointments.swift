@@ -52,10 +52,11 @@ extension Transaction {
         }
     }
 
-    /// Voids every live token of an organisation and its people; tells how many.
+    /// Voids every live token of an organisation and its people, and ends their sessions; tells how many tokens.
     @discardableResult
     package func revokeTokens(organisation id: Int64) throws -> Int {
-        try run(
+        try endWebSessions(organisation: id)
+        return try run(
             """
             UPDATE token SET revokedAt = ? WHERE organisationId = ? AND usedAt IS NULL AND revokedAt IS NULL
                 AND expiresAt > ?

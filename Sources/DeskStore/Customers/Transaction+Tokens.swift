@@ -122,9 +122,11 @@ extension Transaction {
             """, [now.seconds, id, purpose.rawValue, try tokenInstant().seconds])
     }
 
-    /// Voids every live token of an account, and what was asked for and has no token yet: under another
-    /// password or address it must not come true (T10). An invitation that waits still finds its person.
+    /// Voids every live token of an account, ends its sessions, and takes back what was asked for and has no token
+    /// yet: under another password or address it must not come true (T10). An invitation that waits still finds its
+    /// person.
     package func voidTokens(account id: Int64) throws {
+        try endWebSessions(account: id)
         for purpose in Token.Purpose.allCases { try revokeTokens(account: id, purpose: purpose) }
         for kind in [MailIntent.Kind.reset, .emailChangeConfirm] { try withdrawMail(kind, account: id) }
     }

@@ -51,7 +51,7 @@ extension Transaction {
         ]
     }
 
-    /// The person's tokens go, and registrations that one of their addresses asked for.
+    /// The person's tokens and sessions go, and registrations that one of their addresses asked for.
     private func eraseTokens(_ account: Account, _ traces: PersonTraces) throws -> [Erasure.Place] {
         let ids = try rows(
             "SELECT id, accountId, email FROM token WHERE accountId = ?1 OR accountId IS NULL", [account.id]
@@ -61,6 +61,7 @@ extension Transaction {
             return try row["accountId"] as Int64? != nil || email.map(traces.isAddress) ?? false
         }.map { try $0["id"] as Int64 }
         for id in ids { try run("DELETE FROM token WHERE id = ?", [id]) }
+        try endWebSessions(account: account.id)
         return ids.map { Erasure.Place(table: "token", key: String($0), field: "") }
     }
 

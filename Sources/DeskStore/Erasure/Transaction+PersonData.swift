@@ -38,6 +38,13 @@ extension Transaction {
                         WHERE accountId = ? ORDER BY id
                         """, [id]))
             ),
+            (
+                "sessions",
+                .array(
+                    try objects(
+                        "SELECT createdAt, usedAt FROM webSession WHERE accountId = ? ORDER BY createdAt",
+                        [id]))
+            ),
             ("tickets", .array(try ownTickets(of: id, withNotes: withNotes))),
             (
                 "comments",

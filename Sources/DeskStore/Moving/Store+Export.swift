@@ -3,8 +3,9 @@ import FoundationEssentials
 import GRDB
 
 extension Store {
-    /// The tables of a desk that are exported, by name: those of our schema, whatever the file names.
-    package static let exportedTables = Schema.tables.sorted()
+    /// The tables of a desk that are exported, by name: those of our schema, whatever the file names. Who is logged
+    /// in, and who tried, is gone within a day.
+    package static let exportedTables = Schema.tables.filter { !$0.hasPrefix("web") }.sorted()
 
     /// Hands over each row of a table as one JSON object, written by SQLite itself, in the order of its key.
     ///

@@ -6,7 +6,7 @@ enum Schema {
     static let applicationID: UInt32 = 0x6465_736B
 
     /// The steps, in order; a database of version `n` has had the first `n`.
-    static let steps = [version1]
+    static let steps = [version1, version2]
 
     /// The version this tool writes.
     static var version: UInt32 { UInt32(steps.count) }

@@ -49,6 +49,7 @@ extension Transaction {
         try run(
             "UPDATE account SET lockedUntil = ?1 WHERE lockedUntil > ?1 AND lockedUntil < ?2",
             [longest, Instant.endOfTime.seconds])
+        try endAllWebSessions()
         try run("UPDATE heartbeat SET at = ?1 WHERE at > ?1", [clock.seconds])
         try run(
             """
