@@ -448,7 +448,7 @@ _desk_about() {
         _desk_about "$1 list"
         ;;
     'desk queue list')
-        flags='--mine --unowned --reachable --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        flags='--mine --unowned --reachable --later --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--state=new,open,waiting,resolved,closed,all --owner=@owner --org=@organisation --requester=@account --lane=fast,standard --topic=@topic --channel=web,phone,email,api --due=- --created=- --updated=- --text=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'desk queue next')
@@ -478,7 +478,7 @@ _desk_about() {
         options='--since=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --by=day,consultant,org,topic --db=file --as=@consultant --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'desk queue watch')
-        flags='--mine --unowned --reachable --no-bell -q --quiet --no-input --no-pager --debug --version -h --help'
+        flags='--mine --unowned --reachable --later --no-bell -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--state=new,open,waiting,resolved,closed,all --owner=@owner --org=@organisation --requester=@account --lane=fast,standard --topic=@topic --channel=web,phone,email,api --due=- --created=- --updated=- --text=- --every=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'desk queue board')
@@ -567,7 +567,7 @@ _desk_about() {
         ;;
     'desk ticket wait')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
-        options='--expect=- --verdicts=file --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--expect=- --verdicts=file --until=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket...'
         ;;
     'desk ticket resolve')

@@ -510,6 +510,7 @@ complete -c ticket -n '__ticket_in receive' -s h -l help -d 'Show help informati
 complete -c ticket -n '__ticket_in wait' -x -a '(__ticket_ask ticket)' -d 'The numbers of tickets: 12, or #12; - reads them from standard input.'
 complete -c ticket -n '__ticket_in wait' -l expect -x -d 'Change nothing unless so many are named.'
 complete -c ticket -n '__ticket_in wait' -l verdicts -rF -d 'Write what became of each row, as CSV or JSON lines.'
+complete -c ticket -n '__ticket_in wait' -l until -x -d 'Put it aside until then, such as "mon 9:00", 2026-12-07 or 2h; it comes back by itself, or when the customer writes.'
 complete -c ticket -n '__ticket_in wait' -s n -l dry-run -d 'Do everything, then roll it back.'
 complete -c ticket -n '__ticket_in wait' -l yes -d 'Answer confirmations with yes.'
 complete -c ticket -n '__ticket_in wait' -l once -x -d 'Do it once: the same again with this key only gives the same answer.'

@@ -52,7 +52,8 @@ struct QueueTests {
             list[0].keys == [
                 "number", "subject", "organisation", "requester", "lane", "state", "owner", "channel",
                 "topic",
-                "createdAt", "updatedAt", "dueAt", "overdue", "deadline", "reachable", "information",
+                "createdAt", "updatedAt", "dueAt", "overdue", "deadline", "laterAt", "reachable",
+                "information",
                 "position",
             ])
         #expect(list.elements.map { $0["position"] } == [1, 2, 3, 4])

@@ -7,7 +7,7 @@ import Testing
 struct TicketCreateTests {
     static let listKeys = [
         "number", "subject", "organisation", "requester", "lane", "state", "owner", "channel", "topic",
-        "createdAt", "updatedAt", "dueAt", "overdue", "deadline", "reachable", "information",
+        "createdAt", "updatedAt", "dueAt", "overdue", "deadline", "laterAt", "reachable", "information",
     ]
     static let showKeys =
         listKeys + [

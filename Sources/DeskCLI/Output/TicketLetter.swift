@@ -48,6 +48,9 @@ package struct TicketLetter {
         block.fact(.letterPhone, detail.callbackPhone)
         block.fact(.letterAvailable, availability, detail.line.isReachable == true ? .good : .plain)
         block.fact(.letterDeadline, ticket.deadline.map { "\(block.rendering.relative($0)) (\($0.iso))" })
+        if let later = ticket.laterAt, ticket.isLater(at: block.rendering.now) {
+            block.fact(.letterLater, "\(block.rendering.relative(later)) (\(later.iso))")
+        }
         block.fact(.letterTopic, ticket.topic)
         block.fact(.letterOpened, "\(ago(ticket.createdAt)), \(ticket.channel.rawValue)")
         block.fact(.letterPrice, detail.price.map { "\($0.digits) \($0.currency), \($0.acceptedBy)" })

@@ -29,6 +29,7 @@ extension TicketLine: Report {
             }),
         Field("overdue", .headOverdue, shown: false) { .bool($0.isOverdue) },
         time("deadline", .headDeadline) { $0.ticket.deadline },
+        time("laterAt", .headLater) { $0.ticket.laterAt },
         Field(
             "reachable", .headReachable, keep: 3,
             json: { $0.isReachable.map(JSON.bool) ?? .null },

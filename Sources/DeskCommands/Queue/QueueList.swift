@@ -10,6 +10,7 @@ struct QueueFilterOptions: ParsableArguments {
     @Flag(help: .says(.queueMineHelp)) var mine = false
     @Flag(help: .says(.queueUnownedHelp)) var unowned = false
     @Flag(help: .says(.queueReachableHelp)) var reachable = false
+    @Flag(help: .says(.queueLaterHelp)) var later = false
 
     func validate() throws {
         if [mine, unowned, tickets.owner != nil].filter({ $0 }).count > 1 {
@@ -23,6 +24,7 @@ struct QueueFilterOptions: ParsableArguments {
         if mine { filter.owner = .me }
         if unowned { filter.owner = TicketFilter.Owner.none }
         if reachable { filter.reachableWithin = 0 }
+        if later { filter.later = true }
         return filter
     }
 }
@@ -51,6 +53,7 @@ extension QueueFilterOptions: PlainArguments {
         mine = line.flag("--mine")
         unowned = line.flag("--unowned")
         reachable = line.flag("--reachable")
+        later = line.flag("--later")
     }
 }
 

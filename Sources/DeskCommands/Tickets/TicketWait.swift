@@ -8,15 +8,26 @@ import DeskProse
 struct TicketWait: ChangingCommand {
     static let verb = Verb.ticketWait
     static let configuration = CommandConfiguration(
-        commandName: "wait", abstract: Prose.ticketWaitAbstract.spoken, discussion: "ticket wait 12")
+        commandName: "wait", abstract: Prose.ticketWaitAbstract.spoken,
+        discussion: "ticket wait 12\nticket wait 12 --until \"mon 9:00\"")
 
     @OptionGroup var tickets: ManyTickets
+    @Option(help: .says(.waitUntilHelp, value: "time")) var until: String?
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
     var answer: any Report.Type { TicketDetail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        try tickets.change(terminal, as: output, now: desk.now, Prose.ticketWaits, desk.waitForCustomer)
+        guard let until else {
+            return try tickets.change(
+                terminal, as: output, now: desk.now, Prose.ticketWaits, desk.waitForCustomer)
+        }
+        let numbers = try tickets.read(terminal)
+        try terminal.change(tickets.words, numbers, tickets.counted, as: output, now: desk.now) { change in
+            .putAside(change.ticket.number, change.ticket.laterAt?.iso ?? until)
+        } _: {
+            try desk.putAside($0, until: until)
+        }
     }
 }

@@ -41,12 +41,19 @@ extension Act {
 
     /// Tickets of the queue that a filter leaves of those whoever acts may know of, in service order.
     package func queue(_ filter: TicketFilter = TicketFilter(), limit: Int? = nil) throws -> [Ticket] {
-        try sql.queue(resolved(filter), within: visibility, limit: limit)
+        try sql.queue(queued(filter), within: visibility, limit: limit)
     }
 
     /// When the customers of those tickets can be reached, in no order.
     package func reachTimes(_ filter: TicketFilter) throws -> [(order: ServiceOrder, windows: [Window])] {
-        try sql.reachTimes(resolved(filter), within: visibility)
+        try sql.reachTimes(queued(filter), within: visibility)
+    }
+
+    /// The same for the queue, which hides what is put aside unless that is asked for.
+    private func queued(_ filter: TicketFilter) throws -> TicketFilter {
+        var filter = try resolved(filter)
+        filter.later = filter.later ?? false
+        return filter
     }
 
     /// A filter with the login of whoever acts in the place of `me`.

@@ -96,8 +96,8 @@ extension Act {
             filter.owner = nil
         }
         let tickets = try queue(filter, limit: limit)
-        // An unfiltered list shows the queue from its head.
-        let places = filter == TicketFilter() ? nil : try sql.positions(of: tickets)
+        // An unfiltered list shows the queue from its head, where nothing of it is hidden.
+        let places = try filter == TicketFilter() && !sql.hasLater() ? nil : sql.positions(of: tickets)
         return tickets.enumerated().map { index, ticket in
             QueueLine(TicketLine(ticket, at: now, in: zone), position: places?[ticket.number] ?? index + 1)
         }

@@ -62,7 +62,7 @@ extension Desk {
 
 /// What a sweep finds to do.
 private struct SweepWork {
-    let claims: [(number: Int64, touchedAt: Instant)]
+    let claims: [(number: Int64, touchedAt: Instant, since: Instant)]
     let waiting: [Int64]
     let resolved: [Int64]
     let resolvedBefore: Instant
@@ -76,7 +76,7 @@ extension Act {
         let lease = try sql.rule(.claimLease).seconds
         // Working time passes no faster than time itself, so that is looked at first.
         let claims = try sql.claims(untouchedSince: now - lease).filter {
-            calendar.workingSeconds(from: $0.touchedAt, to: now) >= lease
+            calendar.workingSeconds(from: $0.since, to: now) >= lease
         }
         let resolvedBefore = now - (try sql.rule(.closeAfter).seconds)
         return SweepWork(

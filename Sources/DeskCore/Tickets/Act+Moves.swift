@@ -27,6 +27,11 @@ extension Act {
         }
         if move.isCustomersWord { ticket.dueFrom = now }
         if ticket.state == .closed { ticket.dueFrom = nil }
+        if ticket.laterAt != nil {
+            if move.isCustomersWord || ticket.state != .open { try bringBack(&ticket) }
+            // Whoever put it aside has something to say then.
+            if ticket.dueFrom == nil, ticket.isLater(at: now) { ticket.dueFrom = ticket.laterAt }
+        }
         ticket.dueAt = try sql.due(ticket, calendar)
     }
 
@@ -43,7 +48,7 @@ extension Act {
     }
 
     /// Makes the consultant who acts the owner of a ticket that no one has.
-    private func claimIfFree(_ ticket: inout Ticket) throws {
+    func claimIfFree(_ ticket: inout Ticket) throws {
         if ticket.ownerID == nil { setOwner(try actor.consultant, of: &ticket) }
     }
 
@@ -100,6 +105,7 @@ extension Changes {
         add("lane", from: .string(before.lane.rawValue), to: .string(after.lane.rawValue))
         add("topic", from: JSON(before.topic), to: JSON(after.topic))
         add("phone", from: JSON(before.phone), to: JSON(after.phone))
+        add("laterAt", from: JSON(before.laterAt?.iso), to: JSON(after.laterAt?.iso))
         add("deadline", from: JSON(before.deadline?.iso), to: JSON(after.deadline?.iso))
         add("dueAt", from: JSON(before.dueAt?.iso), to: JSON(after.dueAt?.iso))
     }

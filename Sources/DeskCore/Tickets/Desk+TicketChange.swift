@@ -86,6 +86,10 @@ extension Act {
         try checkNotMerged(work.ticket)
         try body(self, &work)
         if !work.isUnchanged {
+            if work.ticket.ownerID != work.before.ownerID, work.ticket.laterAt == work.before.laterAt {
+                try bringBack(&work.ticket)
+                work.ticket.dueAt = try sql.due(work.ticket, calendar)
+            }
             try save(&work.ticket)
             try record(.ticket(number), .object(Changes(work.before, work.ticket).members + work.notes))
         }

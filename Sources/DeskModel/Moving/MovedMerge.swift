@@ -50,7 +50,7 @@ package struct MovedStanding: Sendable {
     /// The instants it has, in the order in which they are stored.
     package static let keys = [
         "claimedAt", "touchedAt", "updatedAt", "dueFrom", "dueAt", "resolvedAt", "closedAt", "remindedAt",
-        "pauseFrom",
+        "laterAt", "pauseFrom",
     ]
 
     init(_ reader: inout MovingReader) throws(DeskError) {
@@ -64,7 +64,7 @@ package struct MovedStanding: Sendable {
         guard times["updatedAt"] != nil else { throw reader.json.missing("updatedAt") }
         self.times = times
         guard (owner == nil) == (times["claimedAt"] == nil), state != .new || owner == nil,
-            state != .open || owner != nil
+            state != .open || owner != nil, state == .open || times["laterAt"] == nil
         else { throw DeskError(.invalid, .jsonOutOfRange("mergedInto.before")) }
     }
 }

@@ -58,7 +58,7 @@ package struct MovedTicket: Sendable {
     /// The instants of a ticket.
     package enum Time: String, CaseIterable, Sendable {
         case createdAt, updatedAt, respondedAt, resolvedAt, closedAt, claimedAt, touchedAt, remindedAt
-        case dueFrom, deadline, waivedAt
+        case dueFrom, deadline, laterAt, waivedAt
     }
 
     /// The largest number a ticket may have.
@@ -128,7 +128,9 @@ package struct MovedTicket: Sendable {
     ) -> [Time: Instant] {
         var times = told
         let created = told[.createdAt] ?? Instant(seconds: 0)
-        let latest = (told.filter { $0.key != .deadline }.map(\.value) + comments.map(\.createdAt) + calls)
+        let latest =
+            (told.filter { $0.key != .deadline && $0.key != .laterAt }.map(\.value)
+            + comments.map(\.createdAt) + calls)
             .max()
         if times[.updatedAt] == nil { times[.updatedAt] = latest }
         let updated = times[.updatedAt]
@@ -155,6 +157,7 @@ package struct MovedTicket: Sendable {
     private func checkWhole() throws(DeskError) {
         if state == .new, owner != nil { throw DeskError(.invalid, .movedNewHasOwner) }
         if state == .open, owner == nil { throw DeskError(.invalid, .movedOpenHasNone) }
+        if state != .open, times[.laterAt] != nil { throw DeskError(.invalid, .jsonOutOfRange("laterAt")) }
         if lane == .fast, price == nil { throw DeskError(.invalid, .movedFastHasNoPrice) }
         guard Set(pauses.map(\.start)).count == pauses.count else {
             throw DeskError(.invalid, .jsonTwice("pauses"))

@@ -78,6 +78,8 @@ package struct Ticket: Equatable, Sendable {
     package var touchedAt: Instant?
     /// The customer's own date.
     package var deadline: Instant?
+    /// Until when it was put aside, also where that is over; only of an open one.
+    package var laterAt: Instant?
     /// When the customer can be reached.
     package var windows: [Window]
     /// Which parts of a complete request are there.
@@ -106,6 +108,9 @@ package struct Ticket: Equatable, Sendable {
 
     /// Whether our word is late.
     package func isOverdue(at now: Instant) -> Bool { dueAt.map { $0 < now } ?? false }
+
+    /// Whether it is put aside for now.
+    package func isLater(at now: Instant) -> Bool { laterAt.map { $0 > now } ?? false }
 
     /// Where it stands in the order of service.
     package var order: ServiceOrder { ServiceOrder(lane: lane, dueAt: dueAt, number: number) }

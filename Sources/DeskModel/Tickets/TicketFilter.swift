@@ -49,6 +49,8 @@ package struct TicketFilter: Equatable, Sendable {
     package var text: String?
     /// The customer can be reached within so many seconds: 0 means now.
     package var reachableWithin: Int64?
+    /// What is put aside for now: only that, or all but that; both where nothing is said.
+    package var later: Bool?
 
     /// Made of its parts, of which none is checked.
     package init(
@@ -56,7 +58,7 @@ package struct TicketFilter: Equatable, Sendable {
         requester: EmailAddress? = nil, lane: Ticket.Lane? = nil, topic: String? = nil,
         channel: Ticket.Channel? = nil, dueBefore: When? = nil, createdSince: When? = nil,
         updatedSince: When? = nil, text: String? = nil,
-        reachableWithin: Int64? = nil
+        reachableWithin: Int64? = nil, later: Bool? = nil
     ) {
         self.states = states
         self.owner = owner
@@ -70,5 +72,6 @@ package struct TicketFilter: Equatable, Sendable {
         self.updatedSince = updatedSince
         self.text = text
         self.reachableWithin = reachableWithin
+        self.later = later
     }
 }

@@ -102,7 +102,7 @@ enum ScheduleToken: Equatable {
     }
 
     /// English and Czech names of weekdays, short, long and as they stand after a preposition.
-    private static func weekday(_ word: String) -> Int? {
+    static func weekday(_ word: String) -> Int? {
         switch word {
         case "mon", "monday", "mondays", "po", "pon", "pondeli": 1
         case "tue", "tues", "tuesday", "tuesdays", "ut", "ute", "utery": 2

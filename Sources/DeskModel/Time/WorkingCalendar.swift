@@ -56,6 +56,11 @@ package struct WorkingCalendar: Equatable, Sendable {
         openings(onDayNumber: zone.date(at: instant).dayNumber).contains { $0.contains(instant) }
     }
 
+    /// When the desk opens on a day, or nothing on a day off.
+    package func opening(on date: CivilDate) -> Instant? {
+        openings(onDayNumber: date.dayNumber).first?.start
+    }
+
     /// When the desk closes on a day, or nothing on a day off.
     package func closing(on date: CivilDate) -> Instant? { openings(onDayNumber: date.dayNumber).last?.end }
 

@@ -154,6 +154,9 @@ extension Prose {
     package static var queueReachableHelp: Prose {
         Prose(en: "Only those who can be reached now.", cs: "Jen ti, kdo jsou teď k zastižení.")
     }
+    package static var queueLaterHelp: Prose {
+        Prose(en: "Only what is put aside for later.", cs: "Jen odložené na později.")
+    }
     package static var queueNextAbstract: Prose {
         Prose(
             en: "Take the next ticket that no one has, and show it; exit 1 when there is none.",

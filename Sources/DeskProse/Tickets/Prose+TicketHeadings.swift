@@ -11,6 +11,7 @@ extension Prose {
     package static var headDue: Prose { Prose(en: "DUE", cs: "ODPOVĚĎ DO") }
     package static var headOverdue: Prose { Prose(en: "OVERDUE", cs: "PO TERMÍNU") }
     package static var headDeadline: Prose { Prose(en: "DEADLINE", cs: "TERMÍN ZÁKAZNÍKA") }
+    package static var headLater: Prose { Prose(en: "LATER", cs: "ODLOŽENO DO") }
     package static var headReachable: Prose { Prose(en: "REACH", cs: "K ZASTIŽENÍ") }
     package static var headInformation: Prose { Prose(en: "INFO", cs: "ÚDAJE") }
     package static var headDescription: Prose { Prose(en: "DESCRIPTION", cs: "POPIS") }

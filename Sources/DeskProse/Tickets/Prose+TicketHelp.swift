@@ -223,6 +223,20 @@ extension Prose {
     package static var ticketWaitAbstract: Prose {
         Prose(en: "Wait for the customer; the clock stands still.", cs: "Čekat na zákazníka; lhůta stojí.")
     }
+    package static var waitUntilHelp: Prose {
+        Prose(
+            en:
+                "Put it aside until then, such as \"mon 9:00\", 2026-12-07 or 2h; it comes back by itself, or when the customer writes.",
+            cs:
+                "Odložit do té doby, například „po 9:00“, 7.12.2026 nebo 2h; vrátí se sám, nebo když zákazník napíše."
+        )
+    }
+    package static func untilIsNotAhead(_ text: String) -> Prose {
+        Prose(en: "'\(text)' is not ahead", cs: "„\(text)“ není v budoucnosti")
+    }
+    package static let untilExample = Prose(
+        en: "write for example \"mon 9:00\", tomorrow, \"2026-12-07 13:00\" or 2h",
+        cs: "napište například „po 9:00“, zítra, „7.12.2026 13:00“ nebo 2h")
     package static var ticketResolveAbstract: Prose {
         Prose(
             en: "Resolve a ticket and tell the customer.", cs: "Vyřešit požadavek a oznámit to zákazníkovi.")

@@ -17,6 +17,7 @@ extension Prose {
         Prose(en: "not reachable now", cs: "nyní není k zastižení")
     }
     package static var letterDeadline: Prose { Prose(en: "Deadline", cs: "Termín") }
+    package static var letterLater: Prose { Prose(en: "Put aside", cs: "Odloženo") }
     package static var letterTopic: Prose { Prose(en: "Topic", cs: "Téma") }
     package static var letterOpened: Prose { Prose(en: "Opened", cs: "Založeno") }
     package static var letterPrice: Prose { Prose(en: "Price", cs: "Cena") }

@@ -70,8 +70,8 @@ extension Prose {
         Prose(en: "'\(text)' is no time", cs: "„\(text)“ není časový údaj")
     }
     package static let momentExample = Prose(
-        en: "write for example 2026-12-01, \"2026-12-01 13:00\", yesterday or 2h",
-        cs: "napište například 2026-12-01, „1.12.2026 13:00“, včera nebo 2h")
+        en: "write for example 2026-12-01, \"2026-12-01 13:00\", yesterday, \"mon 9:00\" or 2h",
+        cs: "napište například 2026-12-01, „1.12.2026 13:00“, včera, „po 9:00“ nebo 2h")
 }
 
 /// Times as people read them.

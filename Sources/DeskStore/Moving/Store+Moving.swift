@@ -100,7 +100,7 @@ private enum Moving {
             'createdAt', \(at("ticket.createdAt")), 'updatedAt', \(at("updatedAt")),
             'respondedAt', \(at("respondedAt")), 'resolvedAt', \(at("resolvedAt")), 'closedAt', \(at("closedAt")),
             'claimedAt', \(at("claimedAt")), 'touchedAt', \(at("touchedAt")), 'remindedAt', \(at("remindedAt")),
-            'dueFrom', \(at("dueFrom")), 'deadline', \(at("deadline")),
+            'dueFrom', \(at("dueFrom")), 'deadline', \(at("deadline")), 'laterAt', \(at("laterAt")),
             'price', CASE WHEN priceAmount IS NOT NULL THEN json_object('amount', \(money("priceAmount")),
                 'currency', priceCurrency, 'acceptedBy', priceAcceptedBy, 'acceptedAt', \(at("priceAcceptedAt"))) END,
             'waivedAt', \(at("waivedAt")), 'waivedReason', waivedReason,

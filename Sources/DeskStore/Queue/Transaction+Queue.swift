@@ -38,6 +38,11 @@ extension Transaction {
         try number("PRAGMA data_version") ?? 0
     }
 
+    /// Whether anything is put aside for now.
+    package func hasLater() throws -> Bool {
+        try number("SELECT 1 FROM ticket WHERE laterAt > ? LIMIT 1", [now.seconds]) != nil
+    }
+
     /// How many tickets stand in the queue.
     package func queueSize() throws -> Int { try inParts("1") }
 

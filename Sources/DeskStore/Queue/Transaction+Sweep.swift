@@ -2,16 +2,20 @@ package import DeskModel
 import GRDB
 
 extension Transaction {
-    /// Claims that no one has touched since an instant: those that may have gone stale.
-    package func claims(untouchedSince limit: Instant) throws -> [(number: Int64, touchedAt: Instant)] {
+    /// Claims that no one has touched since an instant: those that may have gone stale. What was put aside counts
+    /// `since` it came back.
+    package func claims(
+        untouchedSince limit: Instant
+    ) throws -> [(number: Int64, touchedAt: Instant, since: Instant)] {
         try rows(
             """
-            SELECT number, ifnull(touchedAt, claimedAt) AS touched FROM ticket INDEXED BY ticketQueueByOwner
+            SELECT number, ifnull(touchedAt, claimedAt) AS touched, max(ifnull(touchedAt, claimedAt), ifnull(laterAt, 0))
+                AS since FROM ticket INDEXED BY ticketQueueByOwner
             WHERE state IN ('new', 'open') AND ownerId IS NOT NULL AND state = 'open'
-                AND ifnull(touchedAt, claimedAt) <= ?
+                AND ifnull(touchedAt, claimedAt) <= ?1 AND ifnull(laterAt, 0) <= ?1
             ORDER BY number
             """, [limit.seconds]
-        ).map { try ($0["number"], $0.instant("touched")) }
+        ).map { try ($0["number"], $0.instant("touched"), $0.instant("since")) }
     }
 
     /// Puts a ticket back into the queue if nobody has touched it meanwhile; tells whose it was.
@@ -24,7 +28,8 @@ extension Transaction {
         guard let owner else { return nil }
         try run(
             """
-            UPDATE ticket SET state = 'new', ownerId = NULL, claimedAt = NULL, touchedAt = NULL, updatedAt = ?
+            UPDATE ticket SET state = 'new', ownerId = NULL, claimedAt = NULL, touchedAt = NULL, laterAt = NULL,
+                updatedAt = ?
             WHERE number = ?
             """, [now.seconds, number])
         return owner

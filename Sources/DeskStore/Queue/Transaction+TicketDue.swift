@@ -49,10 +49,21 @@ extension Transaction {
         try run("UPDATE ticket SET remindedAt = NULL WHERE number = ?", [number])
     }
 
-    /// Ends waiting for the customer.
+    /// Lets the clock stand still until an instant.
+    package func pause(ticket number: Int64, until: Instant) throws {
+        try run(
+            """
+            INSERT INTO ticketPause (ticketNumber, fromAt, untilAt) VALUES (?, ?, ?)
+            ON CONFLICT DO UPDATE SET untilAt = excluded.untilAt
+            """, [number, now.seconds, until.seconds])
+    }
+
+    /// Ends waiting for the customer, and what was to last longer.
     package func endPause(ticket number: Int64) throws {
         try run(
-            "UPDATE ticketPause SET untilAt = max(fromAt, ?) WHERE ticketNumber = ? AND untilAt IS NULL",
-            [now.seconds, number])
+            """
+            UPDATE ticketPause SET untilAt = max(fromAt, ?1)
+            WHERE ticketNumber = ?2 AND (untilAt IS NULL OR untilAt > ?1)
+            """, [now.seconds, number])
     }
 }

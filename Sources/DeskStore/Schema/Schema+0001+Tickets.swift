@@ -3,7 +3,8 @@ extension Schema {
     static let tickets = """
         -- Requests. Without text the column is NULL. `dueFrom` is the instant the
         -- response is counted from, `dueAt` the result; both are empty while no word
-        -- of ours is owed. Long text stands last, so that lists never read it.
+        -- of ours is owed. `laterAt` is until when an open one was put aside: the queue hides
+        -- it till then. Long text stands last, so that lists never read it.
         CREATE TABLE ticket (
             number INTEGER PRIMARY KEY,
             organisationId INTEGER NOT NULL REFERENCES organisation,
@@ -19,6 +20,7 @@ extension Schema {
             claimedAt INTEGER,
             touchedAt INTEGER,
             deadline INTEGER,
+            laterAt INTEGER,
             createdAt INTEGER NOT NULL,
             updatedAt INTEGER NOT NULL,
             dueFrom INTEGER,
@@ -43,6 +45,7 @@ extension Schema {
             CHECK (state <> 'new' OR ownerId IS NULL),
             CHECK (state <> 'open' OR ownerId IS NOT NULL),
             CHECK ((ownerId IS NULL) = (claimedAt IS NULL)),
+            CHECK (laterAt IS NULL OR state = 'open'),
             CHECK (state IN ('new', 'open') OR dueAt IS NULL),
             CHECK ((priceAmount IS NULL) = (priceAcceptedAt IS NULL)),
             CHECK (lane <> 'fast' OR priceAmount IS NOT NULL)
@@ -73,6 +76,8 @@ extension Schema {
         CREATE INDEX ticketByUpdate ON ticket (updatedAt);
         -- Serves: closing what has been resolved for long.
         CREATE INDEX ticketResolved ON ticket (resolvedAt) WHERE state = 'resolved';
+        -- Serves: what was put aside.
+        CREATE INDEX ticketLater ON ticket (laterAt) WHERE laterAt IS NOT NULL;
         -- Serves: charges of a month.
         CREATE INDEX ticketCharges ON ticket (priceAcceptedAt) WHERE priceAcceptedAt IS NOT NULL;
 
@@ -128,7 +133,7 @@ extension Schema {
         -- Serves: the windows of the tickets shown.
         CREATE INDEX ticketWindowByTicket ON ticketWindow (ticketNumber);
 
-        -- Spans of waiting for the customer, in which the response time stands still.
+        -- Spans of waiting for the customer or of being put aside, in which the response time stands still.
         CREATE TABLE ticketPause (
             ticketNumber INTEGER NOT NULL REFERENCES ticket,
             fromAt INTEGER NOT NULL,

@@ -40,6 +40,7 @@ extension Transaction {
                 SELECT json_object('state', state, 'ownerId', ownerId, 'claimedAt', claimedAt,
                     'touchedAt', touchedAt, 'updatedAt', updatedAt, 'dueFrom', dueFrom, 'dueAt', dueAt,
                     'resolvedAt', resolvedAt, 'closedAt', closedAt, 'remindedAt', remindedAt,
+                    'laterAt', laterAt,
                     'pauseFrom', (SELECT fromAt FROM ticketPause WHERE ticketNumber = number AND untilAt IS NULL))
                 FROM ticket WHERE number = ?
                 """, [number])
@@ -55,7 +56,8 @@ extension Transaction {
                 claimedAt = standing ->> 'claimedAt', touchedAt = standing ->> 'touchedAt',
                 updatedAt = standing ->> 'updatedAt', dueFrom = standing ->> 'dueFrom',
                 dueAt = standing ->> 'dueAt', resolvedAt = standing ->> 'resolvedAt',
-                closedAt = standing ->> 'closedAt', remindedAt = standing ->> 'remindedAt'
+                closedAt = standing ->> 'closedAt', remindedAt = standing ->> 'remindedAt',
+                laterAt = standing ->> 'laterAt'
             FROM (SELECT ? AS standing) WHERE number = ?
             """, [standing, number])
         try run(

@@ -109,6 +109,11 @@ struct TicketQuery {
                 "ticket.number IN (SELECT rowid FROM ticketSearch WHERE ticketSearch MATCH :text)",
                 ["text": SearchWords(text).query(withNotes: visibility.showsNotes)], narrow: true, few: true)
         }
+        if let later = filter.later {
+            add(
+                later ? "ticket.laterAt > :later" : "ifnull(ticket.laterAt, 0) <= :later",
+                ["later": transaction.now.seconds], few: later)
+        }
         if let seconds = filter.reachableWithin { try addReachable(within: seconds, in: transaction) }
     }
 

@@ -48,14 +48,14 @@ extension Transaction {
         try run(
             """
             UPDATE ticket SET subject = ?, phone = ?, topicId = ?, lane = ?, state = ?, ownerId = ?, claimedAt = ?,
-                touchedAt = ?, deadline = ?, updatedAt = ?, dueFrom = ?, dueAt = ?, respondedAt = ?, resolvedAt = ?,
+                touchedAt = ?, deadline = ?, laterAt = ?, updatedAt = ?, dueFrom = ?, dueAt = ?, respondedAt = ?, resolvedAt = ?,
                 closedAt = ?
             WHERE number = ?
             """,
             [
                 ticket.subject, ticket.phone, ticket.topicID, ticket.lane.rawValue, ticket.state.rawValue,
                 ticket.ownerID, ticket.claimedAt?.seconds, ticket.touchedAt?.seconds,
-                ticket.deadline?.seconds,
+                ticket.deadline?.seconds, ticket.laterAt?.seconds,
                 ticket.updatedAt.seconds, ticket.dueFrom?.seconds, ticket.dueAt?.seconds,
                 ticket.respondedAt?.seconds, ticket.resolvedAt?.seconds, ticket.closedAt?.seconds,
                 ticket.number,
@@ -98,7 +98,8 @@ extension Transaction {
                 + 8 * EXISTS (SELECT 1 FROM attachment
                     WHERE attachment.ticketNumber = ticket.number AND attachment.removedAt IS NULL),
             (SELECT group_concat(ifnull(days, date) || ' ' || fromMinute || ' ' || toMinute, ';')
-                FROM ticketWindow WHERE ticketWindow.ticketNumber = ticket.number)
+                FROM ticketWindow WHERE ticketWindow.ticketNumber = ticket.number),
+            ticket.laterAt
         FROM ticket \(index.map { "INDEXED BY \($0)" } ?? "") CROSS JOIN organisation ON organisation.id = ticket.organisationId
             CROSS JOIN account ON account.id = ticket.requesterId
             LEFT JOIN consultant ON consultant.id = ticket.ownerId
@@ -131,6 +132,7 @@ extension Transaction {
         ticket.closedAt = try row.optionalInstant(21)
         ticket.claimedAt = try row.optionalInstant(22)
         ticket.touchedAt = try row.optionalInstant(23)
+        ticket.laterAt = try row.optionalInstant(26)
         return ticket
     }
 }
