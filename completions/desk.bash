@@ -11,7 +11,7 @@ _desk_about() {
         options='--db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'desk consultant')
-        verbs='create list show edit disable'
+        verbs='create list show edit disable key'
         ;;
     'desk consultant create')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
@@ -36,6 +36,24 @@ _desk_about() {
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@consultant'
+        ;;
+    'desk consultant key')
+        verbs='add list remove'
+        ;;
+    'desk consultant key add')
+        flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@consultant'
+        ;;
+    'desk consultant key list')
+        flags='--authorized-keys --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@consultant'
+        ;;
+    'desk consultant key remove')
+        flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@consultant -'
         ;;
     'desk rule')
         verbs='list show set'

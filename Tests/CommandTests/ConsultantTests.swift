@@ -50,4 +50,39 @@ import Testing
         #expect(await desk.run("desk consultant list -q").stdout == "admin\n")
         #expect(await desk.run("desk audit list --subject petr -q").stdout.isEmpty)
     }
+
+    @Test func `a key is one consultant's, and is listed for sshd while they may act`() async throws {
+        let desk = try TestDesk()
+        let key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAILq7q58LaxUIl7+tDyZvYLDYbrxYhipqD/ODbS3IpbC/"
+        let print = "SHA256:ndNc3/o0Caw4jcwut+zRI7MQPxNvzwOl6fX2zqJN3fc"
+        await desk.run("desk consultant create petr --name P --email p@vendor.example")
+        #expect(await desk.run("desk consultant key add nobody", stdin: key).status == 3)
+        #expect(await desk.run("desk consultant key add petr", stdin: "nothing").status == 65)
+        let tried = await desk.run("desk consultant key add petr -n", stdin: key)
+        #expect(tried.status == 0)
+        #expect(await desk.run("desk consultant key list -q").stdout.isEmpty)
+        let added = await desk.run("desk consultant key add petr", stdin: key + " petr@doma\n")
+        #expect(added.status == 0 && added.stdout == "added key \(print) of petr\n", "\(added)")
+        for login in ["petr", "admin"] {
+            let again = await desk.run("desk consultant key add \(login)", stdin: key)
+            #expect(again.status == 4 && again.stderr.contains("desk consultant key remove petr \(print)"))
+        }
+        let listed = await desk.run("desk consultant key list petr --json").json[0]
+        #expect(
+            listed.keys == ["login", "type", "fingerprint", "comment", "disabled", "createdAt", "key"],
+            "\(listed)")
+        #expect(listed["key"] == .string(key) && listed["comment"] == "petr@doma")
+        let lines = await desk.run("desk consultant key list --authorized-keys").stdout
+        #expect(
+            lines.hasPrefix("restrict,pty,command=\"/")
+                && lines.hasSuffix(" serve petr\" \(key) petr@doma\n"),
+            "\(lines)")
+        await desk.run("desk consultant disable petr")
+        #expect(await desk.run("desk consultant key list --authorized-keys").stdout.isEmpty)
+        #expect(await desk.run("desk consultant key remove admin \(print)").status == 3)
+        let removed = await desk.run("desk consultant key remove petr \(print.dropFirst(7))")
+        #expect(removed.stdout == "removed key \(print) of petr\n", "\(removed)")
+        let log = await desk.run("desk audit list --subject petr --limit 1 --json").json[0]
+        #expect(log["verb"] == "desk consultant key remove" && log["changes"]["key"] == .string(print))
+    }
 }

@@ -8,7 +8,8 @@ import Testing
     /// What each verb needs on its command line; verbs that need nothing are not named.
     private static let arguments: [Verb: String] = [
         .consultantCreate: "new --name N --email n@vendor.example", .consultantShow: "nobody",
-        .consultantEdit: "nobody --name N", .consultantDisable: "nobody", .ruleShow: "hours",
+        .consultantEdit: "nobody --name N", .consultantDisable: "nobody",
+        .consultantKeyAdd: "nobody", .consultantKeyRemove: "nobody SHA256:x", .ruleShow: "hours",
         .ruleSet: "lock.free 5", .calendarCheck: "2026-11-23", .calendarAdd: "2026-12-31 --reason R",
         .calendarRemove: "2026-12-30", .priceSet: "fast 1500 CZK --from today", .topicCreate: "Mzdy",
         .topicDisable: "None", .mailShow: "99", .mailRetry: "99", .auditShow: "99",

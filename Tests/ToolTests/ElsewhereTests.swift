@@ -184,22 +184,26 @@ extension ElsewhereTests {
             let done = try await machine.run(as: "root", String(step.dropFirst(2)))
             #expect(done.status == 0, "\(done)")
         }
-        let line = try #require(ManualBlock.lines(of: "desk.7", after: "may learn to forward").first)
-        let form = line.split(separator: " ssh-ed25519", maxSplits: 1)[0]
+        let add = try #require(ManualBlock.lines(of: "desk.7", after: "to be let in:").first)
         for user in ["eva", "petr"] {
-            let key = try await machine.run(
-                as: user, "ssh-keygen -q -t ed25519 -N '' -C \(user) -f \(user)/key && cat \(user)/key.pub")
-            let entry = form.replacing("serve eva", with: "serve \(user)") + " " + key.stdout
             try await machine.run(
-                as: "root", "cat >> /var/lib/desk/.ssh/authorized_keys", stdin: entry)
+                as: user, "ssh-keygen -q -t ed25519 -N '' -C \(user) -f \(user)/key")
+            let key = try await machine.run(as: user, "cat \(user)/key.pub")
+            let line = String(add.dropFirst(2)).replacing(" <eva.pub", with: "")
+                .replacing("eva", with: user)
+            let added = try await machine.run(as: "vera", line, stdin: key.stdout)
+            #expect(added.status == 0 && added.stdout.hasPrefix("added key SHA256:"), "\(added)")
         }
+        let match = ManualBlock.lines(of: "desk.7", after: "sshd_config.d/desk.conf")
+        #expect(match.count == 3)
+        try await machine.run(as: "root", "cat >sshd.conf", stdin: match.joined(separator: "\n") + "\n")
         // Where the desk is must not be found on this side.
         let port = Int.random(in: 20_000..<60_000)
         let started = try await machine.run(
             as: "root",
             """
             sed -i /^host/d /etc/desk.toml; mkdir -p /run/sshd; ssh-keygen -q -t ed25519 -N '' -f hostkey
-            /usr/sbin/sshd -f /dev/null -p \(port) -h "$PWD/hostkey" -o ListenAddress=127.0.0.1 \
+            /usr/sbin/sshd -f sshd.conf -p \(port) -h "$PWD/hostkey" -o ListenAddress=127.0.0.1 \
                 -o UsePAM=no -o PidFile="$PWD/pid" </dev/null >/dev/null 2>&1
             printf 'Host there\\n HostName 127.0.0.1\\n Port \(port)\\n IdentityFile %s/%%u/key\\n' "$PWD" >/etc/ssh/ssh_config
             printf ' StrictHostKeyChecking no\\n UserKnownHostsFile /dev/null\\n LogLevel ERROR\\n' >>/etc/ssh/ssh_config
@@ -214,9 +218,9 @@ extension ElsewhereTests {
             "needs sshd: run make test-deps"))
     func `a key leads to the desk as its consultant, and nowhere else`() async throws {
         let machine = try await Self.machine()
-        try await listening(machine)
         try await machine.run(
             as: "vera", "sudo -u desk desk consultant create petr --name Petr --email petr@podpora.example")
+        try await listening(machine)
         let there = ["DESK_HOST": "ssh://desk@there"]
         try await machine.run(as: "eva", "cd eva && printf obraz >o.png && chmod 600 o.png")
         for line in [
@@ -239,7 +243,7 @@ extension ElsewhereTests {
             "ssh desk@there cat /var/lib/desk/desk.db </dev/null",
             "ssh -tt desk@there sh </dev/null", "desk serve vera --host ssh://desk@there",
             "queue --as vera --host ssh://desk@there", "desk backup /tmp/b --host ssh://desk@there",
-            "ticket note 1 -F /var/lib/desk/.ssh/authorized_keys --host ssh://desk@there",
+            "ticket note 1 -F /var/lib/desk/private --host ssh://desk@there",
         ] {
             let refused = try await machine.run(as: "eva", line)
             #expect(refused.status != 0 && !refused.stdout.contains("SQLite"), "\(refused)")
@@ -254,6 +258,15 @@ extension ElsewhereTests {
         #expect(killed.status == 0)
         try await waitUntilNothingIsServed(machine)
         #expect(try await machine.run(as: "vera", "sudo -u desk desk check").status == 0)
+
+        // A key ends with its consultant, and by itself.
+        #expect(try await machine.run(as: "petr", "whoami >/dev/null; queue -q", there).status == 0)
+        try await machine.run(as: "vera", "sudo -u desk desk consultant disable petr")
+        #expect(try await machine.run(as: "petr", "queue -q", there).status == 69)
+        let keys = try await machine.run(as: "vera", "sudo -u desk desk consultant key list eva -q")
+        try await machine.run(
+            as: "vera", "sudo -u desk desk consultant key remove eva \(keys.stdout)")
+        #expect(try await machine.run(as: "eva", "queue -q", there).status == 69)
         try await machine.run(as: "root", "kill $(cat pid)")
     }
 }

@@ -141,10 +141,13 @@ extension Desk {
         var facts = stat()
         guard lstat(store.path, &facts) == 0 else { throw DeskError.system(errno, path: store.path) }
         return Schedule(
-            program: Desk.realPath("/proc/self/exe") ?? "desk",
+            program: Desk.program,
             database: Desk.realPath(store.path) ?? store.path,
             user: OperatingSystem.login(of: facts.st_uid))
     }
+
+    /// Where this program really is.
+    package static var program: String { realPath("/proc/self/exe") ?? "desk" }
 
     private static func realPath(_ path: String) -> String? {
         guard let text = realpath(path, nil) else { return nil }

@@ -36,9 +36,12 @@ extension Verb {
             .ticketMerge, .ticketUnmerge, .ticketLink, .ticketUnlink, .ticketIngest, .ticketOriginal,
             .queueList, .queueNext, .queueCall,
             .queueExplain, .queueForecast, .queueWatch, .queueStats, .queueBoard, .queueSweep, .priceList,
-            .ruleList, .ruleShow, .consultantList, .consultantShow, .mailList, .mailDeliver, .deskSchedule:
+            .ruleList, .ruleShow, .consultantList, .consultantShow, .consultantKeyList, .mailList,
+            .mailDeliver,
+            .deskSchedule:
             .staff
-        case .consultantCreate, .consultantEdit, .consultantDisable, .ruleSet, .calendarAdd, .calendarRemove,
+        case .consultantCreate, .consultantEdit, .consultantDisable, .consultantKeyAdd, .consultantKeyRemove,
+            .ruleSet, .calendarAdd, .calendarRemove,
             .priceSet, .topicCreate, .topicDisable, .mailShow, .mailRetry, .auditList, .auditShow,
             .auditVerify, .auditHead, .auditExport, .deskBackup, .deskRestore, .deskExport, .deskImport,
             .ticketImport, .deskCheck,
@@ -75,7 +78,8 @@ extension Verb {
     /// Whether the verb leaves everything as it is, so that `--at` may move its clock.
     package var reads: Bool {
         switch self {
-        case .consultantList, .consultantShow, .ruleList, .ruleShow, .calendarShow, .calendarCheck,
+        case .consultantList, .consultantShow, .consultantKeyList, .ruleList, .ruleShow, .calendarShow,
+            .calendarCheck,
             .priceList, .topicList, .mailList, .mailShow, .auditList, .auditShow, .auditVerify, .deskCheck,
             .deskSchedule, .orgList, .orgShow, .contractEmailList, .administratorList, .accountList,
             .accountShow, .inviteList, .resetList, .passwordCensus, .accountHistory, .ticketShow, .ticketList,

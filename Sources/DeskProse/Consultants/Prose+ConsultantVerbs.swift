@@ -20,6 +20,32 @@ extension Prose {
     package static var consultantDisableAbstract: Prose {
         Prose(en: "Disable a consultant.", cs: "Zakázat konzultantovi dále jednat.")
     }
+    package static var consultantKeyAbstract: Prose {
+        Prose(
+            en: "The keys that let consultants in from other machines.",
+            cs: "Klíče, kterými se konzultanti hlásí z jiných strojů.")
+    }
+    package static var consultantKeyAddAbstract: Prose {
+        Prose(
+            en: "Let a consultant in by a public key, read from the standard input.",
+            cs: "Pustit konzultanta dovnitř veřejným klíčem ze standardního vstupu.")
+    }
+    package static var consultantKeyListAbstract: Prose {
+        Prose(en: "List keys, or print them for sshd.", cs: "Vypsat klíče, nebo je podat programu sshd.")
+    }
+    package static var consultantKeyRemoveAbstract: Prose {
+        Prose(en: "Let a consultant in by a key no more.", cs: "Klíč konzultantovi odebrat.")
+    }
+    package static var authorizedKeysHelp: Prose {
+        Prose(
+            en: "Print the lines that sshd reads as its AuthorizedKeysCommand.",
+            cs: "Vypsat řádky, které sshd čte pomocí AuthorizedKeysCommand.")
+    }
+    package static var fingerprintHelp: Prose {
+        Prose(
+            en: "The key as the list names it: SHA256:… or what follows it.",
+            cs: "Klíč, jak jej uvádí seznam: SHA256:… nebo co následuje.")
+    }
     package static var whoamiAbstract: Prose {
         Prose(
             en: "Say which desk this is, and as whom you work on it.",

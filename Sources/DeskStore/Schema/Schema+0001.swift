@@ -38,6 +38,16 @@ extension Schema {
             createdAt INTEGER NOT NULL
         ) STRICT;
 
+        -- The keys that let consultants in from other machines; each is one consultant's.
+        CREATE TABLE consultantKey (
+            fingerprint TEXT PRIMARY KEY,
+            consultantId INTEGER NOT NULL REFERENCES consultant,
+            type TEXT NOT NULL CHECK (type <> ''),
+            body TEXT NOT NULL CHECK (body <> ''),
+            comment TEXT NOT NULL,
+            createdAt INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+
         -- Rules that differ from their defaults.
         CREATE TABLE rule (
             key TEXT PRIMARY KEY,

@@ -1,0 +1,9 @@
+import ArgumentParser
+import DeskProse
+
+/// `desk consultant key`: see `Prose.consultantKeyAbstract`.
+struct ConsultantKeyVerbs: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "key", abstract: Prose.consultantKeyAbstract.spoken,
+        subcommands: [ConsultantKeyAdd.self, ConsultantKeyList.self, ConsultantKeyRemove.self])
+}
