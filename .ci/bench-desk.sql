@@ -52,5 +52,11 @@ FROM draft WHERE NOT queued ORDER BY createdAt + 3600 + r % 20000;
 INSERT INTO call (ticketNumber, consultantId, result, inWindow, createdAt)
 SELECT number, 1 + r % 13, CASE r % 3 WHEN 0 THEN 'no-answer' ELSE 'reached' END, 1, createdAt + 3000 + r % 9000
 FROM draft WHERE r % 6 = 0;
+INSERT INTO measure (kind, at, ticketNumber, seconds, inTime, missed, missing)
+SELECT iif(r % 40 = 0, 'fast', 'standard'), createdAt + 3600 + r % 20000, number, (3600 + r % 20000) / 3, r % 9 > 0, r % 2, 0
+FROM draft WHERE NOT queued ORDER BY createdAt + 3600 + r % 20000;
+INSERT INTO measure (kind, at, ticketNumber, seconds, inTime, missed, missing)
+SELECT 'resolution', createdAt + 7200 + r % 200000, number, (7200 + r % 200000) / 3, 0, 0, 0
+FROM draft WHERE NOT queued ORDER BY createdAt + 7200 + r % 200000;
 COMMIT;
 INSERT INTO ticketSearch (ticketSearch) VALUES ('rebuild');

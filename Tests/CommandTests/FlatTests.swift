@@ -96,7 +96,8 @@ struct FilledDesk {
     private static let growing: Set = [
         "account", "appointment", "attachment", "audit", "auditChange", "call", "comment", "contractEmail",
         "found",
-        "mailMessage", "organisation", "outbox", "remoteSession", "ticket", "ticketLink", "ticketMerge",
+        "mailMessage", "measure", "organisation", "outbox", "remoteSession", "ticket", "ticketLink",
+        "ticketMerge",
         "ticketPause",
         "ticketWindow", "timeEntry", "token",
     ]
@@ -117,7 +118,10 @@ struct FilledDesk {
         "queue list --limit 3", "queue list --mine --limit 3", "queue list --unowned --limit 3",
         "queue list --topic mzdy --limit 3", "queue list --org obec-7 --limit 3",
         "queue list --reachable --limit 1",
-        "queue explain #", "queue forecast #", "queue next", "queue next --topic mzdy",
+        "queue stats", "queue stats --since 90d", "queue stats --by day", "queue board -o -",
+        "queue call --limit 3", "queue call --within 3d --limit 3",
+        "queue explain #", "queue forecast #", "queue next",
+        "queue next --topic mzdy",
         "ticket list --limit 3", "ticket list --state all --limit 3", "ticket list --state closed --limit 3",
         "ticket list --owner me --limit 3", "ticket list --owner none --state all --limit 3",
         "ticket list --org obec-7 --limit 3", "ticket list --org obec-7 --state all --limit 3",

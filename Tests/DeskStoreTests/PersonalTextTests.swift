@@ -11,7 +11,8 @@ struct PersonalTextTests {
         "call.result", "comment.kind", "letter.sha256", "consultant.role", "heartbeat.job",
         "organisation.code",
         "organisation.ico", "organisation.contract", "organisation.language", "outbox.kind", "outbox.state",
-        "outbox.messageId", "price.fromDate", "price.currency", "queuePart.lane", "ticket.channel",
+        "outbox.messageId", "measure.kind", "dayTotal.kind", "price.fromDate", "price.currency",
+        "queuePart.lane", "ticket.channel",
         "ticket.lane",
         "ticket.state",
         "ticket.priceCurrency", "ticketLink.kind", "ticketWindow.date", "closure.date", "token.purpose",
@@ -19,6 +20,7 @@ struct PersonalTextTests {
         "ticketExpected.kind",
         // The vendor's own people, settings and lists; the customer's name.
         "consultant.login", "consultant.name", "consultant.email", "rule.key", "rule.value", "topic.name",
+        "consultantKey.type", "consultantKey.body", "consultantKey.fingerprint", "consultantKey.comment",
         "organisation.name", "audit.osUser", "audit.asLogin", "appointment.proposedByUser",
         // Erased as a whole.
         "account.email", "account.emailKey", "account.name", "account.phone", "account.passwordHash",

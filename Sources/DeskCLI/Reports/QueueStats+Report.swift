@@ -148,7 +148,7 @@ extension QueueStats.Reach {
 }
 
 extension QueueStats.Loss {
-    var json: JSON { ["part": .string(part), "tickets": JSON(tickets), "minutes": .integer(minutes)] }
+    var json: JSON { ["part": .string(part), "waits": JSON(waits), "minutes": .integer(minutes)] }
 }
 
 extension QueueStats.Day {

@@ -44,12 +44,7 @@ extension Act {
         try sql.queue(queued(filter), within: visibility, limit: limit)
     }
 
-    /// When the customers of those tickets can be reached, in no order.
-    package func reachTimes(_ filter: TicketFilter) throws -> [(order: ServiceOrder, windows: [Window])] {
-        try sql.reachTimes(queued(filter), within: visibility)
-    }
-
-    /// The same for the queue, which hides what is put aside unless that is asked for.
+    /// A filter for the queue, which hides what is put aside unless that is asked for.
     private func queued(_ filter: TicketFilter) throws -> TicketFilter {
         var filter = try resolved(filter)
         filter.later = filter.later ?? false

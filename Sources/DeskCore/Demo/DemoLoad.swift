@@ -200,6 +200,7 @@ struct DemoLoad {
             try sql.insertDemo(time, ticket: ticket.number, consultant: consultant(time.by))
             note(.ticketTime, subject, at: time.at, by: time.by, ["minutes": JSON(time.minutes)])
         }
+        try sql.measure(ticket: Int64(ticket.number), calendar)
         if let at = ticket.resolvedAt { note(.ticketResolve, subject, at: at, by: ticket.owner) }
         if let at = ticket.closedAt { note(.ticketClose, subject, at: at, by: ticket.owner) }
     }

@@ -69,6 +69,12 @@ final class MovingWriter {
         if movesDueTimes { _ = try sql.recountDueTimes() }
     }
 
+    private func workingCalendar() throws -> WorkingCalendar {
+        let known = try calendar ?? sql.calendar()
+        calendar = known
+        return known
+    }
+
     private func put(_ ticket: MovedTicket, _ digest: [UInt8], _ sizes: [String: Int64]) throws -> Outcome {
         let found = try sql.ticket(of: ticket.origin)
         if let found, found.digest == digest { return .unchanged }
@@ -108,6 +114,7 @@ final class MovingWriter {
         _ = try putParts(of: ticket, number, places, sizes, isNew: true)
         try sql.indexText(of: number...number)
         try sql.tieExpected(ticket.origin, ticket: number)
+        try sql.measure(ticket: number, workingCalendar())
         try owe(ticket, number)
     }
 
@@ -134,7 +141,10 @@ final class MovingWriter {
             }
             if try putParts(of: ticket, number, places, sizes, isNew: false) { hasChanged = true }
         }
-        if !isLater { try owe(ticket, number) }
+        if !isLater {
+            try sql.measure(ticket: number, workingCalendar(), anew: true)
+            try owe(ticket, number)
+        }
         guard hasChanged || !isLater else { return .skipped }
         try sql.setDigest(digest, ticket: number)
         return hasChanged ? .updated : .unchanged
@@ -143,9 +153,7 @@ final class MovingWriter {
     /// Counts when our word is owed, by the rules of this desk.
     private func owe(_ ticket: MovedTicket, _ number: Int64) throws {
         guard ticket.state.isQueued, let written = try sql.ticket(number: number) else { return }
-        let calendar = try calendar ?? sql.calendar()
-        self.calendar = calendar
-        try sql.recomputeDue(written, calendar)
+        try sql.recomputeDue(written, workingCalendar())
     }
 
     /// What belongs to a ticket; tells whether anything was new.

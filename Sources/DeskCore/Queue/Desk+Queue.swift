@@ -8,33 +8,6 @@ extension Desk {
         try read(.queueList) { try $0.queueLines(filter, limit: limit) }
     }
 
-    /// Whom one can call now or within so many seconds: tickets of no one and one's own, the window that
-    /// closes soonest first.
-    package func callable(within seconds: Int64, limit: Int? = nil) throws -> [CallLine] {
-        try read(.queueCall) { act in
-            let zone = try act.sql.zone()
-            let times =
-                try act.reachTimes(TicketFilter(states: [.new], reachableWithin: seconds))
-                + act.reachTimes(TicketFilter(owner: .me, reachableWithin: seconds))
-            let until = now + seconds
-            let open = times.compactMap { order, windows -> (order: ServiceOrder, window: Interval)? in
-                guard let window = windows.next(at: now, in: zone), window.start <= until else {
-                    return nil
-                }
-                return (order, window)
-            }.sorted { ($0.window.end, $0.order) < ($1.window.end, $1.order) }.prefix(limit ?? .max)
-            let tickets = try open.compactMap { try act.sql.ticket(number: $0.order.number) }
-            let callees = try act.sql.callees(of: tickets)
-            return zip(tickets, open.map(\.window)).map { ticket, window in
-                let callee = callees[ticket.number]
-                return CallLine(
-                    line: TicketLine(ticket, at: now, in: zone), name: callee?.name ?? "",
-                    phone: callee?.phone,
-                    window: window, calls: callee?.calls ?? [])
-            }
-        }
-    }
-
     /// Why a ticket stands where it stands.
     package func explanation(of number: Int64) throws -> QueueExplanation {
         try read(.queueExplain) { act in

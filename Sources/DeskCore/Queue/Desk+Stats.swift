@@ -10,33 +10,27 @@ extension Desk {
 
     /// The same broken down.
     package func stats(since text: String, by grouping: StatsGrouping) throws -> [StatsGroup] {
-        try read(.queueStats) { try $0.statsCount(since: text).groups(by: grouping) }
+        try read(.queueStats) { act in
+            let zone = try act.sql.zone()
+            let since = try act.start(text, zone)
+            var count = StatsCount(by: grouping, since: since, until: now, in: zone)
+            try act.sql.eachEvent(since: since, by: grouping) { count.add($0) }
+            return count.lines()
+        }
     }
 }
 
 extension Act {
     /// The whole picture since a time.
     func stats(since text: String) throws -> QueueStats {
-        let count = try statsCount(since: text)
-        var stats = count.stats()
         let zone = try sql.zone()
-        var reach: [Int: QueueStats.Reach] = [:]
-        for call in try sql.calls(since: count.since) {
-            let hour = zone.local(at: call.at).minute / 60
-            reach[hour, default: QueueStats.Reach(hour: hour, calls: 0, reached: 0)].calls += 1
-            if call.reached { reach[hour]?.reached += 1 }
-        }
-        stats.reach = reach.values.sorted { $0.hour < $1.hour }
-        return stats
+        return try sql.totals(since: start(text, zone)).stats(in: zone)
     }
 
-    /// What statistics since a time are counted from.
-    fileprivate func statsCount(since text: String) throws -> StatsCount {
-        let calendar = try sql.calendar()
-        let since = try Instant(text, now: now, zone: calendar.zone)
+    /// When a span begins that lasts until now.
+    fileprivate func start(_ text: String, _ zone: TimeZoneTable) throws -> Instant {
+        let since = try Instant(text, now: now, zone: zone)
         guard since <= now else { throw DeskError(.usage, .sinceIsAhead(text), hint: .momentExample) }
-        return StatsCount(
-            try sql.courses(since: since), since: since, until: now, calendar: calendar,
-            targets: [.fast: try sql.target(.fast), .standard: try sql.target(.standard)])
+        return since
     }
 }

@@ -13,7 +13,9 @@ extension Act {
         let before = ticket.state
         ticket.state = ticket.settled(in: next)
         if before != .waiting, ticket.state == .waiting { try sql.beginPause(ticket: ticket.number) }
-        if before == .waiting, ticket.state != .waiting { try sql.endPause(ticket: ticket.number) }
+        if before == .waiting, ticket.state != .waiting {
+            try sql.endPause(ticket: ticket.number, calendar)
+        }
         ticket.resolvedAt =
             switch ticket.state {
             case .resolved: before == .resolved ? ticket.resolvedAt : now
@@ -59,11 +61,13 @@ extension Act {
         ticket.claimedAt = consultant == nil ? nil : now
     }
 
-    /// Writes a ticket back as changed now; what one of us does keeps the claim on it alive.
+    /// Writes a ticket back as changed now; what one of us does keeps the claim on it alive. What came to its end
+    /// now is measured.
     func save(_ ticket: inout Ticket) throws {
         ticket.updatedAt = now
         if try actor.person == nil { ticket.touchedAt = now }
         try sql.update(ticket)
+        if ticket.respondedAt == now || ticket.resolvedAt == now { try sql.measure(ticket: ticket.number) }
     }
 
     /// Whether the actor may take a ticket away from where it is: its owner, an admin, or anyone if no one has it.

@@ -50,6 +50,7 @@ extension Desk {
             if try act.sql.standing(of: merge.into) == merge.standings[2] {
                 try act.sql.restore(merge.standings[1], ticket: merge.into)
             }
+            for number in [number, merge.into] { try act.sql.measure(ticket: number) }
             try act.record(.ticket(number), ["from": .integer(merge.into)])
             return TicketChange(
                 detail: try act.detail(
@@ -100,6 +101,7 @@ extension Act {
     /// Closes a ticket that goes on elsewhere.
     fileprivate func setAside(_ source: inout Ticket) throws {
         if source.state == .waiting { try sql.endPause(ticket: source.number) }
+        try bringBack(&source)
         source.state = .closed
         source.closedAt = source.closedAt ?? now
         source.dueFrom = nil

@@ -3,8 +3,8 @@ import DeskProse
 import DeskStore
 
 extension Desk {
-    /// Looks at the database itself: schema, integrity, foreign keys, audit log, full-text index, and the counts of
-    /// the queue.
+    /// Looks at the database itself: schema, integrity, foreign keys, audit log, full-text index, the counts of
+    /// the queue and the totals of statistics.
     package func check() throws -> [CheckResult] {
         try read(.deskCheck) { _ in }
         let apart = apart()
@@ -37,13 +37,34 @@ extension Desk {
     }
 
     private func checkQueue(in apart: Store, verb: Verb, mending: Bool) throws -> CheckResult {
-        let findings = try apart.read(at: now) { try $0.queueFindings() }
-        guard mending, !findings.isEmpty else { return CheckResult(.queue, findings: findings) }
-        try write(verb) { act in
-            try act.sql.recountQueue()
-            try act.record(.desk, ["rebuilt": "queuePart"])
+        let (queue, totals) = try apart.read(at: now) { (try $0.queueFindings(), try $0.totalFindings()) }
+        guard mending, !(queue + totals).isEmpty else {
+            return CheckResult(.queue, findings: queue + totals)
         }
-        return CheckResult(.queue, mended: findings)
+        if !queue.isEmpty {
+            try write(verb) { act in
+                try act.sql.recountQueue()
+                try act.record(.desk, ["rebuilt": "queuePart"])
+            }
+        }
+        if !totals.isEmpty { try recountTotals(verb) }
+        return CheckResult(.queue, mended: queue + totals)
+    }
+
+    /// Counts the totals of statistics anew, each kind in a transaction of its own.
+    private func recountTotals(_ verb: Verb) throws {
+        while case let tickets = try read(verb, { try $0.sql.unmeasured(limit: 500) }), !tickets.isEmpty {
+            try write(verb, delivering: false) { act in
+                let calendar = try act.sql.calendar()
+                for number in tickets { try act.sql.measure(ticket: number, calendar) }
+            }
+        }
+        for kind in Transaction.TotalKind.all {
+            try write(verb, delivering: false) { act in
+                try act.sql.recount(kind)
+                if case .quarters = kind { try act.record(.desk, ["rebuilt": "quarterTotal"]) }
+            }
+        }
     }
 
     private func checkSearch(in apart: Store, verb: Verb, mending: Bool) throws -> CheckResult {

@@ -8,6 +8,11 @@ package struct QueueStats: Equatable, Sendable {
         package let toDays: Int?
         /// How many there are.
         package var count: Int
+
+        /// Every age, the youngest first, without any tickets yet.
+        static let all =
+            [(0, 1), (1, 3), (3, 7), (7, 30)].map { Age(fromDays: $0.0, toDays: $0.1, count: 0) }
+            + [Age(fromDays: 30, toDays: nil, count: 0)]
     }
 
     /// How many first answers came in time.
@@ -48,16 +53,24 @@ package struct QueueStats: Equatable, Sendable {
         package var created: Int
         /// How many were resolved.
         package var resolved: Int
+
+        /// Every day that a span touches, without anything yet.
+        static func all(from since: Instant, to until: Instant, in zone: TimeZoneTable) -> [Day] {
+            let first = zone.date(at: since)
+            let count = zone.date(at: until) - first
+            guard count >= 0 else { return [] }
+            return (0...count).map { Day(date: first + $0, created: 0, resolved: 0) }
+        }
     }
 
     /// Time spent waiting for customers whose tickets lack a part.
     package struct Loss: Equatable, Sendable {
         /// The part that is missing.
         package let part: String
-        /// How many tickets.
-        package var tickets: Int
-        /// Minutes of it.
-        package var minutes: Int64
+        /// How many waits came to their end without it.
+        package let waits: Int
+        /// Minutes of working time.
+        package let minutes: Int64
     }
 
     /// From when on.
@@ -82,9 +95,9 @@ package struct QueueStats: Equatable, Sendable {
     package var promises: [Promise] = []
     /// Calls by the hour of the day.
     package var reach: [Reach] = []
-    /// Windows of customers that passed without a call while our word was owed.
+    /// Windows of customers that had passed without a call when our first word came.
     package var missedWindows = 0
-    /// Waiting for what was missing.
+    /// Waits that ended, by what was missing.
     package var losses: [Loss] = []
     /// Day by day.
     package var days: [Day] = []

@@ -25,6 +25,9 @@ package struct Information: OptionSet, Hashable, Sendable {
         (.attachment, "attachment"), (.availability, "availability"),
     ]
 
+    /// Every part.
+    package static let all = Information(parts.map(\.part))
+
     /// How many parts are there.
     package var have: Int { Information.parts.count { contains($0.part) } }
     /// The words of the parts that are missing.

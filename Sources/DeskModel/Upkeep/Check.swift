@@ -11,7 +11,7 @@ package enum Check: String, CaseIterable, Sendable {
     case audit
     /// The full-text index equals its tables.
     case search
-    /// The counts of the queue are those of its tickets.
+    /// The counts of the queue are those of its tickets, and the totals of statistics those of what was measured.
     case queue
     /// Nobody but the owner may read or write database, locks, attachments and their folders.
     case permissions

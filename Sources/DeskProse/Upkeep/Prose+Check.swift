@@ -28,6 +28,11 @@ extension Prose {
             en: "\(tables): rows that point at nothing: \(count)",
             cs: "\(tables): řádky bez protějšku: \(count)")
     }
+    package static var totalsMiscounted: Prose {
+        Prose(
+            en: "the totals of statistics are not those of tickets and calls",
+            cs: "součty statistik neodpovídají požadavkům a hovorům")
+    }
     package static var queueMiscounted: Prose {
         Prose(
             en: "the counts of the queue are not those of its tickets",

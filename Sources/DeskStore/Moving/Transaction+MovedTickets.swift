@@ -130,8 +130,14 @@ extension Transaction {
         try run("DELETE FROM ticketPause WHERE ticketNumber = ?", [number])
         for pause in pauses {
             try run(
-                "INSERT INTO ticketPause (ticketNumber, fromAt, untilAt) VALUES (?, ?, ?)",
-                [number, pause.start.seconds, pause.end?.seconds])
+                """
+                INSERT INTO ticketPause (ticketNumber, fromAt, untilAt, aside)
+                VALUES (:ticket, :from, :until, ifnull(:until > :now, 0))
+                """,
+                [
+                    "ticket": number, "from": pause.start.seconds, "until": pause.end?.seconds,
+                    "now": now.seconds,
+                ])
         }
         return true
     }

@@ -1,4 +1,4 @@
-import DeskModel
+package import DeskModel
 package import DeskProse
 import GRDB
 
@@ -47,17 +47,21 @@ extension Transaction {
     /// What each part of the queue holds, as the tickets themselves say.
     private static let counted = """
         SELECT lane, ifnull(dueAt / 86400, 1000000000 + number / 500) AS part, count(*) AS tickets,
-            sum(state = 'new') AS unowned
+            sum(state = 'new') AS unowned, min(number) AS lowest, max(number) AS highest
         FROM ticket INDEXED BY ticketQueue WHERE state IN ('new', 'open') GROUP BY lane, part
         """
 
-    /// Whether the counts of the queue are those of its tickets.
+    /// Whether the counts of the queue are those of its tickets, and windows are open to those who may call.
     package func queueFindings() throws -> [Prose] {
         let differences = try number(
             """
             WITH counted AS (\(Self.counted))
-            SELECT (SELECT count(*) FROM (SELECT * FROM counted EXCEPT SELECT * FROM queuePart))
-                + (SELECT count(*) FROM (SELECT * FROM queuePart EXCEPT SELECT * FROM counted))
+            SELECT (SELECT count(*) FROM counted LEFT JOIN queuePart USING (lane, part)
+                    WHERE (counted.tickets, counted.unowned) IS NOT (queuePart.tickets, queuePart.unowned)
+                        OR counted.lowest < queuePart.lowest OR counted.highest > queuePart.highest)
+                + (SELECT count(*) FROM queuePart WHERE (lane, part) NOT IN (SELECT lane, part FROM counted))
+                + (SELECT count(*) FROM ticketWindow CROSS JOIN ticket ON number = ticketNumber
+                    WHERE callableBy IS NOT \(Self.callableBy))
             """)
         return differences == 0 ? [] : [.queueMiscounted]
     }
@@ -65,6 +69,56 @@ extension Transaction {
     /// Counts the queue anew.
     package func recountQueue() throws {
         try run("DELETE FROM queuePart")
-        try run("INSERT INTO queuePart (lane, part, tickets, unowned) \(Self.counted)")
+        try run("INSERT INTO queuePart (lane, part, tickets, unowned, lowest, highest) \(Self.counted)")
+        try run(
+            """
+            UPDATE ticketWindow SET callableBy = \(Self.callableBy)
+            FROM ticket WHERE number = ticketNumber AND callableBy IS NOT \(Self.callableBy)
+            """)
+    }
+
+    private static let callableBy = "CASE state WHEN 'new' THEN 0 WHEN 'open' THEN ownerId END"
+
+    /// Tickets ahead of one in the order of service that came after it, in that order, and how many
+    /// they are in all.
+    ///
+    /// Parts of the queue in which no ticket came after it are passed over, and those in which all did are
+    /// counted as they are.
+    package func overtakers(of ticket: Ticket, limit: Int) throws -> (tickets: [Ticket], count: Int) {
+        let own = QueuePart(of: ticket.order)
+        let parts = try rows(
+            """
+            SELECT lane, part, tickets, lowest FROM queuePart
+            WHERE (lane < ?1 OR lane = ?1 AND part <= ?2) AND highest > ?3 ORDER BY lane, part
+            """, [own.lane.rawValue, own.index, ticket.number]
+        ) { row in
+            try (
+                part: QueuePart(lane: row.word(0), index: row[1]), tickets: row[2] as Int,
+                lowest: row[3] as Int64
+            )
+        }
+        var found: [Int64] = []
+        var count = 0
+        for (part, tickets, lowest) in parts {
+            let isWhole = part != own && lowest > ticket.number
+            if isWhole { count += tickets }
+            guard !isWhole || found.count < limit else { continue }
+            try walk(
+                """
+                SELECT number, dueAt FROM ticket INDEXED BY ticketQueue
+                WHERE state IN ('new', 'open') AND lane = ? AND ifnull(dueAt, 9223372036854775807) BETWEEN ? AND ?
+                    AND number BETWEEN ? AND ?
+                ORDER BY lane, ifnull(dueAt, 9223372036854775807), number
+                """, part.bounds
+            ) { row in
+                let number: Int64 = try row[0]
+                if part == own, try row.optionalInstant(1) == ticket.dueAt { return false }
+                guard number > ticket.number else { return true }
+                if !isWhole { count += 1 }
+                if found.count < limit { found.append(number) }
+                return !isWhole || found.count < limit
+            }
+        }
+        return (try found.compactMap { try self.ticket(number: $0) }, count)
     }
 }

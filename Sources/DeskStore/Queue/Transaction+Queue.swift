@@ -83,28 +83,6 @@ extension Transaction {
         Int(try number("SELECT sum(tickets) FROM queuePart WHERE \(condition)", arguments) ?? 0)
     }
 
-    /// Tickets ahead of one in the order of service that came after it, in that order, and how many
-    /// they are in all.
-    package func overtakers(of ticket: Ticket, limit: Int) throws -> (tickets: [Ticket], count: Int) {
-        let due = ticket.dueAt?.seconds ?? Int64.max
-        let condition = """
-            ticket.state IN ('new', 'open') AND ticket.number > :number
-                AND (ticket.lane < :lane
-                    OR (ticket.lane = :lane AND ifnull(ticket.dueAt, 9223372036854775807) < :due))
-            """
-        let arguments: StatementArguments = [
-            "number": ticket.number, "lane": ticket.lane.rawValue, "due": due,
-        ]
-        let count = try number(
-            "SELECT count(*) FROM ticket INDEXED BY ticketQueue WHERE \(condition)", arguments)
-        let found = try rows(
-            """
-            \(Self.selectTicket(by: "ticketQueue")) WHERE \(condition)
-            ORDER BY ticket.lane, ifnull(ticket.dueAt, 9223372036854775807), ticket.number LIMIT \(limit)
-            """, arguments)
-        return (try found.map(self.ticket(from:)), Int(count ?? 0))
-    }
-
     /// Gives the first ticket that no one has to a consultant, in order of service; tells which.
     ///
     /// One conditional statement: of a hundred who ask at once, no two get the same.

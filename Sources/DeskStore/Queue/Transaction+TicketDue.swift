@@ -44,26 +44,27 @@ extension Transaction {
         try run(
             """
             INSERT INTO ticketPause (ticketNumber, fromAt) VALUES (?, ?)
-            ON CONFLICT DO UPDATE SET untilAt = NULL
+            ON CONFLICT DO UPDATE SET untilAt = NULL, aside = 0
             """, [number, now.seconds])
         try run("UPDATE ticket SET remindedAt = NULL WHERE number = ?", [number])
     }
 
-    /// Lets the clock stand still until an instant.
+    /// Lets the clock stand still until an instant, while we have put the ticket aside.
     package func pause(ticket number: Int64, until: Instant) throws {
         try run(
             """
-            INSERT INTO ticketPause (ticketNumber, fromAt, untilAt) VALUES (?, ?, ?)
-            ON CONFLICT DO UPDATE SET untilAt = excluded.untilAt
+            INSERT INTO ticketPause (ticketNumber, fromAt, untilAt, aside) VALUES (?, ?, ?, 1)
+            ON CONFLICT DO UPDATE SET untilAt = excluded.untilAt, aside = 1
             """, [number, now.seconds, until.seconds])
     }
 
-    /// Ends waiting for the customer, and what was to last longer.
-    package func endPause(ticket number: Int64) throws {
+    /// Ends waiting for the customer, which is measured, and what was to last longer.
+    package func endPause(ticket number: Int64, _ calendar: WorkingCalendar? = nil) throws {
         try run(
             """
             UPDATE ticketPause SET untilAt = max(fromAt, ?1)
             WHERE ticketNumber = ?2 AND (untilAt IS NULL OR untilAt > ?1)
             """, [now.seconds, number])
+        try measure(ticket: number, calendar)
     }
 }

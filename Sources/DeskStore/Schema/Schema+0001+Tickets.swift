@@ -83,28 +83,35 @@ extension Schema {
 
         -- How many tickets stand in each part of the queue, so that places and sizes need no walk through it. A part
         -- holds what is due on one day or, where no word is owed, five hundred numbers; parts are in service order.
+        -- No number in it is below `lowest` or above `highest`.
         CREATE TABLE queuePart (
             lane TEXT NOT NULL CHECK (lane IN ('fast', 'standard')),
             part INTEGER NOT NULL,
             tickets INTEGER NOT NULL CHECK (tickets >= 0),
             unowned INTEGER NOT NULL CHECK (unowned BETWEEN 0 AND tickets),
+            lowest INTEGER NOT NULL,
+            highest INTEGER NOT NULL CHECK (highest >= lowest),
             PRIMARY KEY (lane, part)
         ) STRICT, WITHOUT ROWID;
         CREATE TRIGGER queuePartJoined AFTER INSERT ON ticket WHEN NEW.state IN ('new', 'open')
         BEGIN
-            INSERT INTO queuePart (lane, part, tickets, unowned)
-            VALUES (NEW.lane, ifnull(NEW.dueAt / 86400, 1000000000 + NEW.number / 500), 1, NEW.state = 'new')
+            INSERT INTO queuePart (lane, part, tickets, unowned, lowest, highest)
+            VALUES (NEW.lane, ifnull(NEW.dueAt / 86400, 1000000000 + NEW.number / 500), 1, NEW.state = 'new',
+                NEW.number, NEW.number)
             ON CONFLICT (lane, part) DO UPDATE
-                SET tickets = tickets + 1, unowned = unowned + excluded.unowned;
+                SET tickets = tickets + 1, unowned = unowned + excluded.unowned,
+                    lowest = min(lowest, excluded.lowest), highest = max(highest, excluded.highest);
         END;
         CREATE TRIGGER queuePartChanged AFTER UPDATE OF lane, state, dueAt ON ticket
         WHEN NEW.lane <> OLD.lane OR NEW.state <> OLD.state OR NEW.dueAt IS NOT OLD.dueAt
         BEGIN
-            INSERT INTO queuePart (lane, part, tickets, unowned)
-            SELECT NEW.lane, ifnull(NEW.dueAt / 86400, 1000000000 + NEW.number / 500), 1, NEW.state = 'new'
+            INSERT INTO queuePart (lane, part, tickets, unowned, lowest, highest)
+            SELECT NEW.lane, ifnull(NEW.dueAt / 86400, 1000000000 + NEW.number / 500), 1, NEW.state = 'new',
+                NEW.number, NEW.number
             WHERE NEW.state IN ('new', 'open')
             ON CONFLICT (lane, part) DO UPDATE
-                SET tickets = tickets + 1, unowned = unowned + excluded.unowned;
+                SET tickets = tickets + 1, unowned = unowned + excluded.unowned,
+                    lowest = min(lowest, excluded.lowest), highest = max(highest, excluded.highest);
             UPDATE queuePart SET tickets = tickets - 1, unowned = unowned - (OLD.state = 'new')
             WHERE OLD.state IN ('new', 'open') AND lane = OLD.lane
                 AND part = ifnull(OLD.dueAt / 86400, 1000000000 + OLD.number / 500);
@@ -119,7 +126,9 @@ extension Schema {
         END;
 
         -- When the customer sits at the computer: each week on the days of a bit
-        -- mask (1 Monday … 64 Sunday), or on one date; minutes of the local day.
+        -- mask (1 Monday … 64 Sunday), or on one date; minutes of the local day. While
+        -- the ticket stands in the queue, `callableBy` tells who may call: its owner,
+        -- or anybody where that is 0.
         CREATE TABLE ticketWindow (
             id INTEGER PRIMARY KEY,
             ticketNumber INTEGER NOT NULL REFERENCES ticket,
@@ -127,17 +136,37 @@ extension Schema {
             date TEXT CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
             fromMinute INTEGER NOT NULL CHECK (fromMinute BETWEEN 0 AND 1439),
             toMinute INTEGER NOT NULL CHECK (toMinute BETWEEN 1 AND 1440),
+            callableBy INTEGER,
             CHECK ((days IS NULL) <> (date IS NULL)),
             CHECK (fromMinute < toMinute)
         ) STRICT;
         -- Serves: the windows of the tickets shown.
         CREATE INDEX ticketWindowByTicket ON ticketWindow (ticketNumber);
+        -- Serves: whom to call, the window that closes soonest first.
+        CREATE INDEX ticketWindowCallable
+            ON ticketWindow (callableBy, date, toMinute, ticketNumber, fromMinute, days)
+            WHERE callableBy IS NOT NULL;
+        CREATE TRIGGER ticketWindowOpened AFTER INSERT ON ticketWindow
+        BEGIN
+            UPDATE ticketWindow
+            SET callableBy = (SELECT CASE state WHEN 'new' THEN 0 WHEN 'open' THEN ownerId END
+                FROM ticket WHERE number = NEW.ticketNumber)
+            WHERE id = NEW.id;
+        END;
+        CREATE TRIGGER ticketWindowTurned AFTER UPDATE OF state, ownerId ON ticket
+        WHEN NEW.state <> OLD.state OR NEW.ownerId IS NOT OLD.ownerId
+        BEGIN
+            UPDATE ticketWindow SET callableBy = CASE NEW.state WHEN 'new' THEN 0 WHEN 'open' THEN NEW.ownerId END
+            WHERE ticketNumber = NEW.number;
+        END;
 
-        -- Spans of waiting for the customer or of being put aside, in which the response time stands still.
+        -- Spans in which the response time stands still: of waiting for the customer or, `aside`, of being put
+        -- aside by us.
         CREATE TABLE ticketPause (
             ticketNumber INTEGER NOT NULL REFERENCES ticket,
             fromAt INTEGER NOT NULL,
             untilAt INTEGER CHECK (untilAt >= fromAt),
+            aside INTEGER NOT NULL DEFAULT 0 CHECK (aside IN (0, 1)),
             PRIMARY KEY (ticketNumber, fromAt)
         ) STRICT, WITHOUT ROWID;
         -- Serves: whose answer we have waited for longest.

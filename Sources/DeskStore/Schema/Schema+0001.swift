@@ -4,7 +4,7 @@ extension Schema {
     ///
     /// Where rows come by the thousand, words are checked two by two: for a longer list SQLite makes a table
     /// anew at each insert, which was a tenth of an import.
-    static let version1 = customers + tickets + records
+    static let version1 = customers + tickets + statistics + records
 
     /// The house and its customers.
     private static let customers = """
@@ -12,7 +12,7 @@ extension Schema {
         -- instant a change was made at. `clockAt` is what the clock said at the last
         -- change or refusal; tokens are judged by it too, so that a clock set back
         -- revives nothing. `tokenSweptAt` is how far expired tokens have been
-        -- counted. `tokens` numbers tokens. `erasedAt` is when the first was erased
+        -- counted. `tokens` numbers tokens, `waiting` counts tickets that wait. `erasedAt` is when the first was erased
         -- of whom unused parts of pages may still hold something; it goes when the
         -- file has been written anew. `source` tells this desk's tickets from those of
         -- others, wherever they are moved to.
@@ -24,6 +24,7 @@ extension Schema {
             clockAt INTEGER NOT NULL DEFAULT 0,
             tokenSweptAt INTEGER NOT NULL DEFAULT 0,
             tokens INTEGER NOT NULL DEFAULT 0,
+            waiting INTEGER NOT NULL DEFAULT 0 CHECK (waiting >= 0),
             erasedAt INTEGER
         ) STRICT;
 

@@ -33,19 +33,6 @@ extension Transaction {
         return try rows(query.inServiceOrder(limit: limit), query.arguments, ticket(from:))
     }
 
-    /// When the customers of tickets in the queue can be reached, of those a filter leaves, in no order.
-    package func reachTimes(
-        _ filter: TicketFilter, within visibility: Visibility
-    ) throws -> [(order: ServiceOrder, windows: [Window])] {
-        let query = try TicketQuery(filter, within: visibility, in: self)
-        var found: [(order: ServiceOrder, windows: [Window])] = []
-        try each(query.reachTimes, query.arguments) { row in
-            let order = try ServiceOrder(lane: row.word(1), dueAt: row.optionalInstant(2), number: row[0])
-            found.append((order, Self.windows(try row[3])))
-        }
-        return found
-    }
-
     /// The place of a ticket in the whole queue, from 1; nothing when it does not stand in it.
     package func position(of ticket: Ticket) throws -> Int? {
         guard ticket.state.isQueued else { return nil }
@@ -208,17 +195,6 @@ struct TicketQuery {
         let (all, index) = inQueue
         return select(all, by: index) + """
              ORDER BY ticket.lane, ifnull(ticket.dueAt, 9223372036854775807), ticket.number LIMIT \(limit ?? -1)
-            """
-    }
-
-    /// The place and the windows of each ticket of the queue, and no more of it.
-    var reachTimes: String {
-        let (all, index) = inQueue
-        return """
-            SELECT ticket.number, ticket.lane, ticket.dueAt,
-                (SELECT group_concat(ifnull(days, date) || ' ' || fromMinute || ' ' || toMinute, ';')
-                    FROM ticketWindow WHERE ticketWindow.ticketNumber = ticket.number)
-            FROM ticket \(index.map { "INDEXED BY \($0)" } ?? "") WHERE \(all.joined(separator: " AND "))
             """
     }
 

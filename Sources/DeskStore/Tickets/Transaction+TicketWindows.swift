@@ -31,6 +31,37 @@ extension Transaction {
         try run("DELETE FROM ticketWindow WHERE ticketNumber = ?", [number])
     }
 
+    /// Who calls about tickets in the queue that no one has.
+    package static let anyCaller: Int64 = 0
+
+    /// Hands over tickets of a caller with a window on a day that closes after one minute and opens by another, the
+    /// one that closes soonest first, until the body says that it has enough: the number, the minute at which the
+    /// window closes, and all windows of the ticket.
+    package func eachCallable(
+        by caller: Int64, on date: CivilDate, after: Int, by last: Int, within visibility: Visibility,
+        _ body: (Int64, Int, [Window]) throws -> Bool
+    ) throws {
+        for day in [nil, date.iso] {
+            try walk(
+                """
+                SELECT ticket.number, own.toMinute,
+                    (SELECT group_concat(ifnull(days, date) || ' ' || fromMinute || ' ' || toMinute, ';')
+                        FROM ticketWindow WHERE ticketWindow.ticketNumber = ticket.number)
+                FROM ticketWindow AS own INDEXED BY ticketWindowCallable
+                    CROSS JOIN ticket ON ticket.number = own.ticketNumber
+                WHERE own.callableBy = :caller AND own.date IS :day AND own.toMinute > :after
+                    AND own.fromMinute <= :last AND ifnull(own.days & :weekday, 1) <> 0
+                    AND ifnull(ticket.laterAt, 0) <= :now AND \(visibility.ticketCondition)
+                ORDER BY own.toMinute, own.ticketNumber
+                """,
+                [
+                    "now": now.seconds, "caller": caller, "day": day, "after": after, "last": last,
+                    "weekday": WeekdaySet(weekday: date.weekday).rawValue,
+                ]
+            ) { try body($0[0], $0[1], Self.windows($0[2])) }
+        }
+    }
+
     /// Windows as a list's subquery hands them over: `31 480 660;2026-12-01 780 930`.
     static func windows(_ text: String?) -> [Window] {
         guard let text else { return [] }
