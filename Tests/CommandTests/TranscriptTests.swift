@@ -11,7 +11,7 @@ import Testing
     func `the session goes as written down`(_ name: String) async throws {
         let golden = Golden("Tests/CommandTests/Transcripts/\(name).txt")
         let text = try #require(golden.read(), "no \(golden.path)")
-        let difference = golden.difference(from: await Transcript(text).held(on: try TestDesk()))
+        let difference = golden.difference(from: try await Transcript(text).held(on: try TestDesk()))
         #expect(difference == nil, "\(difference ?? "")")
     }
 
@@ -23,7 +23,7 @@ import Testing
         var desk = try TestDesk()
         desk.isElsewhere = true
         let text = try #require(golden.read(), "no \(golden.path)")
-        let difference = golden.difference(from: await Transcript(text).held(on: desk))
+        let difference = golden.difference(from: try await Transcript(text).held(on: desk))
         #expect(difference == nil, "\(difference ?? "")")
     }
 
@@ -34,7 +34,7 @@ import Testing
         for index in stride(from: 1, to: pieces.count, by: 2) where pieces[index].hasPrefix("console\n") {
             let session = String(pieces[index].dropFirst("console\n".count))
             let desk = try TestDesk(bareAt: "2026-11-23T09:00:00Z")
-            pieces[index] = "console\n" + (await Transcript(session).held(on: desk, isTTY: true))
+            pieces[index] = "console\n" + (try await Transcript(session).held(on: desk, isTTY: true))
         }
         let difference = golden.difference(from: pieces.joined(separator: "```"))
         #expect(difference == nil, "\(difference ?? "")")
@@ -50,7 +50,7 @@ import Testing
         let sessions = readme.components(separatedBy: "```").filter { $0.hasPrefix("console\n") }
         try #require(sessions.count == 2)
         for session in sessions {
-            let held = await Transcript(String(session.dropFirst("console\n".count))).held(
+            let held = try await Transcript(String(session.dropFirst("console\n".count))).held(
                 on: try TestDesk(bareAt: now), isTTY: true)
             #expect(!held.contains("[exit ") && !held.contains("\n2> "), "\(held)")
         }

@@ -1,5 +1,5 @@
 import DeskCLI
-import DeskModel
+package import DeskModel
 
 /// A session at a shell, written down: commands, what they answered, and remarks.
 ///
@@ -43,9 +43,35 @@ package struct Transcript {
         self.parts = parts
     }
 
-    /// The same session held today, on a desk of its own.
-    package func held(on desk: TestDesk, isTTY: Bool = false) async -> String {
-        var session = Session(desk: desk)
+    /// A command as somebody gives it.
+    package struct Call: Sendable {
+        /// The tool and its arguments.
+        package let words: [String]
+        /// What it reads.
+        package let stdin: String
+        /// Who calls; `nil` where the session never said.
+        package let user: String?
+        /// What the clock says; `nil` where the session never set it.
+        package let now: Instant?
+        /// The locale of its messages.
+        package let language: String
+        /// Whether its output is a terminal.
+        package let isTTY: Bool
+    }
+
+    /// Where a session is held.
+    package protocol Stage: Sendable {
+        /// What the session calls `$HOME`.
+        var home: String { get }
+        /// Carries a command out.
+        func answer(to call: Call) async throws -> Answer
+        /// The letters that have been sent since, as `SentMail` shows them.
+        func mail() async throws -> String
+    }
+
+    /// The same session held today.
+    package func held(on stage: some Stage, isTTY: Bool = false) async throws -> String {
+        var session = Session(stage: stage)
         session.isTTY = isTTY
         var text = ""
         for part in parts {
@@ -55,32 +81,55 @@ package struct Transcript {
                 text += line + "\n"
             case .command(let lines, _, let gap):
                 text += lines.map { $0 + "\n" }.joined()
-                text += await session.answer(to: lines)
+                text += try await session.answer(to: lines)
                 text += String(repeating: "\n", count: gap)
             }
         }
         return text
     }
+
+    /// The same session held today, on a desk of its own.
+    package func held(on desk: TestDesk, isTTY: Bool = false) async throws -> String {
+        SentMail(folder: desk.folder).configure()
+        return try await held(on: DeskStage(desk: desk), isTTY: isTTY)
+    }
+}
+
+/// A desk within the test.
+private struct DeskStage: Transcript.Stage {
+    let desk: TestDesk
+    var home: String { desk.folder }
+
+    func answer(to call: Transcript.Call) async -> Answer {
+        var desk = desk
+        desk.now = call.now ?? desk.now
+        desk.osUser = call.user ?? desk.osUser
+        return await desk.run(
+            call.words, stdin: Array(call.stdin.utf8),
+            environment: ["LC_ALL": call.language, "TERM": "dumb"],
+            isTTY: Terminal.Streams(input: false, output: call.isTTY, error: false))
+    }
+
+    func mail() -> String { SentMail(folder: desk.folder).read() }
 }
 
 /// What a session remembers from one command to the next.
-private struct Session {
-    var desk: TestDesk
+private struct Session<Stage: Transcript.Stage> {
+    let stage: Stage
+    var user: String?
+    var now: Instant?
     var isTTY = false
     var language = "C.UTF-8"
     var names = SecretNames()
 
-    init(desk: TestDesk) {
-        self.desk = desk
-        Mailbox(folder: desk.folder).configure()
-    }
+    init(stage: Stage) { self.stage = stage }
 
     mutating func obey(_ line: String) {
         let words = line.split(separator: " ").map(String.init)
         guard words.first == "#:", words.count >= 2 else { return }
         switch (words[1], words.dropFirst(2).first) {
-        case ("at", let time?): desk.now = Instant(iso: time) ?? desk.now
-        case ("as", let login?): desk.osUser = login
+        case ("at", let time?): now = Instant(iso: time) ?? now
+        case ("as", let login?): user = login
         case ("lang", let word?): language = word == "cs" ? "cs_CZ.UTF-8" : "C.UTF-8"
         case ("tty", _): isTTY = true
         case ("pipe", _): isTTY = false
@@ -88,21 +137,20 @@ private struct Session {
         }
     }
 
-    mutating func answer(to lines: [String]) async -> String {
+    mutating func answer(to lines: [String]) async throws -> String {
         var line = lines.map { $0.hasSuffix("\\") ? String($0.dropLast()) : $0 }.joined(separator: " ")
         line = names.revealed(String(line.dropFirst("$ ".count)))
-        line = line.split(separator: "$HOME", omittingEmptySubsequences: false).joined(separator: desk.folder)
+        line = line.split(separator: "$HOME", omittingEmptySubsequences: false).joined(separator: stage.home)
         var words = CommandLineText(line).words
         var stdin = ""
         if words.first == "printf", let pipe = words.firstIndex(of: "|") {
             stdin = words[2..<pipe].map { $0 + "\n" }.joined()
             words = Array(words[(pipe + 1)...])
         }
-        if words == ["mail"] { return shown(Mailbox(folder: desk.folder).read()) }
-        let answer = await desk.run(
-            words, stdin: Array(stdin.utf8),
-            environment: ["LC_ALL": language, "TERM": "dumb"],
-            isTTY: Terminal.Streams(input: false, output: isTTY, error: false))
+        if words == ["mail"] { return shown(try await stage.mail()) }
+        let answer = try await stage.answer(
+            to: Transcript.Call(
+                words: words, stdin: stdin, user: user, now: now, language: language, isTTY: isTTY))
         var text = shown(answer.stdout)
         text += shown(answer.stderr).split(separator: "\n").map { "2> \($0)\n" }.joined()
         if answer.status != 0 { text += "[exit \(answer.status)]\n" }
@@ -111,7 +159,7 @@ private struct Session {
 
     private mutating func shown(_ text: String) -> String {
         let ended = text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
-        let home = ended.split(separator: desk.folder, omittingEmptySubsequences: false).joined(
+        let home = ended.split(separator: stage.home, omittingEmptySubsequences: false).joined(
             separator: "$HOME")
         // Blank ends of lines would not survive an editor.
         let lines = names.hidden(home).split(separator: "\n", omittingEmptySubsequences: false)

@@ -197,25 +197,11 @@ extension ElsewhereTests {
         let match = ManualBlock.lines(of: "desk.7", after: "sshd_config.d/desk.conf")
         #expect(match.count == 3)
         try await machine.run(as: "root", "cat >sshd.conf", stdin: match.joined(separator: "\n") + "\n")
-        // Where the desk is must not be found on this side.
-        let port = Int.random(in: 20_000..<60_000)
-        let started = try await machine.run(
-            as: "root",
-            """
-            sed -i /^host/d /etc/desk.toml; mkdir -p /run/sshd; ssh-keygen -q -t ed25519 -N '' -f hostkey
-            /usr/sbin/sshd -f sshd.conf -p \(port) -h "$PWD/hostkey" -o ListenAddress=127.0.0.1 \
-                -o UsePAM=no -o PidFile="$PWD/pid" </dev/null >/dev/null 2>&1
-            printf 'Host there\\n HostName 127.0.0.1\\n Port \(port)\\n IdentityFile %s/%%u/key\\n' "$PWD" >/etc/ssh/ssh_config
-            printf ' StrictHostKeyChecking no\\n UserKnownHostsFile /dev/null\\n LogLevel ERROR\\n' >>/etc/ssh/ssh_config
-            for try in $(seq 100); do [ -s pid ] && exit 0; sleep 0.05; done; exit 1
-            """)
-        #expect(started.status == 0, "\(started)")
+        try await machine.listen(configuration: "sshd.conf")
     }
 
     @Test(
-        .enabled(
-            if: BuiltTool.succeeds("test -x /usr/sbin/sshd && command -v ssh"),
-            "needs sshd: run make test-deps"))
+        .enabled(if: SharedDesk.hasSSH, "needs sshd: run make test-deps"))
     func `a key leads to the desk as its consultant, and nowhere else`() async throws {
         let machine = try await Self.machine()
         try await machine.run(

@@ -1,19 +1,24 @@
 import Foundation
 
 /// The mail a test desk has sent: its mailer writes into a file of the desk's folder.
-struct Mailbox {
+package struct SentMail {
     let folder: String
+
+    /// The lines of desk.toml that make a desk deliver into a file of a folder.
+    package static func configuration(folder: String) -> String {
+        """
+        mailer = ["/bin/sh", "-c", "cat >> $0; printf '\\\\f' >> $0", "\(folder)/mailbox"]
+        from = "Podpora <podpora@desk.example>"
+        web = "https://zakaznik.example"
+
+        """
+    }
 
     /// The configuration that makes a desk deliver here.
     func configure() {
         try? FileManager.default.createDirectory(
             atPath: "\(folder)/.config/desk", withIntermediateDirectories: true)
-        let text = """
-            mailer = ["/bin/sh", "-c", "cat >> $0; printf '\\\\f' >> $0", "\(folder)/mailbox"]
-            from = "Podpora <podpora@desk.example>"
-            web = "https://zakaznik.example"
-
-            """
+        let text = SentMail.configuration(folder: folder)
         try? text.write(toFile: "\(folder)/.config/desk/desk.toml", atomically: true, encoding: .utf8)
         chmod("\(folder)/.config/desk/desk.toml", 0o600)
     }
@@ -23,11 +28,15 @@ struct Mailbox {
         let path = "\(folder)/mailbox"
         guard let data = FileManager.default.contents(atPath: path) else { return "" }
         try? FileManager.default.removeItem(atPath: path)
-        let letters = String(decoding: data, as: UTF8.self).split(separator: "\u{0C}")
-        return letters.map { Mailbox.shown(String($0)) }.joined()
+        return SentMail.shown(String(decoding: data, as: UTF8.self))
     }
 
-    private static func shown(_ letter: String) -> String {
+    /// The letters of such a file: to whom each went, and what it says.
+    package static func shown(_ file: String) -> String {
+        file.split(separator: "\u{0C}").map { SentMail.letter(String($0)) }.joined()
+    }
+
+    private static func letter(_ letter: String) -> String {
         let lines = letter.split(whereSeparator: \.isNewline)
         let to = lines.first { $0.hasPrefix("To: ") } ?? "To: nobody"
         let all = letter.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
