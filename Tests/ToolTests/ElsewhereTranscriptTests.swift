@@ -69,7 +69,7 @@ struct ElsewhereTranscriptTests {
 
     /// What is left of a session without its times, and without the database that the machine's own people name.
     private func timeless(_ text: String) -> String {
-        text.replacing(/\b[0-9]+ (s|min)\b/, with: "TIME").replacing(
+        text.replacing(/[0-9]+\s(s|min)\b/, with: "TIME").replacing(
             /[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:]+Z)?/, with: "TIME"
         )
         .replacing(/[0-9]{1,2}\. [0-9]{1,2}\. [0-9]{4} [0-9:]+/, with: "TIME")
