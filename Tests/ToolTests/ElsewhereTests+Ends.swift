@@ -1,0 +1,92 @@
+import DeskModel
+import DeskTesting
+import Foundation
+import Testing
+
+/// The web server as a client, and what stands at the other end when it is not what one expects.
+extension ElsewhereTests {
+    @Test func `the web server's user acts for the person who is logged in`() async throws {
+        let machine = try await Self.machine()
+        let made = ManualBlock.lines(of: "desk.7", after: "who acts for customers only")
+        let known = try await machine.run(as: "vera", String(made[0].dropFirst(2)))
+        // The people of the example know the user already.
+        #expect(made.count == 1 && known.status == 4, "\(known)")
+        let sudoers = ManualBlock.lines(of: "desk.7", after: "/etc/sudoers.d/desk\\-web")
+        #expect(sudoers.count == 2)
+        let checked = try await machine.run(
+            as: "root", "cat >/etc/sudoers.d/desk-web && chmod 440 /etc/sudoers.d/desk-web && visudo -c",
+            stdin: sudoers.joined(separator: "\n") + "\n")
+        #expect(checked.status == 0, "\(checked)")
+        let request = #"{"subject":"Mzdy","description":"Nejde \"uložit\"; rm -rf $(pwd)"}"#
+        try await machine.run(
+            as: "root", "install -d -o www-data web && cat >web/request.json && chmod 644 web/request.json",
+            stdin: request)
+        let lines = ManualBlock.lines(of: "desk.7", after: "makes a second click harmless")
+        #expect(lines.count == 3)
+        var answers: [JSON] = []
+        for line in lines {
+            let done = try await machine.run(as: "www-data", "cd web && " + line.dropFirst(2))
+            #expect(done.status == 0 && done.stderr.isEmpty, "\(done)")
+            answers.append(done.json)
+        }
+        #expect(answers[0]["number"] == 1 && answers[0] == answers[1])
+        #expect(answers[2].elements.count == 1 && answers[2][0]["requester"] == "jana@kolin.example")
+        let entry = try await machine.run(as: "vera", "desk audit list --limit 1 --json").json[0]
+        #expect(entry["osUser"] == "www-data" && entry["actingFor"] == "jana@kolin.example", "\(entry)")
+        for (line, status) in [
+            ("ticket list", 77), ("queue", 77), ("desk audit list", 77), ("sudo -n -u desk ticket list", 1),
+            ("ticket create --by jana@kolin.example --subject x --attach /etc/passwd --as vera", 77),
+            ("ticket show 99 --by jana@kolin.example", 3), ("ticket show 1 --by nikdo@kolin.example", 3),
+        ] {
+            let refused = try await machine.run(as: "www-data", line)
+            #expect(refused.status == Int32(status), "\(refused)")
+        }
+    }
+
+    @Test func `completion offers what the desk elsewhere holds`() async throws {
+        let machine = try await Self.machine()
+        try await machine.run(as: "eva", "ticket create --from jana@kolin.example --subject Mzdy")
+        let offered = try await machine.run(as: "eva", "ticket ---complete ticket ''")
+        #expect(offered.status == 0 && offered.stdout.hasPrefix("1") && offered.stderr.isEmpty, "\(offered)")
+        // Who is nobody there is told nothing, and no error.
+        let stranger = try await machine.run(as: "petr", "ticket ---complete ticket ''")
+        #expect(stranger.status == 0 && stranger.stdout.isEmpty && stranger.stderr.isEmpty, "\(stranger)")
+    }
+
+    @Test func `another version at the other end is told apart, with what to do`() async throws {
+        let machine = try await Self.machine()
+        for (number, hint) in [(0, "installed at ssh://a"), (99, "install the newer one here")] {
+            let told = try await machine.run(
+                as: "eva",
+                "printf '#!/bin/sh\\nprintf \"\\\\001desk-serve \(number) desk 0.9\\\\n\"; cat >/dev/null\\n' >eva/ssh; "
+                    + "chmod 755 eva/ssh; PATH=eva:$PATH queue --host ssh://a")
+            #expect(told.status == 78 && told.stderr.contains("desk 0.9") && told.stdout.isEmpty, "\(told)")
+            #expect(told.stderr.contains(hint), "\(told)")
+        }
+    }
+
+    @Test func `a desk that goes away leaves the client an error, and no lock`() async throws {
+        let machine = try await Self.machine()
+        try await machine.run(as: "eva", "ticket create --from jana@kolin.example --subject Mzdy")
+        for signal in ["KILL", "TERM"] {
+            let client = Task {
+                try await machine.run(
+                    as: "eva",
+                    "mkfifo eva/\(signal); { sleep 20 & } >eva/\(signal) & "
+                        + "ticket note 1 -F - <eva/\(signal); echo $?")
+            }
+            var serving = ""
+            for _ in 0..<400 where !serving.contains("\n") {
+                serving = try await served(machine)
+                try await Task.sleep(for: .milliseconds(25))
+            }
+            let server = serving.split(separator: "\n").last ?? ""
+            try await machine.run(as: "root", "kill -\(signal) \(server); pkill -u eva sleep")
+            let ended = try await client.value
+            #expect(!ended.stdout.hasSuffix("0\n") && !ended.stderr.isEmpty, "\(ended)")
+            try await waitUntilNothingIsServed(machine)
+        }
+        #expect(try await machine.run(as: "eva", "ticket note 1 -m x").status == 0)
+        #expect(try await machine.run(as: "vera", "desk check").status == 0)
+    }
+}
