@@ -18,23 +18,24 @@ let package = Package(
         // Takes incoming mail apart for `ticket ingest`, in a process of its own.
         .executable(name: "desk-mime", targets: ["desk-mime"]),
     ],
+    // Each to the version that was tried: Package.resolved is not kept.
     dependencies: [
         // Parses command lines, and writes usage, help and completion scripts from the same declarations.
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         // SQLite with prepared statements, typed rows and transactions, on the system's own library.
-        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         // SHA-256 for the audit chain, tokens and attachments.
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         // Reads the envelope of signed mail; swift-crypto brings it along.
-        .package(url: "https://github.com/apple/swift-asn1", from: "1.7.0"),
+        .package(url: "https://github.com/apple/swift-asn1", exact: "1.7.4"),
         // File descriptors and errno values without Foundation.
-        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
         // Runs the mailer, the pager and the editor, and never misses a child's death.
-        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
         // Reads desk.toml.
-        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+        .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
         // Mail templates that a desk may override.
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     ],
     targets: [
         // The system's libargon2. No pkgConfig: it would put the system's folder of shared libraries before
