@@ -48,12 +48,13 @@ units := $(DESTDIR)$(PREFIX)/lib/systemd/system
 UNITS := $(foreach job,backup deliver expire sweep,desk-$(job).service desk-$(job).timer)
 
 pages           := $(wildcard man/*.[157])
+czech_pages     := $(wildcard man/cs/*.[157])
 bash_scripts    := $(wildcard completions/*.bash)
 zsh_functions   := $(wildcard completions/_*)
 fish_scripts    := $(wildcard completions/*.fish)
-schemas         := $(wildcard man/schema/*.json)
+schemas         := $(wildcard man/schema/*.json man/schema/output/*.json)
 
-.PHONY: help demo deps test-deps build debug test lint arrows golden install uninstall deb bench soak fuzz asan tsan clean
+.PHONY: help demo deps test-deps build debug test lint arrows golden install uninstall pictures deb bench soak fuzz asan tsan clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -93,6 +94,8 @@ lint: ## check the format of the sources, their comments and the man pages
 	@.ci/documented
 	@if [ -z "$(pages)" ]; then :; \
 	elif command -v mandoc >/dev/null; then mandoc -T lint -W warning $(pages); \
+	    found=$$(mandoc -T lint -W warning $(czech_pages) | grep -v NAME || true); \
+	    [ -z "$$found" ] || { echo "$$found" >&2; exit 1; }; \
 	else echo "mandoc is missing: man pages not checked" >&2; fi
 
 arrows: ## check which target imports what
@@ -102,7 +105,7 @@ golden: debug ## write the expected outputs, completions and the like anew; read
 	DESK_GOLDEN=record $(SWIFT) test --skip-build --disable-xctest
 
 install: build ## install below $(PREFIX), within $(DESTDIR)
-	install -d $(bin) $(exec) $(man)/man1 $(man)/man5 $(man)/man7 $(bash) $(zsh) $(fish) $(units) $(share)/schema
+	install -d $(bin) $(exec) $(foreach section,1 5 7,$(man)/man$(section) $(man)/cs/man$(section)) $(bash) $(zsh) $(fish) $(units) $(share)/schema/output
 	strip -o $(bin)/desk.new $(RELEASE)/desk
 	chmod 755 $(bin)/desk.new
 	mv -f $(bin)/desk.new $(bin)/desk
@@ -111,14 +114,16 @@ install: build ## install below $(PREFIX), within $(DESTDIR)
 	mv -f $(exec)/desk-mime.new $(exec)/desk-mime
 	for tool in $(LINKS); do ln -sfn desk $(bin)/$$tool; done
 	@# The pages say where things are.
-	for page in $(pages); do \
-	    sed 's|/usr/local/|$(PREFIX)/|g' $$page >$(man)/man$${page##*.}/$${page##*/}; \
-	    chmod 644 $(man)/man$${page##*.}/$${page##*/}; \
+	for page in $(pages) $(czech_pages); do \
+	    place=$${page#man/}; place=$${place%/*}; [ "$$place" = cs ] || place=.; \
+	    file=$(man)/$$place/man$${page##*.}/$${page##*/}; \
+	    sed -E 's,/usr/local/(bin/(account|desk|org|queue|ticket)\b|share/|libexec/),$(PREFIX)/\1,g' $$page >$$file; \
+	    chmod 644 $$file; \
 	done
 	for script in $(bash_scripts); do install -m 644 $$script $(bash)/$$(basename $$script .bash); done
 	for script in $(zsh_functions); do install -m 644 $$script $(zsh)/; done
 	for script in $(fish_scripts); do install -m 644 $$script $(fish)/; done
-	for file in $(schemas); do install -m 644 $$file $(share)/schema/; done
+	for file in $(schemas); do install -m 644 $$file $(share)/$${file#man/}; done
 	@# Example units for a desk in /var/lib/desk that the user desk owns; none is enabled.
 	scratch=$$(mktemp -d); trap 'rm -rf "$$scratch"' EXIT; \
 	$(bin)/desk init --db $$scratch/desk.db >/dev/null; \
@@ -131,11 +136,14 @@ install: build ## install below $(PREFIX), within $(DESTDIR)
 
 uninstall: ## remove what install put there
 	rm -f $(addprefix $(bin)/,desk $(LINKS)) $(exec)/desk-mime $(addprefix $(units)/,$(UNITS))
-	rm -f $(addprefix $(share)/schema/,$(notdir $(schemas)))
-	-rmdir $(exec) $(share)/schema $(share)
-	for page in $(notdir $(pages)); do rm -f $(man)/man$${page##*.}/$$page; done
+	rm -f $(addprefix $(share)/,$(schemas:man/%=%))
+	-rmdir $(exec) $(share)/schema/output $(share)/schema $(share)
+	for page in $(notdir $(pages)); do rm -f $(man)/man$${page##*.}/$$page $(man)/cs/man$${page##*.}/$$page; done
 	rm -f $(addprefix $(bash)/,$(notdir $(bash_scripts:.bash=)))
 	rm -f $(addprefix $(zsh)/,$(notdir $(zsh_functions))) $(addprefix $(fish)/,$(notdir $(fish_scripts)))
+
+pictures: build ## make the pictures of the README anew
+	@.ci/pictures $(RELEASE)
 
 deb: build ## build the Debian package in .build/deb
 	@.ci/deb

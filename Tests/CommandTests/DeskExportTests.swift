@@ -58,9 +58,11 @@ import Testing
     /// Checks a folder against the schemas with PyPI's `jsonschema`, and tells what is wrong.
     private static func faults(in folder: String) throws -> String? {
         let script = """
-            import json, os, sys, jsonschema
+            import json, os, sys
+            try: import jsonschema
+            except ImportError: sys.exit(3)
             folder, schemas = sys.argv[1:]
-            for name in sorted(os.listdir(schemas)):
+            for name in sorted(n for n in os.listdir(schemas) if n.endswith(".json")):
                 schema = json.load(open(os.path.join(schemas, name), encoding="utf-8"))
                 jsonschema.Draft202012Validator.check_schema(schema)
                 checker = jsonschema.Draft202012Validator(schema)
@@ -72,14 +74,14 @@ import Testing
             """
         let python = Process()
         python.executableURL = URL(filePath: "/usr/bin/env")
-        python.arguments = ["python3", "-c", script, folder, Golden.root + "/schema"]
+        python.arguments = ["python3", "-c", script, folder, Golden.root + "/man/schema"]
         let output = Pipe()
         python.standardOutput = output
-        python.standardError = FileHandle.nullDevice
+        python.standardError = output
         try python.run()
         let bytes = output.fileHandleForReading.readDataToEndOfFile()
         python.waitUntilExit()
-        guard python.terminationStatus == 0 else { return nil }
+        guard python.terminationStatus != 3 else { return nil }
         return String(decoding: bytes, as: UTF8.self)
     }
 

@@ -34,9 +34,14 @@ package enum BuiltTool {
                     })),
             workingDirectory: FilePath(folder), input: .none, output: .string(limit: 1 << 24),
             error: .string(limit: 1 << 24))
-        return Answer(
+        let answer = Answer(
             line: line, status: result.terminationStatus.asShellTells, stdout: result.standardOutput,
             stderr: result.standardError)
+        // A line that is one command; of what was cut short, as by a full disk, nothing is promised.
+        if answer.status == 0, !line.contains(where: { "|;&<>$`\n(".contains($0) }) {
+            JSONContract.shared.check(CommandLineText(line).words, answer)
+        }
+        return answer
     }
 
     /// Whether a line of shell succeeds: for tests that need what not every machine has.

@@ -74,9 +74,11 @@ package struct TestDesk: Sendable {
             } else {
                 try? await aside { tool.run(arguments, launch) }
             }
-        return Answer(
+        let answer = Answer(
             line: line ?? words.joined(separator: " "), status: status ?? -1, stdout: terminal.recordedOutput,
             stderr: terminal.recordedTalk)
+        JSONContract.shared.check(words, answer)
+        return answer
     }
 
     /// Runs a command line with a client's terminal at one end of two pipes, and the tool at the other.

@@ -3,12 +3,16 @@ import DeskCommands
 import DeskMail
 import DeskModel
 import DeskProse
+import DeskTesting
 
 /// A manual page: its hand-written part, with what the program knows of itself put in.
 ///
 /// A line `@word argument@` of the part is replaced; see `insertion(_:_:)` for the words.
 struct ManualPage {
+    let language: Language
     let tools: [Tool: CommandDescription]
+    /// What the tools print as JSON, with the remarks of this language.
+    let shapes: Shapes
     /// Hand-written pieces that several pages share.
     let piece: (String) throws -> String
 
@@ -33,10 +37,11 @@ struct ManualPage {
         case "verbs": return tool.map(verbs) ?? ""
         case "common": return list(shared)
         case "include": return try page(try piece(argument))
-        case "mails": return MailKind.manual
+        case "mails": return mails
         case "roles": return roles
         case "rules": return rules
         case "schedule": return schedule
+        case "shapes": return shapes.all.map(section).joined()
         default: throw DeskError(.usage, Prose(verbatim: "a part has no insertion \(word)"))
         }
     }
@@ -53,7 +58,8 @@ struct ManualPage {
     private func head(_ tool: CommandDescription) -> String {
         let abstract = tool.abstract.hasSuffix(".") ? String(tool.abstract.dropLast()) : tool.abstract
         let sentence = abstract.prefix(1).lowercased() + abstract.dropFirst()
-        var text = ".Sh NAME\n.Nm \(tool.name)\n.Nd \(Mdoc.text(sentence))\n.Sh SYNOPSIS\n"
+        let (name, synopsis) = (Prose.manualName[language], Prose.manualSynopsis[language])
+        var text = ".Sh \(name)\n.Nm \(tool.name)\n.Nd \(Mdoc.text(sentence))\n.Sh \(synopsis)\n"
         for verb in Self.verbs(of: tool) {
             text +=
                 ".Nm \(tool.name)\n.Cm \(verb.path.dropFirst().map(Mdoc.argument).joined(separator: " "))\n"
@@ -62,7 +68,7 @@ struct ManualPage {
                 text += usage(argument)
             }
             if own(verb).contains(where: { $0.kind != .positional && $0.isOptional }) {
-                text += ".Op Ar flags\n"
+                text += ".Op Ar \(Prose.manualFlags[language])\n"
             }
         }
         return text
@@ -76,7 +82,7 @@ struct ManualPage {
             for argument in own(verb) where argument.kind != .positional { text += usage(argument) }
             text += ".Xc\n\(Mdoc.text(verb.abstract))\n"
             let name = verb.name == "ticket time add" ? Verb.ticketTime.rawValue : verb.name
-            if let known = Verb(rawValue: name) { text += known.access.sentence + "\n" }
+            if let known = Verb(rawValue: name) { text += known.access.sentence[language] + "\n" }
             let arguments = own(verb)
             if !arguments.isEmpty { text += list(arguments) }
             if !verb.example.isEmpty { text += Mdoc.literal(verb.example) }
@@ -118,10 +124,10 @@ struct ManualPage {
             if !argument.values.isEmpty, argument.placeholder.hasPrefix("<"),
                 !argument.abstract.contains(argument.values[argument.values.count - 1])
             {
-                text += "One of: \(argument.values.joined(separator: ", ")).\n"
+                text += Prose.manualOneOf(argument.values)[language] + "\n"
             }
             if argument.kind == .option, let standard = argument.standard {
-                text += "The default is\n.Ql \(Mdoc.argument(standard)) .\n"
+                text += Prose.manualDefault(standard)[language]
             }
         }
         return text + ".El\n"
@@ -133,79 +139,5 @@ struct ManualPage {
         return SharedFlags.groups.flatMap(\.flags).compactMap { name in
             all.first { $0.isShared && $0.name == name }
         }
-    }
-
-    // MARK: Tables
-
-    /// Every verb with whom it serves.
-    private var roles: String {
-        var text =
-            ".Bl -column -offset indent \"org administrator approve\" \"consultant\" \"admin\" \"web\"\n"
-        text += ".It Em verb Ta Em admin Ta Em consultant Ta Em web\n"
-        for verb in Verb.allCases {
-            let web = verb.allows(.web) ? (verb.access == .anyone ? "yes" : "with --by") : "-"
-            let consultant = verb.allows(.consultant) ? "yes" : "-"
-            text += ".It \(Mdoc.argument(verb.rawValue)) Ta yes Ta \(consultant) Ta \(web)\n"
-        }
-        return text + ".El\n"
-    }
-
-    /// Every rule of the desk with its default.
-    private var rules: String {
-        var text = ".Bl -tag -width Ds -compact\n"
-        for key in Rule.Key.allCases {
-            let rule = Rule.of(key)
-            let takes = "It takes \(rule.range) \(rule.unit.en)."
-            text += ".It Cm \(key.rawValue)\n\(Mdoc.text(rule.meaning.en))\n"
-            text += "\(Mdoc.text(takes))\n"
-            if rule.standard.isEmpty {
-                text += "Empty by default.\n"
-            } else {
-                text += "The default is\n.Ql \(Mdoc.argument(rule.standard)) .\n"
-            }
-        }
-        return text + ".El\n"
-    }
-
-    /// What cron runs, and when.
-    private var schedule: String {
-        Mdoc.literal(
-            ScheduledJob.allCases.map { job in
-                job.crontab + String(repeating: " ", count: 16 - job.crontab.count) + job.verb.rawValue
-            }.joined(separator: "\n"))
-    }
-}
-
-extension Verb.Access {
-    /// Whom a verb serves, for the manual.
-    var sentence: String {
-        switch self {
-        case .admin: "For admins."
-        case .staff: "For admins and consultants."
-        case .person: "For admins and consultants, and for the web site on behalf of a person."
-        case .administrator:
-            "For admins, and on behalf of a profile administrator of the organisation concerned."
-        case .anyone: "For everyone who may run the tool, the web site without\n.Fl Fl by\ntoo."
-        }
-    }
-}
-
-extension MailKind {
-    /// The mails and their values, for the manual.
-    static var manual: String {
-        let entries = allCases.map { kind in
-            ".It Cm \(kind.rawValue)\n"
-                + kind.variables.filter { !common.contains($0.name) }.map(\.manual).joined()
-        }
-        return ".Bl -tag -width Ds -compact\n" + entries.joined() + ".El\n"
-    }
-
-    private static let common = ["desk", "web"]
-}
-
-extension MailVariable {
-    fileprivate var manual: String {
-        if let columns { return ".Cm \(name) Pq Cm \(columns.joined(separator: " , "))\n" }
-        return isOptional ? ".Op Cm \(name)\n" : ".Cm \(name)\n"
     }
 }

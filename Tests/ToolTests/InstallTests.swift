@@ -30,7 +30,10 @@ import Testing
         let found = try Set(files(below: usr))
         #expect(
             found.isSuperset(of: [
-                "share/man/man7/desk.7", "libexec/desk/desk-mime", "share/desk/schema/tickets.schema.json",
+                "share/man/man7/desk.7", "share/man/man7/desk-recipes.7", "share/man/cs/man7/desk.7",
+                "share/man/cs/man1/ticket.1", "share/man/cs/man5/desk-json.5",
+                "libexec/desk/desk-mime", "share/desk/schema/tickets.schema.json",
+                "share/desk/schema/output/ticket.schema.json",
             ]))
         let units = found.filter { $0.hasPrefix("lib/systemd/system/") }
         #expect(units.count == 8)
@@ -39,6 +42,13 @@ import Testing
             #expect(!text.contains(folder.path) && !text.contains("/tmp"), "\(unit): \(text)")
             if unit.hasSuffix(".service") {
                 #expect(text.contains("\nUser=desk\n") && text.contains("/usr/local/bin/desk "), "\(text)")
+            }
+        }
+        if BuiltTool.succeeds("command -v man") {
+            for (language, place) in [("cs", "/cs/man7/desk.7"), ("C", "/man7/desk.7")] {
+                let page = try await BuiltTool.shell(
+                    "MANPATH='\(usr)/share/man' man -L \(language) -w 7 desk")
+                #expect(page.stdout == "\(usr)/share/man\(place)\n", "\(page)")
             }
         }
         #expect(try await BuiltTool.shell("\(make) uninstall").status == 0)

@@ -10,8 +10,8 @@ struct InstalledDesk {
     let desk: TestDesk
 
     /// A desk whose admin is whoever runs the tests, with one organisation and one account.
-    init() async throws {
-        let desk = try TestDesk(at: Instant(seconds: Int64(Date().timeIntervalSince1970)).iso)
+    init(at time: Date = Date()) async throws {
+        let desk = try TestDesk(at: Instant(seconds: Int64(time.timeIntervalSince1970)).iso)
         let login = OperatingSystem.login(environment: [:], database: desk.database)
         await desk.run(
             "desk consultant create \(login) --name Tester --email tester@desk.example --role admin")
@@ -26,9 +26,11 @@ struct InstalledDesk {
             .path(FilePath(BuiltTool.path)), arguments: Arguments(words), environment: environment,
             input: .fileDescriptor(try Self.file(of: stdin), closeAfterSpawningProcess: true),
             output: .string(limit: 1 << 24), error: .string(limit: 1 << 20))
-        return Answer(
+        let answer = Answer(
             line: words.joined(separator: " "), status: result.terminationStatus.asShellTells,
             stdout: result.standardOutput, stderr: result.standardError)
+        if answer.status == 0 { JSONContract.shared.check(["desk"] + words, answer) }
+        return answer
     }
 
     /// A file without a name: a pipe to a process that ends without reading ends the tests by SIGPIPE.
