@@ -40,6 +40,15 @@ import Testing
         #expect(difference == nil, "\(difference ?? "")")
     }
 
+    @Test func `the pictures of the README are there`() throws {
+        let readme = try #require(Golden("README.md").read())
+        let pictures = readme.components(separatedBy: "](").dropFirst().map {
+            $0.components(separatedBy: ")")[0]
+        }.filter { $0.hasPrefix(".pictures/") }
+        #expect(pictures.count == 2)
+        for picture in pictures { #expect(Golden(picture).read()?.isEmpty == false, "\(picture)") }
+    }
+
     /// Today, and on a night, a Sunday, a holiday and a day of another year.
     @Test(arguments: [
         nil, "2026-11-24T23:30:00Z", "2027-02-28T12:00:00Z", "2027-12-24T09:00:00Z", "2031-07-01T05:00:00Z",
