@@ -19,7 +19,7 @@ extension SharedDesk {
         try await machine.run(as: "root", "rm desk.toml; groupadd support")
         for user in ["eva", "petr"] { try await machine.run(as: "root", "useradd -G support \(user)") }
         try await machine.run(as: "root", "useradd stranger; id www-data || useradd --system www-data")
-        let sudoers = ManualBlock.lines(of: "desk.7", after: "/etc/sudoers.d/desk")
+        let sudoers = ManualBlock.lines(of: "desk.7", after: ".Pa /etc/sudoers.d/desk")
         let file = "cat > /etc/sudoers.d/desk && chmod 440 /etc/sudoers.d/desk && visudo -c"
         let checked = try await machine.run(as: "root", file, stdin: sudoers.joined(separator: "\n") + "\n")
         #expect(
