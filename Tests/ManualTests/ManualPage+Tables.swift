@@ -30,7 +30,9 @@ extension ManualPage {
             let rule = Rule.of(key)
             let takes = Prose(
                 en: "It takes \(rule.range) \(rule.unit.en).", cs: "Přijímá \(rule.range) \(rule.unit.cs).")
-            text += ".It Cm \(key.rawValue)\n\(Mdoc.text(rule.meaning[language]))\n"
+            let meaning = rule.meaning[language]
+            let sentence = meaning.prefix(1).uppercased() + meaning.dropFirst() + "."
+            text += ".It Cm \(key.rawValue)\n\(Mdoc.text(sentence))\n"
             text += "\(Mdoc.text(takes[language]))\n"
             if rule.standard.isEmpty {
                 text += Prose(en: "Empty by default.\n", cs: "Jinak prázdné.\n")[language]

@@ -60,7 +60,11 @@ struct ManualPage {
         let sentence = abstract.prefix(1).lowercased() + abstract.dropFirst()
         let (name, synopsis) = (Prose.manualName[language], Prose.manualSynopsis[language])
         var text = ".Sh \(name)\n.Nm \(tool.name)\n.Nd \(Mdoc.text(sentence))\n.Sh \(synopsis)\n"
+        // A formatter begins a line with each name in the section that it knows by its English title.
+        let isKnown = language == .en
+        text += isKnown ? "" : ".Bl -item -compact\n"
         for verb in Self.verbs(of: tool) {
+            text += isKnown ? "" : ".It\n"
             text +=
                 ".Nm \(tool.name)\n.Cm \(verb.path.dropFirst().map(Mdoc.argument).joined(separator: " "))\n"
             for argument in own(verb) where argument.kind == .positional { text += usage(argument) }
@@ -71,7 +75,7 @@ struct ManualPage {
                 text += ".Op Ar \(Prose.manualFlags[language])\n"
             }
         }
-        return text
+        return text + (isKnown ? "" : ".El\n")
     }
 
     private func verbs(_ tool: CommandDescription) -> String {
