@@ -22,6 +22,18 @@ function __queue_standard
     string match -qr -- '^'(string join ' ' -- $above)'( -.*)?$' $line
 end
 
+# Whether the verb is of one of these tools.
+function __queue_of
+    set -l typed (commandline -opc)
+    contains -- "$typed[2]" $argv
+end
+
+# What that tool would offer.
+function __queue_rest
+    set -l typed (commandline -opc)
+    complete -C (string join ' ' -- (string escape -- $typed[2..-1]) (commandline -ct))
+end
+
 # Asks the desk for what may stand here.
 function __queue_ask
     set -l typed (commandline -opc)

@@ -1,10 +1,17 @@
 import DeskCLI
+import DeskCommands
 import DeskModel
 
 extension CompletionScript {
     var fish: String {
         var lines = ""
-        for command in commands() {
+        // What another tool completes is left to its own script.
+        let tools = tool.subcommands.compactMap(\.path.last).filter { Tool(rawValue: $0) != nil }
+        if !tools.isEmpty {
+            lines +=
+                "complete -c \(name) -n '__\(name)_of \(tools.joined(separator: " "))' -x -a '(__\(name)_rest)'\n"
+        }
+        for command in commands() where !tools.contains(command.path.dropFirst().first ?? "") {
             let words = command.path.dropFirst().joined(separator: " ")
             if !command.subcommands.isEmpty {
                 for verb in command.subcommands {
@@ -47,6 +54,18 @@ extension CompletionScript {
                 set -l above '' $argv[1..-2]
                 set -l line (string join ' ' -- $typed)
                 string match -qr -- '^'(string join ' ' -- $above)'( -.*)?$' $line
+            end
+
+            # Whether the verb is of one of these tools.
+            function __\(name)_of
+                set -l typed (commandline -opc)
+                contains -- "$typed[2]" $argv
+            end
+
+            # What that tool would offer.
+            function __\(name)_rest
+                set -l typed (commandline -opc)
+                complete -C (string join ' ' -- (string escape -- $typed[2..-1]) (commandline -ct))
             end
 
             # Asks the desk for what may stand here.

@@ -25,8 +25,11 @@ import Testing
     @Test(.enabled(if: !Golden.isRecording), arguments: Tool.allCases)
     func `every flag is in every script`(_ tool: Tool) async throws {
         for verb in try await Program.description(of: tool).verbs {
+            // In fish, desk leaves the verbs of the other tools to their own scripts.
+            let owner = Tool(rawValue: verb.path.dropFirst().first ?? "") ?? tool
+            let files = ["\(tool.rawValue).bash", "_\(tool.rawValue)", "\(owner.rawValue).fish"]
             for name in verb.arguments.flatMap(\.names) where name.hasPrefix("--") {
-                for file in ["\(tool.rawValue).bash", "_\(tool.rawValue)", "\(tool.rawValue).fish"] {
+                for file in files {
                     let script = try #require(Golden("completions/\(file)").read())
                     let flag = file.hasSuffix("fish") ? "-l \(name.dropFirst(2))" : name
                     #expect(script.contains(flag), "\(verb.name) \(name) in \(file)")
@@ -42,7 +45,9 @@ import Testing
         ("account create --role=ad", ["administrator"]), ("account show jana@k", ["@kolin.example"]),
         ("account show ja", ["jana@kolin.example"]), ("org show k", ["kolin"]),
         ("account create x@y.cz --org k", ["kolin"]), ("account create x@y.cz --org=k", ["kolin"]),
-        ("desk account show ja", ["jana@kolin.example"]), ("desk rule show token.re", ["token.reset"]),
+        ("desk account show ja", ["jana@kolin.example"]), ("desk ticket link 1 d", ["duplicates"]),
+        ("desk account create x@y.cz --org=k", ["kolin"]), ("desk account re", ["register", "reset"]),
+        ("desk rule show token.re", ["token.reset"]),
         ("queue --st", ["--state"]), ("desk queue --lane ", ["fast"]), ("ticket show ", ["1"]),
         ("account list --by ja", ["jana@kolin.example"]), ("ticket list --by=ja", ["jana@kolin.example"]),
         ("ticket list --owner m", ["me"]), ("queue --owner=n", ["none"]), ("queue --as ad", ["admin"]),
