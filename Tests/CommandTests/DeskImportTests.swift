@@ -298,4 +298,18 @@ import Testing
         #expect(await other.run("ticket import -", stdin: lines).stdout == "imported 2 lines: 2 unchanged\n")
         #expect(await other.run("desk import /tmp", files: .streams).status == 77)
     }
+
+    @Test func `a folder comes from a client, and nothing else of the client's`() async throws {
+        let desk = try await busyDesk()
+        await desk.run("desk export \(desk.folder)/x")
+        var other = try TestDesk(at: "2026-12-24T00:00:00Z")
+        other.isElsewhere = true
+        let done = await other.run("desk import \(desk.folder)/x")
+        #expect(done.status == 0 && done.stdout.contains("created"), "\(done)")
+        let again = await other.run("desk import -n \(desk.folder)/x --json")
+        #expect(again.json["unchanged"] == again.json["rows"], "\(again)")
+        #expect(await other.run("desk check").status == 0)
+        #expect(await other.run("desk import \(desk.folder)/none").status == 66)
+        #expect(await other.run("desk import \(desk.folder)/x/desk.json").status == 65)
+    }
 }

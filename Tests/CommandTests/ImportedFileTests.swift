@@ -150,6 +150,24 @@ import Testing
         #expect(await desk.run("account import -", stdin: text).status == 65)
     }
 
+    @Test func `the files of a folder that a desk is moved by are read, too`() async throws {
+        let desk = try await busyDesk()
+        await desk.run("desk export --password-hashes \(desk.folder)/x")
+        let other = try TestDesk()
+        let customers = await other.run("org import \(desk.folder)/x/organisations.jsonl")
+        #expect(customers.stdout == "imported 3 organisations: 3 created\n", "\(customers)")
+        let people = await other.run("account import \(desk.folder)/x/accounts.jsonl")
+        // Of a person who was erased there is nothing to take.
+        #expect(people.stdout == "imported 5 accounts: 5 created\n", "\(people)")
+        for line in ["org show opava --json", "org show kolin --json"] {
+            let (one, two) = (await desk.run(line).json, await other.run(line).json)
+            for key in ["name", "ico", "contractEmails", "status", "language"] {
+                #expect(one[key] == two[key], "\(line) \(key)")
+            }
+        }
+        #expect(await other.account("olga@kolin.example", "state") == "disabled")
+    }
+
     @Test func `JSON lines are known by their first byte, and count from 1`() async throws {
         let desk = try await deskWithTwo()
         let text = """

@@ -40,6 +40,7 @@ package struct Client {
         case source(ByteSource)
         case file(OutputFile.Draft)
         case folder(TapeReader)
+        case packer(TapePacker)
         case page([UInt8])
     }
 
@@ -134,7 +135,7 @@ package struct Client {
                 case .file(let draft): try draft.sink.write(bytes)
                 case .folder(let reader): try reader.take(bytes)
                 case .page(let former): opened[handle] = .page(former + bytes)
-                case .source, nil: break
+                case .source, .packer, nil: break
                 }
             }
         } catch {
@@ -175,6 +176,13 @@ package struct Client {
             let name = fields.first?.text ?? ""
             guard named.allow(name, .fill) else { throw notNamed(name) }
             return open(.folder(try TapeReader(name)), name)
+        case .pack:
+            let name = fields.first?.text ?? ""
+            guard named.allow(name, .pack) else { throw notNamed(name) }
+            var facts = stat()
+            guard stat(name, &facts) == 0 else { throw DeskError(failure: Errno(rawValue: errno), at: name) }
+            guard facts.st_mode & S_IFMT == S_IFDIR else { throw DeskError(.invalid, .notAFolder(name)) }
+            return open(.packer(TapePacker(name)), name)
         case .page: return open(.page([]), "")
         case .commit:
             try commit(fields.first?.number ?? -1)
@@ -210,14 +218,17 @@ package struct Client {
         case .file(let draft): try draft.finish()
         case .folder(let reader): try reader.finish()
         case .page(let bytes): page = bytes
-        case .source, nil: break
+        case .source, .packer, nil: break
         }
     }
 
     private mutating func read(_ handle: Int) throws -> [UInt8] {
         guard handle == 0 else {
-            guard case .source(let source) = opened[handle] else { throw DeskError(.fault, .channelBroken) }
-            return try source.next()
+            switch opened[handle] {
+            case .source(let source): return try source.next()
+            case .packer(let packer): return try packer.next()
+            default: throw DeskError(.fault, .channelBroken)
+            }
         }
         try waitForInput()
         let piece = try terminal.input.next()

@@ -47,6 +47,8 @@ struct Frame: Equatable, Sendable {
         case keys
         /// The command has ended, with a status.
         case exit
+        /// A folder named on the command line, to be read as a tape archive.
+        case pack
     }
 
     let kind: Kind

@@ -6,7 +6,7 @@ import DeskModel
 /// command line in the place of a file, or in the JSON or the form that the person gave.
 package struct NamedFiles: Sendable {
     /// What is done with a file.
-    package enum Use: Sendable, Equatable { case read, write, fill }
+    package enum Use: Sendable, Equatable { case read, write, fill, pack }
 
     private let words: [String]
     private let verb: ArraySlice<String>
@@ -22,7 +22,7 @@ package struct NamedFiles: Sendable {
     package static let verbs: [(words: [String], use: Use)] = [
         (["account", "import"], .read), (["org", "import"], .read), (["ticket", "attach"], .read),
         (["ticket", "import"], .read),
-        (["desk", "export"], .fill),
+        (["desk", "export"], .fill), (["desk", "import"], .pack),
     ]
 
     /// The files of a tool's command line.

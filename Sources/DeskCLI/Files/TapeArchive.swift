@@ -81,38 +81,16 @@ enum TapeArchive {
 extension TapeArchive {
     /// Writes what lies in a folder, in the order of its names; nothing for a folder that is not there.
     static func write(_ folder: String, to sink: ByteSink) throws(DeskError) {
-        try write(folder, below: "", to: sink)
-        try sink.write(end)
+        let packer = TapePacker(folder)
+        while case let piece = try packer.next(), !piece.isEmpty { try sink.write(piece) }
         try sink.flush()
-    }
-
-    private static func write(_ folder: String, below prefix: String, to sink: ByteSink) throws(DeskError) {
-        for name in FolderWalk.names(in: folder).sorted() {
-            let path = "\(folder)/\(name)"
-            let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
-            guard descriptor >= 0 else { throw DeskError(failure: Errno(rawValue: errno), at: path) }
-            let source = ByteSource(FileDescriptor(rawValue: descriptor), name: path, closing: true)
-            guard let size = source.size else {
-                try sink.write(heading(of: Entry(path: prefix + name, isFolder: true, size: 0)))
-                try write(path, below: "\(prefix)\(name)/", to: sink)
-                continue
-            }
-            try sink.write(heading(of: Entry(path: prefix + name, isFolder: false, size: size)))
-            var written: Int64 = 0
-            while case let piece = try source.next(), !piece.isEmpty {
-                written += Int64(piece.count)
-                try sink.write(piece)
-            }
-            guard written == size else { throw DeskError(failure: Errno.ioError, at: path) }
-            try sink.write(padding(after: size))
-        }
     }
 }
 
 /// Folders of our own, looked at and removed.
-enum FolderWalk {
+package enum FolderWalk {
     /// The names in a folder; none where there is no such folder.
-    static func names(in path: String) -> [String] {
+    package static func names(in path: String) -> [String] {
         guard let folder = opendir(path) else { return [] }
         defer { closedir(folder) }
         var names: [String] = []
@@ -126,7 +104,7 @@ enum FolderWalk {
     }
 
     /// Removes a folder with all that is in it.
-    static func remove(_ path: String) {
+    package static func remove(_ path: String) {
         for name in names(in: path) where unlink("\(path)/\(name)") != 0 { remove("\(path)/\(name)") }
         rmdir(path)
     }

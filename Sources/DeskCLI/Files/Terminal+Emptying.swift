@@ -4,19 +4,23 @@ import Glibc
 import SystemPackage
 
 extension Terminal {
-    /// Has a folder read that the command line names; for `-` it is a tape archive on the standard input, which is
-    /// unpacked in a folder of our own first.
+    /// Has a folder read that the command line names; for `-` it is a tape archive on the standard input, and so it
+    /// comes from a client, which is unpacked in a folder of our own first.
     ///
     /// Throws `.notPermitted` where no folder may be named.
     package func emptying<Value>(_ place: String, _ read: (String) throws -> Value) throws -> Value {
-        guard place == "-" else {
+        let source: ByteSource
+        switch files {
+        case _ where place == "-": source = try self.source("-")
+        case .client(let channel):
+            source = ByteSource(channel, try channel.open(.pack, [Array(place)]).handle, name: place)
+        case .own, .streams:
             try files.demandOwn(place)
             return try read(place)
         }
         let passing = try Terminal.privateFolder(in: variable("TMPDIR") ?? "/tmp")
         defer { FolderWalk.remove(passing) }
         let reader = try TapeReader(passing + "/in")
-        let source = try source("-")
         while case let piece = try source.next(), !piece.isEmpty { try reader.take(piece) }
         try reader.finish()
         return try read(passing + "/in")

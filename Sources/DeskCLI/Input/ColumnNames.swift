@@ -11,12 +11,14 @@ struct ColumnNames: Sendable {
     private let folded: [String: Int]
     private let mapped: [String: Int]
     private let ignoresUnknown: Bool
+    private let movedOnly: Set<String>
 
     init<Column: ImportColumn>(_ columns: Column.Type, _ settings: ImportTable.Settings) {
         let known = Column.allCases.map(\.rawValue)
         self.known = known
         required = Column.required.map(\.rawValue)
         ignoresUnknown = settings.ignoresUnknown
+        movedOnly = Set(Column.movedOnly)
         folded = Dictionary(
             known.enumerated().map { (ColumnNames.fold($1), $0) }, uniquingKeysWith: { first, _ in first })
         var mapped: [String: Int] = [:]
@@ -50,6 +52,12 @@ struct ColumnNames: Sendable {
         return places
     }
 
+    /// Whether a line of the neutral folder tells of a person who was erased, of whom there is nothing to take.
+    func isErased(_ value: JSON) -> Bool {
+        guard movedOnly.contains("erasedAt"), case .object(let members) = value else { return false }
+        return members.contains { $0.key == "erasedAt" && $0.value != .null }
+    }
+
     /// A row of an object's members; what cannot be read is its fault.
     func row(_ number: Int, _ value: JSON) -> ImportRow {
         do throws(DeskError) {
@@ -59,7 +67,12 @@ struct ColumnNames: Sendable {
             var values = [String?](repeating: nil, count: known.count)
             for member in members {
                 guard let place = place(of: member.key) else {
-                    if ignoresUnknown { continue }
+                    if member.key == "suspendedAt", member.value != .null,
+                        let place = self.place(of: "status")
+                    {
+                        values[place] = "suspended"
+                    }
+                    if ignoresUnknown || movedOnly.contains(member.key) { continue }
                     throw refusal(of: [member.key])
                 }
                 guard values[place] == nil else { throw DeskError(.invalid, .columnTwice(known[place])) }
@@ -79,10 +92,16 @@ struct ColumnNames: Sendable {
         case .array(let elements):
             var texts: [String] = []
             for element in elements {
-                guard case .string(let text) = element else {
+                // As the neutral folder has addresses: each with the time since when.
+                if case .object(let parts) = element,
+                    case .string(let text)? = parts.first(where: { $0.key == "email" })?.value
+                {
+                    texts.append(text)
+                } else if case .string(let text) = element {
+                    texts.append(text)
+                } else {
                     throw DeskError(.invalid, .jsonWrongType(member.key, .jsonString))
                 }
-                texts.append(text)
             }
             return texts.isEmpty ? nil : texts.joined(separator: " ")
         default: throw DeskError(.invalid, .jsonWrongType(member.key, .jsonString))

@@ -69,8 +69,10 @@ package struct ImportTable {
         case .lines(var lines):
             defer { reader = .lines(lines) }
             do {
-                guard let line = try lines.next() else { return nil }
-                return names.row(line.number, line.value)
+                while let line = try lines.next() {
+                    if !names.isErased(line.value) { return names.row(line.number, line.value) }
+                }
+                return nil
             } catch {
                 return ImportRow(number: lines.number, fault: error)
             }

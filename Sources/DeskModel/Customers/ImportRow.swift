@@ -2,6 +2,8 @@
 package protocol ImportColumn: CaseIterable, RawRepresentable, Sendable where RawValue == String {
     /// The columns without which no row makes sense.
     static var required: [Self] { get }
+    /// Keys of the neutral folder's lines that only `desk import` carries over.
+    static var movedOnly: [String] { get }
 }
 
 /// The columns of `account import` and `account export`.
@@ -19,6 +21,8 @@ package enum AccountColumn: String, ImportColumn {
 
     /// The columns that every file must have.
     package static let required: [AccountColumn] = [.email, .name, .organisation]
+    /// When things happened, and what is known of logins.
+    package static let movedOnly = ["createdAt", "lastLoginAt", "erasedAt", "failures", "lockedUntil"]
 }
 
 /// The columns of `org import` and `org export`.
@@ -36,6 +40,8 @@ package enum OrganisationColumn: String, ImportColumn {
 
     /// The columns that every file must have.
     package static let required: [OrganisationColumn] = [.code, .name, .contractEmails]
+    /// When things happened.
+    package static let movedOnly = ["createdAt", "suspendedAt", "vacatedAt"]
 }
 
 /// One row of an import, before anything in it was checked.
