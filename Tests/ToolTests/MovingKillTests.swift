@@ -8,7 +8,7 @@ import Testing
     private static let tickets = 4_000
 
     /// A folder of another system's, in which every tenth ticket has files, ties and a thread.
-    private static func folder(in place: String) throws -> String {
+    private static func folder(in place: String, tickets: Int = tickets) throws -> String {
         let path = place + "/rt"
         try FileManager.default.createDirectory(
             atPath: path + "/attachments", withIntermediateDirectories: true)
@@ -69,5 +69,37 @@ import Testing
             .flatMap { Int($0.dropFirst(7)) }
         #expect(try #require(partly) < Self.tickets, "it was over before it was killed: \(done)")
         #expect(done.stdout.contains("imported 4221 lines: 4221 unchanged\n"), "\(done)")
+    }
+
+    @Test func `a desk of many tickets that is moved is the same, byte for byte, in little memory`()
+        async throws
+    {
+        let place = try TestFolder()
+        let count = Soak.count(2_000, whole: 100_000)
+        let folder = try Self.folder(in: place.path, tickets: count)
+        // What a command takes of memory, in KiB, in a file after it.
+        let script = """
+            cd '\(place.path)' && desk='\(BuiltTool.path)'
+            run() { python3 -c '
+            import resource, subprocess, sys
+            status = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL).returncode
+            print("peak", sys.argv[2], resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+            sys.exit(status)' "$@"; }
+            "$desk" init --db a/desk.db && "$desk" init --db b/desk.db || exit 90
+            run "$desk" import '\(folder)' --db a/desk.db || exit 91
+            run "$desk" export xa --db a/desk.db || exit 92
+            run "$desk" import xa --db b/desk.db || exit 93
+            "$desk" export xb --db b/desk.db || exit 94
+            diff -r -x desk.json xa xb || exit 95
+            "$desk" check --db b/desk.db || exit 96
+            wc -l <xb/tickets.jsonl
+            """
+        let done = try await BuiltTool.shell(script)
+        #expect(done.status == 0 && done.lines.last == String(count), "\(done)")
+        for line in done.lines where line.hasPrefix("peak ") {
+            let peak = line.split(separator: " ").last.flatMap { Int($0) } ?? .max
+            #expect(peak < 150_000, "\(line) KiB")
+        }
+        Soak.report("tickets moved there and back", count)
     }
 }
