@@ -9,6 +9,8 @@ SWIFT   ?= swift
 
 # One binary is all five tools: `desk`, and these links to it.
 LINKS   := account ticket queue org
+# Programs that it runs for what no other command should have to load.
+HELPERS := desk-mime desk-convert
 RELEASE := .build/release
 DEBUG   := .build/debug
 
@@ -78,8 +80,9 @@ build: deps ## release build, with the five tools in .build/release
 	for name in libsqlite3 libargon2 libstdc++; do archive $$name.a $$name.a; done; \
 	archive libgcc_eh.a libgcc_s.a
 	$(SWIFT) build $(RELEASE_FLAGS)
-	@# The helper of `ticket ingest` is linked as usual: a MIME library is never a cold start of anything else.
+	@# The helpers are linked as usual: a MIME library and converters are never a cold start of anything else.
 	$(SWIFT) build -c release --product desk-mime --static-swift-stdlib --disable-local-rpath
+	$(SWIFT) build -c release --product desk-convert --static-swift-stdlib --disable-local-rpath
 	@for tool in $(LINKS); do ln -sfn desk $(RELEASE)/$$tool; done
 
 debug: deps ## debug build, with the five tools in .build/debug
@@ -109,9 +112,11 @@ install: build ## install below $(PREFIX), within $(DESTDIR)
 	strip -o $(bin)/desk.new $(RELEASE)/desk
 	chmod 755 $(bin)/desk.new
 	mv -f $(bin)/desk.new $(bin)/desk
-	strip -o $(exec)/desk-mime.new $(RELEASE)/desk-mime
-	chmod 755 $(exec)/desk-mime.new
-	mv -f $(exec)/desk-mime.new $(exec)/desk-mime
+	for helper in $(HELPERS); do \
+	    strip -o $(exec)/$$helper.new $(RELEASE)/$$helper; \
+	    chmod 755 $(exec)/$$helper.new; \
+	    mv -f $(exec)/$$helper.new $(exec)/$$helper; \
+	done
 	for tool in $(LINKS); do ln -sfn desk $(bin)/$$tool; done
 	@# The pages say where things are.
 	for page in $(pages) $(czech_pages); do \
@@ -135,7 +140,7 @@ install: build ## install below $(PREFIX), within $(DESTDIR)
 	done
 
 uninstall: ## remove what install put there
-	rm -f $(addprefix $(bin)/,desk $(LINKS)) $(exec)/desk-mime $(addprefix $(units)/,$(UNITS))
+	rm -f $(addprefix $(bin)/,desk $(LINKS)) $(addprefix $(exec)/,$(HELPERS)) $(addprefix $(units)/,$(UNITS))
 	rm -f $(addprefix $(share)/,$(schemas:man/%=%))
 	-rmdir $(exec) $(share)/schema/output $(share)/schema $(share)
 	for page in $(notdir $(pages)); do rm -f $(man)/man$${page##*.}/$$page $(man)/cs/man$${page##*.}/$$page; done
@@ -166,7 +171,7 @@ soak: test-deps debug ## run the long tests: crashes, faults, races, broken file
 # The lines of the fault programme, by the suites that run them.
 SOAK := FaultTests SyncTests PowerCutTests FullDiskTests BrokenDataTests AccountRaceTests TicketRaceTests QueueRaceTests \
         BackupRaceTests DeliveryTests WritingTests ClockTests TimingTests ImportSoakTests HostileArgumentTests \
-        HostileInputTests HostileMailTests MutatedMailTests ErasureTests
+        HostileInputTests HostileMailTests MutatedMailTests ErasureTests MovingKillTests LargeExportTests
 
 FUZZ_FLAGS := --scratch-path .build/fuzz --product desk-fuzz -Xswiftc -sanitize=fuzzer
 FUZZ_RUNS  ?= 100000

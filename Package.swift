@@ -17,6 +17,8 @@ let package = Package(
         .executable(name: "desk", targets: ["desk"]),
         // Takes incoming mail apart for `ticket ingest`, in a process of its own.
         .executable(name: "desk-mime", targets: ["desk-mime"]),
+        // Makes exports of other systems the neutral folder, for `desk convert`.
+        .executable(name: "desk-convert", targets: ["desk-convert"]),
     ],
     // Each to the version that was tried: Package.resolved is not kept.
     dependencies: [
@@ -120,6 +122,11 @@ let package = Package(
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ], swiftSettings: strict),
+        // Exports of other systems, as they really look, moved into desks.
+        .testTarget(
+            name: "ConvertTests",
+            dependencies: ["desk", "desk-convert", "desk-mime", "DeskModel", "DeskTesting"],
+            exclude: ["Shown"], swiftSettings: strict),
         .testTarget(
             name: "ManualTests",
             dependencies: [
@@ -133,6 +140,14 @@ let package = Package(
             name: "desk-mime",
             dependencies: [
                 "CGMime", "CStart", "DeskModel", .product(name: "SwiftASN1", package: "swift-asn1"),
+            ], swiftSettings: strict),
+        // Exports of other systems, a folder a system: the core knows none of them.
+        .executableTarget(
+            name: "desk-convert",
+            dependencies: [
+                "CStart", "DeskCLI", "DeskMail", "DeskModel", "DeskProse",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "SystemPackage", package: "swift-system"),
             ], swiftSettings: strict),
         .executableTarget(name: "desk", dependencies: ["DeskCommands"], swiftSettings: strict),
         .testTarget(

@@ -4,7 +4,7 @@
 _desk_about() {
     case $1 in
     'desk')
-        verbs='init consultant rule calendar price topic mail audit check doctor backup restore export import schedule serve config whoami account org queue ticket'
+        verbs='init consultant rule calendar price topic mail audit check doctor backup restore export import convert schedule serve config whoami account org queue ticket'
         ;;
     'desk init')
         flags='--demo --yes -q --quiet --no-input --no-pager --debug --version -h --help'
@@ -195,6 +195,11 @@ _desk_about() {
         flags='--ignore-unknown --password-hashes -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
         options='--on-error=abort,continue --verdicts=file --numbers=keep,new --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='folder'
+        ;;
+    'desk convert')
+        flags='--json --yes -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--source=- --zone=- --state=- --own=- --open-since=- --map=- --encoding=utf-8,windows-1250 --on-error=abort,continue --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='rt,zammad,osticket,zendesk,mbox,csv file folder'
         ;;
     'desk schedule')
         flags='--install --yes -q --quiet --no-input --no-pager --debug --version -h --help'

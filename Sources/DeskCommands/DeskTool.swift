@@ -12,6 +12,7 @@ package struct DeskTool: ParsableCommand {
             RuleVerbs.self, CalendarVerbs.self, PriceVerbs.self, TopicVerbs.self,
             MailVerbs.self, AuditVerbs.self, DeskCheck.self,
             DeskDoctor.self, DeskBackup.self, DeskRestore.self, DeskExport.self, DeskImport.self,
+            DeskConvert.self,
             DeskSchedule.self,
             DeskServe.self, DeskConfig.self, WhoamiVerb.self,
             AccountTool.self, OrgTool.self, QueueTool.self, TicketTool.self,

@@ -46,6 +46,10 @@ struct MessageReader {
             "from": .array(
                 SenderAddresses(HeaderField.bytes("From", of: asObject(message)) ?? []).found.map(JSON.string)
             ),
+            "sender": JSON(HeaderField.text("From", of: asObject(message))),
+            "to": .array(
+                SenderAddresses(HeaderField.bytes("To", of: asObject(message)) ?? []).found.map(JSON.string)
+            ),
             "subject": JSON(HeaderField.text("Subject", of: asObject(message))),
             "messageId": JSON(g_mime_message_get_message_id(message).map(text)),
             "inReplyTo": references("In-Reply-To"), "references": references("References"),

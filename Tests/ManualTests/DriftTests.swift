@@ -122,7 +122,7 @@ import Testing
     @Test func `a client knows every flag that names a file or a folder`() async throws {
         // Those that a desk elsewhere refuses: it is made, restored, moved into and scheduled where it is, and a file to which
         // a line is added lies there too.
-        let refused = ["desk backup", "desk restore", "desk import", "--db", "--append"]
+        let refused = ["desk backup", "desk restore", "desk convert", "--db", "--append"]
         for verb in try await Program.description(of: .desk).verbs {
             for argument in verb.arguments where argument.files != .none {
                 guard argument.kind == .positional else {

@@ -1,8 +1,8 @@
 /// HTML of a mail as text: what a person would read, one paragraph a line, with the addresses of its links, without
 /// scripts, styles and pictures.
-enum HTMLText {
+package enum HTMLText {
     /// The text of some HTML.
-    static func plain(_ html: String) -> String {
+    package static func plain(_ html: String) -> String {
         var reader = HTMLReader(Array(html.utf8))
         var writer = HTMLWriter()
         while let piece = reader.next() {

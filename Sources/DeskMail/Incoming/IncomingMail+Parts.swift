@@ -50,7 +50,8 @@ extension IncomingMail {
             }
         }
         self.init(
-            from: head.from, subject: head.subject, messageID: head.messageID, answers: head.answers,
+            from: head.from, sender: head.sender, to: head.to, subject: head.subject,
+            messageID: head.messageID, answers: head.answers,
             nature: head.nature, text: text, files: files)
     }
 
@@ -74,6 +75,8 @@ extension IncomingMail {
 /// The head of a mail, as the helper tells it.
 private struct Head {
     let from: [String]
+    let sender: String
+    let to: [String]
     let subject: String
     let messageID: String?
     let answers: [String]
@@ -85,6 +88,8 @@ private struct Head {
             return elements.compactMap { $0.string }
         }
         from = texts("from")
+        sender = LineFeeds.folded(json.member("sender")?.string ?? "", limit: 500)
+        to = texts("to")
         subject = LineFeeds.folded(json.member("subject")?.string ?? "", limit: 300)
         messageID = json.member("messageId")?.string.flatMap { $0.isEmpty ? nil : $0 }
         answers = texts("inReplyTo") + texts("references").reversed()

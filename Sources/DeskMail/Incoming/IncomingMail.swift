@@ -4,6 +4,10 @@ package import DeskModel
 package struct IncomingMail: Equatable, Sendable {
     /// The addresses it says it is from. Nothing proves them; what may stand beside them counts still less.
     package let from: [String]
+    /// The whole field that says whom it is from, decoded: `Jana Nováková <jana@kolin.example>`.
+    package let sender: String
+    /// The addresses it is to.
+    package let to: [String]
     /// On one line; empty where there is none.
     package let subject: String
     /// Without its angle brackets; `nil` where it has none.

@@ -1,9 +1,9 @@
 import DeskModel
 
 /// Line breaks of mail, made those of the desk.
-enum LineFeeds {
+package enum LineFeeds {
     /// The text with a line feed for every CR LF and CR, and without NUL.
-    static func only(_ text: String) -> String {
+    package static func only(_ text: String) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count)
         var previous: UInt8 = 0
@@ -19,7 +19,7 @@ enum LineFeeds {
     }
 
     /// The text on one line of at most so many scalars: breaks and what stands around them become one space.
-    static func folded(_ text: String, limit: Int) -> String {
+    package static func folded(_ text: String, limit: Int) -> String {
         var scalars: [Unicode.Scalar] = []
         var isPending = false
         for scalar in text.unicodeScalars.prefix(limit * 8) where scalar.value != 0 {

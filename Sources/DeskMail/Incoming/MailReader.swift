@@ -58,13 +58,6 @@ package struct MailReader: Sendable {
         return message.isEmpty ? message : message + [0x0A, 0x0A]
     }
 
-    /// Where the helper is, seen from the real path of the running program: beside it, or where `make install`
-    /// puts it; `nil` where it is not.
-    package static func installed() -> String? {
-        guard let text = realpath("/proc/self/exe", nil) else { return nil }
-        defer { free(text) }
-        let executable = String(cString: text)
-        let folder = executable.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(executable[..<$0]) } ?? "."
-        return ["\(folder)/desk-mime", "\(folder)/../libexec/desk/desk-mime"].first { access($0, X_OK) == 0 }
-    }
+    /// Where the helper is; `nil` where it is not.
+    package static func installed() -> String? { Helper.path("desk-mime") }
 }
