@@ -116,11 +116,17 @@ package struct Launch: Sendable {
         do {
             desk = try Desk.open(
                 at: path, caller: try caller(global, database: path), now: now, rehearsal: rehearsal,
-                surroundings: surroundings(configuration, database: path))
+                migrating: !global.noMigrate, surroundings: surroundings(configuration, database: path))
         } catch let error as DeskError where error.kind == .notPermitted && error.hint == nil {
             throw DeskError(.notPermitted, error.message, hint: .useHost)
         }
         if program != nil { desk.stayOpen() }
+        if let news = desk.migrationNews {
+            var terminal = terminal
+            terminal.language = .spoken
+            terminal.tool = words.first ?? terminal.tool
+            terminal.say(news)
+        }
         return if let at = global.at { try desk.asked(asOf: at) } else { desk }
     }
 

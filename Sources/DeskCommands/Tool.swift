@@ -52,7 +52,8 @@ package enum Tool: String, CaseIterable, Sendable {
     private func run<Root: ParsableCommand>(
         _ root: Root.Type, _ arguments: [String], _ launch: Launch
     ) -> Int32 {
-        let status = runTool(root, arguments: arguments, terminal: launch.terminal) { terminal in
+        let status = runTool(root, arguments: arguments, terminal: launch.terminal, version: Version.json) {
+            terminal in
             guard let command = plain(arguments) else { return false }
             try launch.run(command, terminal)
             return true

@@ -1,5 +1,5 @@
 package import DeskModel
-import DeskProse
+package import DeskProse
 import DeskStore
 
 extension Desk {
@@ -28,16 +28,30 @@ extension Desk {
         }
     }
 
-    /// Opens the desk at `path`, bringing an older schema up to date. `now` is what the command
-    /// takes for the present.
+    /// The schema that this program works with.
+    package static var schema: Int { Store.schemaOfToday }
+
+    /// Opens the desk at `path`, bringing an older schema up to date unless `migrating` is false. `now` is what the
+    /// command takes for the present.
     ///
     /// Throws as `Store.open` does.
     package static func open(
-        at path: String, caller: Caller, now: Instant, rehearsal: Bool = false, surroundings: Surroundings
+        at path: String, caller: Caller, now: Instant, rehearsal: Bool = false, migrating: Bool = true,
+        surroundings: Surroundings
     ) throws -> Desk {
         Desk(
-            store: try Store.open(path, now: now), caller: caller, now: now, rehearsal: rehearsal,
+            store: try Store.open(path, now: now, older: migrating ? .migrated : .refused), caller: caller,
+            now: now, rehearsal: rehearsal,
             surroundings: surroundings)
+    }
+
+    /// What opening it has done to it, to be told once; `nil` where it was of today.
+    package var migrationNews: Prose? {
+        store.migration.flatMap { migration in
+            migration.kept.map {
+                .migrated(store.path, from: migration.from, to: migration.to, kept: $0)
+            }
+        }
     }
 
     /// Opens the desk at `path` as it is found, to read in it who may do what and nothing else.

@@ -5,32 +5,68 @@ import GRDB
 import Glibc
 
 extension Store {
-    /// Opens the desk at `path`, bringing an older schema up to date.
+    /// Opens the desk at `path`, and does as `older` says where its schema is an older one.
     ///
-    /// Throws `.missing` where there is none, and `.configuration` for a file that is no desk, a newer schema, a
-    /// link, somebody else's, or one that others may write or put something beside.
-    package static func open(_ path: String, now: Instant) throws -> Store {
-        try open(StorePath.name(of: path), in: home(of: path), path: path, now: now)
+    /// Throws `.missing` where there is none, and `.configuration` for a file that is no desk, a newer schema, an
+    /// older one that is refused or cannot be written, a link, somebody else's, or one that others may write or put
+    /// something beside.
+    package static func open(_ path: String, now: Instant, older: Older = .migrated) throws -> Store {
+        try open(StorePath.name(of: path), in: home(of: path), path: path, now: now, older: older)
     }
 
     /// The same in a folder that is held.
-    package static func open(_ name: String, in home: HeldFolder, now: Instant) throws -> Store {
-        try open(name, in: home, path: home.shown(name), now: now)
+    package static func open(
+        _ name: String, in home: HeldFolder, now: Instant, older: Older = .migrated
+    ) throws -> Store {
+        try open(name, in: home, path: home.shown(name), now: now, older: older)
     }
 
     private static func open(
-        _ name: String, in home: HeldFolder, path: String, now: Instant
+        _ name: String, in home: HeldFolder, path: String, now: Instant, older: Older
     ) throws -> Store {
         let file = try DatabaseFile(checking: name, in: home)
-        guard file.schema <= Schema.version else {
+        let store = try connect(file, path, name, in: home)
+        guard store.schema < Schema.version, older != .kept else { return store }
+        defer { try? store.close() }
+        guard older != .refused else {
             throw DeskError(
-                .configuration, .newerSchema(path, schema: Int(file.schema), known: Int(Schema.version)),
-                hint: .updateTool)
+                .configuration, .olderSchema(path, schema: Int(store.schema), known: Int(Schema.version)),
+                hint: .mayMigrate)
         }
-        let store = try connect(
-            path, name, in: home, readOnly: !file.isWritable, isNew: file.schema < Schema.version)
-        if file.schema < Schema.version { try store.migrate(now: now) }
-        return store
+        guard file.isWritable, home.isWritable else {
+            throw DeskError(
+                .configuration,
+                .olderSchemaUnwritable(path, schema: Int(store.schema), known: Int(Schema.version)),
+                hint: .makeWritable)
+        }
+        let migration = try store.bringUpToDate(keepingCopy: older == .migrated, at: now)
+        return try connect(path, name, in: home, readOnly: false, migration: migration)
+    }
+
+    /// Connects to a file with the schema that it has.
+    private static func connect(
+        _ file: DatabaseFile, _ path: String, _ name: String, in home: HeldFolder,
+        patience: Int = WriteLock.patience
+    ) throws -> Store {
+        func connect(_ schema: UInt32) throws -> Store {
+            guard schema <= Schema.version else {
+                throw DeskError(
+                    .configuration, .newerSchema(path, schema: Int(schema), known: Int(Schema.version)),
+                    hint: .updateTool)
+            }
+            guard schema > 0 else {
+                throw DeskError(.configuration, .notADatabase(path), hint: .restoreHint)
+            }
+            return try self.connect(
+                path, name, in: home, readOnly: !file.isWritable, patience: patience, schema: schema)
+        }
+        let store = try connect(file.schema)
+        // Where a change goes on or was cut off, the header may say what is not so in the end.
+        guard file.isChanging else { return store }
+        let schema = try store.schemaInFile()
+        guard schema != file.schema else { return store }
+        try store.close()
+        return try connect(schema)
     }
 
     /// Makes a desk at `path` (0600) where there is none; the folder is made 0700 when it is missing.
@@ -53,21 +89,20 @@ extension Store {
         Glibc.close(try home.make(draft))
         defer { for ending in ["", ".lock", "-journal"] { home.remove(draft + ending) } }
         let store = try connect(home.shown(draft), draft, in: home, readOnly: false, isNew: true)
-        try store.migrate(now: now)
+        try store.make(now: now)
         let result = try fill(store)
         try store.close()
         try StoreSwap.make(name, from: draft, in: home)
         return result
     }
 
-    /// Opens the desk for a look: only to read, without waiting for anybody, and only where the schema is
-    /// of today; else it throws. With `asFound` also one that others may write.
+    /// Opens the desk for a look, without waiting for anybody, with the schema that it has. With `asFound` also one that
+    /// others may write.
     package static func glance(_ path: String, asFound: Bool = false) throws -> Store {
         let home = try home(of: path)
         let name = StorePath.name(of: path)
         let file = try DatabaseFile(checking: name, in: home, asFound: asFound)
-        guard file.schema == Schema.version else { throw DeskError(.configuration, .notADatabase(path)) }
-        return try connect(path, name, in: home, readOnly: true, patience: 0)
+        return try connect(file.toRead, path, name, in: home, patience: 0)
     }
 
     /// What is found under the name of a database that is to be replaced.
@@ -94,7 +129,7 @@ extension Store {
             throw DeskError(.configuration, .wrongOwner(path), hint: .useSudo)
         }
         do {
-            let store = try open(name, in: home, now: now)
+            let store = try open(name, in: home, now: now, older: .kept)
             _ = try store.damage(at: now)
             return .desk(store)
         } catch let error as DeskError
@@ -121,7 +156,8 @@ extension Store {
     /// Opens a connection; to a snapshot where `place` says where to find it.
     static func connect(
         _ path: String, _ name: String, in home: HeldFolder, readOnly: Bool, isNew: Bool = false,
-        patience: Int = WriteLock.patience, place: String? = nil
+        patience: Int = WriteLock.patience, place: String? = nil, schema: UInt32 = Schema.version,
+        migration: Migration? = nil
     ) throws -> Store {
         guard isStarted else { throw DeskError(.fault, .unforeseen) }
         var configuration = Configuration()
@@ -142,19 +178,17 @@ extension Store {
             return Store(
                 path: path, name: name, home: home,
                 queue: try DatabaseQueue(path: place ?? home.place(name), configuration: configuration),
-                isNew: isNew, isSnapshot: place != nil)
+                isNew: isNew, isSnapshot: place != nil, schema: schema, migration: migration)
         } catch let error as DatabaseError {
             throw DeskError(error, path: path)
         }
     }
 
-    /// Applies the steps that are missing. Whoever has the write lock does it; the others find it done.
-    private func migrate(now: Instant) throws {
+    /// Makes the schema of a new desk.
+    private func make(now: Instant) throws {
         try write(at: now) { transaction in
             let db = transaction.db
-            let version = try UInt32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-            guard version < Schema.version else { return }
-            try Schema.migrate(db, from: version)
+            try Schema.migrate(db, from: 0)
             try Schema.compare(db)
             try db.execute(
                 sql: "UPDATE house SET createdAt = ?1, latestAt = ?1, clockAt = ?1 WHERE createdAt = 0",

@@ -17,6 +17,10 @@ package final class Store: Sendable {
     /// What it is called there.
     let name: String
     private let queue: DatabaseQueue
+    /// The schema that the file has.
+    let schema: UInt32
+    /// What opening it has done to it; `nil` where it was of today.
+    package let migration: Migration?
     /// Which file was opened; `nil` when it could not be told.
     private let identity: FileIdentity?
     /// Whether the schema in the file has been compared with ours, or is only just being made.
@@ -29,13 +33,15 @@ package final class Store: Sendable {
 
     init(
         path: String, name: String, home: HeldFolder, queue: DatabaseQueue, isNew: Bool,
-        isSnapshot: Bool = false
+        isSnapshot: Bool = false, schema: UInt32 = Schema.version, migration: Migration? = nil
     ) {
         self.path = path
         self.name = name
         self.home = home
         self.queue = queue
         self.isSnapshot = isSnapshot
+        self.schema = schema
+        self.migration = migration
         isCompared = Atomic(isNew)
         identity = FileIdentity(name, in: home)
     }
@@ -44,7 +50,9 @@ package final class Store: Sendable {
     package var owner: UInt32 { home.facts(of: name)?.st_uid ?? geteuid() }
     /// Whether another desk lies in the same folder, whose attachments lie among ours.
     package var sharesFolder: Bool {
-        home.names().contains { $0 != name && DatabaseFile.isDesk($0, in: home) }
+        home.names().contains {
+            $0 != name && !$0.hasPrefix(name + Store.copyMark) && DatabaseFile.isDesk($0, in: home)
+        }
     }
     /// The path of the folder, for messages.
     package var folder: String { StorePath.folder(of: path) }
@@ -137,8 +145,29 @@ package final class Store: Sendable {
         }
     }
 
+    /// The schema that the file has at this moment, once what was cut off has been taken back.
+    func schemaInFile() throws -> UInt32 {
+        try translated { try queue.read { try UInt32.fetchOne($0, sql: "PRAGMA user_version") ?? 0 } }
+    }
+
+    /// Applies the steps that are missing, all or none; the write lock is held.
+    func applySteps() throws {
+        var isCommitting = false
+        try translated(isCommitting: isCommitting) {
+            try queue.writeWithoutTransaction { db in
+                try Store.prepareForWriting(db)
+                try db.inTransaction(.immediate) {
+                    try Schema.migrate(db, from: schema)
+                    try Schema.compare(db)
+                    isCommitting = true
+                    return .commit
+                }
+            }
+        }
+    }
+
     /// Waits for the other writers.
-    private func lock() throws -> WriteLock {
+    func lock() throws -> WriteLock {
         let lock = try WriteLock(lockName, in: home)
         // A restore may have put another file here meanwhile: what was written to the old one would be lost.
         guard identity == FileIdentity(name, in: home) else {
@@ -281,7 +310,7 @@ package final class Store: Sendable {
     /// The first transaction looks whether the file holds what all others rely on.
     private func compare(_ db: Database) throws {
         guard !isCompared.load(ordering: .relaxed) else { return }
-        try Schema.compare(db)
+        try Schema.compare(db, version: schema)
         isCompared.store(true, ordering: .relaxed)
     }
 

@@ -36,8 +36,10 @@ package final class JSONContract: Sendable {
             faults += fault(in: String(line), "one", ["error"], columns: nil) ?? ""
         }
         let columns = option("--columns")
-        // A list of columns, and a copy or verdicts on the standard output, are no answers in JSON.
-        let isOther = words.contains("-") && JSONContract.copying.contains { words.contains($0) }
+        // A list of columns, the version, and a copy or verdicts on the standard output, are no verb's answers.
+        let isOther =
+            words.contains("--version")
+            || words.contains("-") && JSONContract.copying.contains { words.contains($0) }
         let output = answer.stdout
         if !output.isEmpty, columns != "list", !isOther, let verb = JSONContract.verb(words) {
             let alone = JSONContract.shapes.all.filter { $0.one.contains(verb) }.map(\.name)

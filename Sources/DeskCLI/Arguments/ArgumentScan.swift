@@ -10,6 +10,8 @@ struct ArgumentScan {
     private(set) var wantsDebug = false
     /// Whether something is asked of the parser itself: the version, its description, its scripts.
     private(set) var asksParser = false
+    /// Whether the version is.
+    private(set) var asksVersion = false
     /// Where help is asked for: the words that lead to a command. After a flag, a word may be its value.
     private(set) var helpWords: [String]?
 
@@ -22,7 +24,8 @@ struct ArgumentScan {
             switch argument {
             case "--json": wantsJSON = true
             case "--debug": wantsDebug = true
-            case "--version", "--experimental-dump-help", "--generate-completion-script": asksParser = true
+            case "--version": (asksParser, asksVersion) = (true, true)
+            case "--experimental-dump-help", "--generate-completion-script": asksParser = true
             default: read(argument, after: previous)
             }
             previous = argument

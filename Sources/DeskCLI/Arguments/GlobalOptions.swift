@@ -43,6 +43,10 @@ package struct GlobalOptions: ParsableArguments {
     @Flag(help: .says(.noPagerHelp))
     package var noPager = false
 
+    /// Whether a desk of an older schema is refused.
+    @Flag(help: .says(.noMigrateHelp))
+    package var noMigrate = false
+
     /// Whether the cause of a fault is told.
     @Flag(help: .says(.debugHelp))
     package var debug = false
@@ -100,6 +104,7 @@ extension GlobalOptions: PlainArguments {
         quiet = line.flag("-q", "--quiet")
         noInput = line.flag("--no-input")
         noPager = line.flag("--no-pager")
+        noMigrate = line.flag("--no-migrate")
         debug = line.flag("--debug")
     }
 }

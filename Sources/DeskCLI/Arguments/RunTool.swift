@@ -6,10 +6,10 @@ package import DeskProse
 ///
 /// `execute` gets the parsed command and the terminal in the language of the run; it has to call
 /// `run()` on commands it does not know, which are those of the parser: help and completions. What it
-/// throws is reported. No other place turns errors into statuses. `plain` is asked first, and tells
+/// throws is reported. `version` is the answer to `--version --json`. No other place turns errors into statuses. `plain` is asked first, and tells
 /// whether it has executed the command line without the parser.
 package func runTool<Root: ParsableCommand>(
-    _ root: Root.Type, arguments: [String], terminal: Terminal,
+    _ root: Root.Type, arguments: [String], terminal: Terminal, version: JSON = nil,
     plain: (Terminal) throws -> Bool = { _ in false },
     execute: (inout any ParsableCommand, Terminal) throws -> Void
 ) -> Int32 {
@@ -23,6 +23,7 @@ package func runTool<Root: ParsableCommand>(
         settled.arguments = arguments
         // Asked at every start of a script, and not worth the parser's start.
         if arguments == ["--version"] { return settled.answer(Root.configuration.version + "\n") }
+        if scan.asksVersion, scan.wantsJSON { return settled.answer(version.text + "\n") }
         if let words = scan.helpWords { return settled.help(root, words) }
         do {
             if try plain(settled) {

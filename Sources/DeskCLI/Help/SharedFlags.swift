@@ -24,7 +24,7 @@ package enum SharedFlags {
             title: .helpGlobalFlags,
             flags: [
                 "--db", "--host", "--as", "--by", "--at", "--lang", "--color", "--quiet", "--no-input",
-                "--no-pager", "--debug",
+                "--no-pager", "--no-migrate", "--debug",
             ]),
     ]
 

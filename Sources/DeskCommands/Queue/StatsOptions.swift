@@ -16,6 +16,7 @@ struct StatsOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: .says(.quietHelp)) var quiet = false
     @Flag(help: .says(.noInputHelp)) var noInput = false
     @Flag(help: .says(.noPagerHelp)) var noPager = false
+    @Flag(help: .says(.noMigrateHelp)) var noMigrate = false
     @Flag(help: .says(.debugHelp)) var debug = false
 
     /// The same as the flags of every verb.
@@ -30,6 +31,7 @@ struct StatsOptions: ParsableArguments {
         options.quiet = quiet
         options.noInput = noInput
         options.noPager = noPager
+        options.noMigrate = noMigrate
         options.debug = debug
         return options
     }

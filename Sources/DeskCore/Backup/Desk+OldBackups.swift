@@ -7,7 +7,7 @@ extension Desk {
     ///
     /// A folder counts as a backup of this desk only when the audit log has it: under its name, with the head
     /// that it still has, and with nothing in it that a backup does not have. So one that was renamed, put to
-    /// use, added to, copied, or made by another desk or an older schema stays.
+    /// use, added to, copied, or made by another desk stays; one of an older schema is a backup like any other.
     func oldBackups(beside folder: String, keeping count: Int) throws -> [String] {
         let made = try store.read(at: now) { try $0.backupsMade() }
         let parent = StorePath.folder(of: folder)

@@ -28,7 +28,8 @@ extension Desk {
         confirm: () throws -> Void
     ) throws -> RestoreOutcome {
         let folder = withoutSlash(folder)
-        let source = try Store.open(folder + "/desk.db", now: now)
+        // A backup stays as it is, whatever its schema: its copy is brought up to date.
+        let source = try Store.open(folder + "/desk.db", now: now, older: .kept)
         defer { try? source.close() }
         let place = try RestorePlace(path, now: now)
         defer { try? place.old?.close() }
@@ -68,7 +69,7 @@ extension Desk {
         try source.copy(to: passing, in: kept)
         // From here on nothing is changed that would be lost.
         let lock = try WriteLock(place.name + ".lock", in: home)
-        let prepared = try Store.open(passing, in: kept, now: now)
+        let prepared = try Store.open(passing, in: kept, now: now, older: .migratedInPlace)
         let outcome = try prepare(
             prepared, of: source, after: place.old, path: place.path, kept: place.isTaken ? kept.path : nil,
             caller: caller,

@@ -24,6 +24,9 @@ extension Prose {
         cs: "Na nic se neptat; skončit chybou, je-li třeba odpověď.")
     package static let noPagerHelp = Prose(
         en: "Do not show long answers in a pager.", cs: "Nezobrazovat dlouhý výstup ve stránkovači.")
+    package static let noMigrateHelp = Prose(
+        en: "Refuse a desk of an older schema; else it is brought up to date.",
+        cs: "Odmítnout databázi se starším schématem; jinak se převede.")
     package static let debugHelp = Prose(
         en: "Explain faults of the tool itself.", cs: "Podrobně vypsat chyby samotného nástroje.")
     package static let dryRunHelp = Prose(

@@ -54,6 +54,43 @@ extension Prose {
             en: "if it was one, restore a backup: desk restore <folder>",
             cs: "pokud jí byla, obnovte zálohu: desk restore <složka>")
     }
+    package static func olderSchema(_ path: String, schema: Int, known: Int) -> Prose {
+        Prose(
+            en: "\(path) has schema \(schema), this tool works with \(known)",
+            cs: "\(path) má schéma \(schema), tento program pracuje se schématem \(known)")
+    }
+    package static var mayMigrate: Prose {
+        Prose(
+            en: "without --no-migrate it is brought up to date, once a copy lies beside it",
+            cs: "bez --no-migrate se převede, jakmile vedle ní bude ležet její kopie")
+    }
+    package static func olderSchemaUnwritable(_ path: String, schema: Int, known: Int) -> Prose {
+        olderSchema(path, schema: schema, known: known)
+            + Prose(en: ", and it cannot be written", cs: ", a nelze do ní zapisovat")
+    }
+    package static var makeWritable: Prose {
+        Prose(
+            en: "let its owner open it where file and folder can be written: desk check",
+            cs: "ať ji její vlastník otevře tam, kde lze do souboru i složky zapisovat: desk check")
+    }
+    package static func schemaUnreleased(_ what: Prose) -> Prose {
+        Prose(
+            en: "made by a build before 1.0.0, or changed since: ",
+            cs: "databáze je od verze před 1.0.0, nebo byla od té doby změněna: ") + what
+    }
+    package static var moveUnreleased: Prose {
+        Prose(
+            en:
+                "with the build that made it: desk export moved; then with this one: desk init --db new.db && desk "
+                + "import moved --db new.db",
+            cs: "programem, který ji vytvořil: desk export moved; potom tímto: desk init --db new.db && desk "
+                + "import moved --db new.db")
+    }
+    package static func migrated(_ path: String, from: Int, to: Int, kept: String) -> Prose {
+        Prose(
+            en: "\(path) now has schema \(to); as it was, with schema \(from), it lies in \(kept)",
+            cs: "\(path) má nyní schéma \(to); jak vypadala se schématem \(from), leží v \(kept)")
+    }
     package static func newerSchema(_ path: String, schema: Int, known: Int) -> Prose {
         Prose(
             en: "\(path) has schema \(schema), this tool knows up to \(known)",

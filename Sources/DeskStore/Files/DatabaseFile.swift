@@ -9,7 +9,9 @@ import Glibc
 struct DatabaseFile {
     /// `user_version` in the file's header.
     let schema: UInt32
-    let isWritable: Bool
+    private(set) var isWritable: Bool
+    /// Whether its journal held something afterwards: a change was going on, or had been cut off.
+    let isChanging: Bool
 
     /// Who owns the file.
     let owner: UInt32
@@ -51,6 +53,14 @@ struct DatabaseFile {
         else { throw DeskError(.configuration, .corrupt(home.shown(name)), hint: .restoreHint) }
         schema = DatabaseFile.number(header, at: 60)
         isWritable = faccessat(home.descriptor, name, W_OK, 0) == 0
+        isChanging = (home.facts(of: name + "-journal")?.st_size ?? 0) > 0
+    }
+
+    /// The same, only to be read.
+    var toRead: DatabaseFile {
+        var file = self
+        file.isWritable = false
+        return file
     }
 
     /// Whether a name leads to a desk's database, by what the file says of itself.

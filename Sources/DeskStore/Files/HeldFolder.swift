@@ -23,6 +23,9 @@ package final class HeldFolder: Sendable {
     /// The path of a name in it, for messages.
     func shown(_ name: String) -> String { path == "/" ? path + name : "\(path)/\(name)" }
 
+    /// Whether this process may make files in it.
+    var isWritable: Bool { faccessat(descriptor, ".", W_OK, 0) == 0 }
+
     /// A path that leads below the held folder, for SQLite, which opens what it needs by name.
     func place(_ name: String) -> String { "/proc/self/fd/\(descriptor)/\(name)" }
 

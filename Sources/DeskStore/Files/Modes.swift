@@ -21,6 +21,9 @@ package enum Modes {
         where name.utf8.starts(with: "hash-".utf8) && name.utf8.suffix(5).elementsEqual(".lock".utf8) {
             look.at(name, in: home, shown: home.shown(name))
         }
+        for copy in home.names().sorted() where copy.hasPrefix(name + Store.copyMark) {
+            look.at(copy, in: home, shown: home.shown(copy))
+        }
         look.atTree("attachments", in: home)
         if let gap = Guard.gap(above: home.descriptor, path: home.path, owner: look.owner) {
             let finding = Prose.folderOpenToOthers(gap.path, mode: "0" + String(gap.mode, radix: 8))

@@ -5,11 +5,12 @@ import GRDBSQLite
 import Glibc
 
 extension Schema {
-    /// Looks whether the file holds our schema word for word: a table, an index, a check or a trigger that was
+    /// Looks whether the file holds a version of our schema word for word: a table, an index, a check or a trigger that was
     /// taken out, changed or added says or does something else than we think.
     ///
     /// Throws `.configuration` with the first name that is missing, changed or not ours.
-    static func compare(_ db: Database) throws {
+    static func compare(_ db: Database, version: UInt32 = version) throws {
+        let statements = version == self.version ? statements : self.statements(of: version)
         // SQLite keeps what it is told from CREATE to the semicolon, in the order in which it was told; after VACUUM
         // tables come before indexes. So a statement is looked for from where the last one was found.
         var found = [Bool](repeating: false, count: statements.count)
@@ -23,20 +24,24 @@ extension Schema {
             let place =
                 (next..<statements.count).first { !found[$0] && isSame(statements[$0], text) }
                 ?? (0..<next).first { !found[$0] && isSame(statements[$0], text) }
-            guard let place else { throw difference(String(decoding: name, as: UTF8.self)) }
+            guard let place else {
+                throw difference(String(decoding: name, as: UTF8.self), of: version, statements)
+            }
             found[place] = true
             next = place + 1
         }
         if let missing = found.firstIndex(of: false) {
-            throw DeskError(
-                .configuration, .schemaMisses(name(of: statements[missing])), hint: .restoreHint)
+            throw difference(name(of: statements[missing]), of: version, missing: true, statements)
         }
     }
 
-    /// The statements of the schema, without semicolons: each starts a line with CREATE, and the lines that go on
+    /// The statements of the schema of today.
+    private static let statements = statements(of: version)
+
+    /// The statements of a version of the schema, without semicolons: each starts a line with CREATE, and the lines that go on
     /// with it are indented, or the END of a trigger.
-    private static let statements: [[UInt8]] = {
-        let text = Array(steps.joined(separator: "\n").utf8)
+    private static func statements(of version: UInt32) -> [[UInt8]] {
+        let text = Array(steps.prefix(Int(version)).joined(separator: "\n").utf8)
         var statements: [[UInt8]] = []
         var start: Int?
         var line = 0
@@ -55,7 +60,7 @@ extension Schema {
             }
         }
         return statements
-    }()
+    }
 
     /// The tables that hold our rows, without the full-text index.
     static var tables: [String] {
@@ -91,10 +96,15 @@ extension Schema {
         "CREATE TABLE 'ticketSearch_config'(k PRIMARY KEY, v) WITHOUT ROWID",
     ]
 
-    private static func difference(_ name: String) -> DeskError {
+    private static func difference(
+        _ name: String, of version: UInt32, missing: Bool = false, _ statements: [[UInt8]]
+    ) -> DeskError {
         let isOurs = statements.contains { self.name(of: $0) == name }
-        return DeskError(
-            .configuration, isOurs ? .schemaDiffers(name) : .schemaForeign(name), hint: .restoreHint)
+        let what: Prose = missing ? .schemaMisses(name) : isOurs ? .schemaDiffers(name) : .schemaForeign(name)
+        // The builds before 1.0.0 numbered what they made 1, whatever it was.
+        return version == 1 && version < self.version
+            ? DeskError(.configuration, .schemaUnreleased(what), hint: .moveUnreleased)
+            : DeskError(.configuration, what, hint: .restoreHint)
     }
 
     /// The name of what a statement creates.

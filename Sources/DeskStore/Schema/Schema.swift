@@ -6,6 +6,10 @@ enum Schema {
     static let applicationID: UInt32 = 0x6465_736B
 
     /// The steps, in order; a database of version `n` has had the first `n`.
+    ///
+    /// A step that a release has made is never changed again: the next one is added. A step only adds what was not
+    /// there, so that a database of version `n` holds the statements of the first `n` and no others; the first that
+    /// has to take something away teaches `statements(of:)` so.
     static let steps = [version1, version2]
 
     /// The version this tool writes.

@@ -1,6 +1,11 @@
 import GRDB
 
 extension Transaction {
+    /// How many rows a table of the schema has.
+    package func countRows(of table: String) throws -> Int64 {
+        try number("SELECT count(*) FROM \"\(table)\"") ?? 0
+    }
+
     /// How much mail is parked, and the first numbers of it.
     package func parkedMail() throws -> (count: Int, first: [Int64]) {
         let count = try number("SELECT count(*) FROM outbox WHERE state = 'failed'") ?? 0
