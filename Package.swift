@@ -67,7 +67,7 @@ let package = Package(
         .target(
             name: "DeskSecrets",
             dependencies: [
-                "CArgon2", "CDesk", "DeskModel", "DeskProse",
+                "CArgon2", "CDesk", "DeskModel", "DeskProcess", "DeskProse",
                 .product(name: "Crypto", package: "swift-crypto"),
             ], swiftSettings: strict),
         .target(

@@ -1,5 +1,6 @@
 import CDesk
 package import DeskModel
+import DeskProcess
 import DeskProse
 import Glibc
 
@@ -23,6 +24,8 @@ package struct HashSlots: Sendable {
     package func withSlot<Result>(
         waiting limit: Duration = .seconds(10), _ body: () throws(DeskError) -> Result
     ) throws(DeskError) -> Result {
+        let stops = StopSignals()
+        defer { withExtendedLifetime(stops) {} }
         let descriptor = try acquire(limit)
         defer { close(descriptor) }
         return try body()

@@ -1,5 +1,6 @@
 import CDesk
 package import DeskModel
+import DeskProcess
 import DeskProse
 import GRDB
 import Glibc
@@ -267,8 +268,10 @@ package final class Store: Sendable {
     /// What is soon to end need not take its connection apart first: that is a tenth of what a short verb
     /// takes, and the system drops the locks and frees the memory all the same.
     package func stayOpen() {
-        _ = Unmanaged.passRetained(queue)
+        _ = Unmanaged.passRetained(self)
     }
+
+    deinit { queue.endWithoutThread() }
 
     /// Closes the connection; nothing else may use the store afterwards.
     package func close() throws {
@@ -318,9 +321,15 @@ package final class Store: Sendable {
     private func translated<T>(
         isCommitting: @autoclosure () -> Bool = false, _ body: () throws -> T
     ) throws -> T {
+        // Whoever reads holds a lock too.
+        let stops = StopSignals()
+        defer { withExtendedLifetime(stops) {} }
         do {
             return try body()
-        } catch let error as DatabaseError where error.resultCode == .SQLITE_IOERR && isCommitting() {
+        } catch let error as DatabaseError
+            where error.resultCode == .SQLITE_IOERR && error.extendedResultCode != .SQLITE_IOERR_WRITE
+            && isCommitting()
+        {
             // The journal may be gone already, which is what makes a change stand.
             throw DeskError(.inputOutput, .changeUncertain(path), hint: .seeWhetherChanged)
         } catch let error as DatabaseError {
@@ -346,5 +355,14 @@ package final class Store: Sendable {
             }
             return DeskError(refusal, path: path)
         }
+    }
+}
+
+extension DatabaseQueue {
+    /// Closes it, and keeps what is left of it: taking a queue apart needs a thread, and where a limit on processes
+    /// leaves none, the library that starts them waits for ever.
+    func endWithoutThread() {
+        try? close()
+        _ = Unmanaged.passRetained(self)
     }
 }

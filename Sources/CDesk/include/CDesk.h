@@ -33,6 +33,9 @@ int desk_rename(int from, const char *one, int to, const char *other, int exchan
 /// input and one from its standard output; SIGINT and SIGQUIT are ignored in it. The list ends with NULL.
 /// Returns 0, or an error number.
 int desk_start_piped(char *const arguments[], int *child, int *to, int *from);
+/// Locks an open file for this process alone (flock), waiting so many seconds in the order of arrival. Returns 0,
+/// or -1.
+int desk_lock_within(int file, int seconds);
 /// Waits for a process, and returns its exit status, or its signal and 128; -1 where there is none.
 int desk_await(int child);
 #endif

@@ -59,6 +59,11 @@ package final class Channel: Sendable {
         let failure = pthread_create(
             &thread, nil,
             { place in
+                // Signals are for the thread that works, which knows when it may be stopped; all but our own.
+                var others = sigset_t()
+                sigfillset(&others)
+                sigdelset(&others, SIGHUP)
+                pthread_sigmask(SIG_BLOCK, &others, nil)
                 // Events that the overlay has no name for: POLLRDHUP, the other end writes no more.
                 var wait = pollfd(fd: Int32(Int(bitPattern: place)), events: 0x2000, revents: 0)
                 while poll(&wait, 1, -1) <= 0 {}

@@ -52,7 +52,12 @@ package struct ProgressBar {
     }
 
     private func draw(_ text: String) {
-        // Talk that cannot be written is left unsaid.
+        // Talk that cannot be written is left unsaid; what is held up at the terminal (Ctrl-S) must not hold up
+        // others, as the lock of writers may be ours.
+        var wait = pollfd(fd: 2, events: Int16(POLLOUT), revents: 0)
+        guard terminal.client != nil || poll(&wait, 1, 0) == 1 && wait.revents & Int16(POLLOUT) != 0 else {
+            return
+        }
         try? terminal.error.write("\r\(text)\u{1B}[K".utf8)
         try? terminal.error.flush()
     }

@@ -1,6 +1,7 @@
+import CDesk
 package import DeskModel
+import DeskProcess
 import DeskProse
-import Dispatch
 import Glibc
 
 /// The advisory lock that makes writers queue fairly, held through COMMIT.
@@ -10,6 +11,8 @@ import Glibc
 /// its own: closing a second descriptor of the database would drop SQLite's locks.
 package struct WriteLock: ~Copyable {
     private let descriptor: Int32
+    /// From before the lock is had until it is gone.
+    private let stops: StopSignals
 
     /// Longest wait before giving up, in seconds.
     package static let patience = 30
@@ -21,28 +24,17 @@ package struct WriteLock: ~Copyable {
     package init(
         _ name: String, in home: HeldFolder, patience: Int = WriteLock.patience
     ) throws(DeskError) {
+        let stops = StopSignals()
         let descriptor = try home.lockFile(name)
-        guard WriteLock.acquire(descriptor, patience: patience) else {
+        guard desk_lock_within(descriptor, Int32(patience)) == 0 else {
             close(descriptor)
             throw DeskError(.busy, .databaseBusy, hint: .tryAgain)
         }
         self.descriptor = descriptor
+        self.stops = stops
     }
 
     deinit {
         close(descriptor)
-    }
-
-    private static func acquire(_ descriptor: Int32, patience: Int) -> Bool {
-        if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
-        guard patience > 0 else { return false }
-        // A blocking flock keeps the order of arrival but knows no time limit, so a
-        // thread of its own waits; when it is given up, the process is about to end.
-        let held = DispatchSemaphore(value: 0)
-        DispatchQueue.global().async {
-            while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
-            held.signal()
-        }
-        return held.wait(timeout: .now() + .seconds(patience)) == .success
     }
 }
