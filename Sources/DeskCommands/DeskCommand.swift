@@ -59,11 +59,16 @@ extension ChangingCommand {
             if let key = change.once { return try runOnce(key, by: launch, terminal) }
             try run(launch.open(global, verb: Self.verb, rehearsal: isRehearsal), terminal)
             try terminal.flush()
-        } catch let error as DeskError where terminal.output.hasFailed && !isRehearsal {
-            // Answers are printed after the commit: whoever reads only the status must not do it again.
-            throw DeskError(error.kind, .madeAllTheSame(error.message), hint: error.hint)
+        } catch  where terminal.output.hasFailed && !isRehearsal {
+            throw madeAllTheSame(error)
         }
     }
+}
+
+/// Answers are printed after the commit: whoever reads only the status must not do it again.
+func madeAllTheSame(_ error: any Error) -> any Error {
+    guard let error = error as? DeskError else { return error }
+    return DeskError(error.kind, .madeAllTheSame(error.message), hint: error.hint)
 }
 
 /// A verb that makes its own way to a desk, or needs none.

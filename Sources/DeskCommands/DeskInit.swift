@@ -30,6 +30,16 @@ struct DeskInit: HouseCommand {
             try Desk.create(at: path, caller: caller, now: now)
         }
         guard !global.quiet else { return }
+        do {
+            try tell(terminal, path, caller, content)
+        } catch {
+            throw madeAllTheSame(error)
+        }
+    }
+
+    private func tell(
+        _ terminal: Terminal, _ path: String, _ caller: Caller, _ content: DemoContent?
+    ) throws {
         try terminal.print(.deskCreated(path, admin: caller.osUser))
         if let content {
             try terminal.print(
@@ -37,5 +47,6 @@ struct DeskInit: HouseCommand {
                     organisations: content.organisations, people: content.people, tickets: content.tickets))
             try terminal.print(.demoPassword(content.password))
         }
+        try terminal.flush()
     }
 }

@@ -67,6 +67,10 @@ package enum Tool: String, CaseIterable, Sendable {
     /// Runs the tool this process was started as.
     package static func main() -> Int32 {
         desk_started()
+        return desk_with_room { Tool.start() }
+    }
+
+    private static func start() -> Int32 {
         // What is written is nobody else's, whoever asks for the file to be made: SQLite too.
         umask(0o077)
         let count = desk_argument_count()
@@ -75,6 +79,7 @@ package enum Tool: String, CaseIterable, Sendable {
         let arguments = texts.dropFirst().map { $0 ?? "" }
         let tool = Tool(path: texts.first.flatMap(\.self) ?? "desk")
         var terminal = Terminal.standard()
+        if let lack = lackOfMemory { return terminal.refuse(arguments, lack) }
         if let broken = texts.firstIndex(of: nil) {
             terminal.tool = tool.rawValue
             return terminal.refuse(arguments, DeskError(.invalid, .argumentNotText(broken)))

@@ -6,10 +6,11 @@ import Synchronization
 /// Commands are synchronous: an asynchronous `main` starts threads that nearly
 /// no command needs, and costs a fifth of a cold start. Only running another
 /// program is asynchronous; those who do so wait for it here. Task-local values
-/// hold inside.
+/// hold inside. Throws `SpareThread.None` where no thread can be had to do it.
 package func waiting<Value: Sendable>(
     for work: @escaping @Sendable () async throws -> Value
 ) throws -> Value {
+    guard SpareThread.canBeHad else { throw SpareThread.None() }
     let outcome = Outcome<Value>()
     // On a thread of its own: were ours one of Swift's few, nobody might be left to do the work.
     Task(executorPreference: OwnQueue()) {

@@ -1,4 +1,5 @@
 package import DeskModel
+import DeskProcess
 import Dispatch
 import Synchronization
 
@@ -15,7 +16,8 @@ extension PasswordHash {
         slots: HashSlots? = nil, progress: @Sendable (Int) -> Void = { _ in }
     ) throws(DeskError) -> [PasswordHash] {
         let fitting = max(1, memoryBound / Int(cost.memory))
-        let workers = max(1, min(jobs, fitting, passwords.count))
+        let wanted = max(1, min(jobs, fitting, passwords.count))
+        let workers = wanted > 1 && SpareThread.canBeHad ? wanted : 1
         let work = Mutex(Bulk(count: passwords.count))
         DispatchQueue.concurrentPerform(iterations: workers) { _ in
             while let index = work.withLock({ $0.claim() }) {

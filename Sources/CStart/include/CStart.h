@@ -4,6 +4,8 @@
 /// that the runtime catches no crash. To be called first in main: takes what was set for the runtime out of the
 /// environment again, so that no mailer, pager or editor sees it.
 void desk_started(void);
+/// Calls a function where there is a stack of the usual size: on a thread of its own, where the limit is smaller.
+int desk_with_room(int (*body)(void));
 /// How many arguments the process was started with, its own name among them.
 int desk_argument_count(void);
 /// An argument of the process, its name being the first, as the kernel handed it over; NULL for any other

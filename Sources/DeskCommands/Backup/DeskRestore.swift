@@ -22,6 +22,14 @@ struct DeskRestore: HouseCommand {
         let outcome = try Desk.restore(
             folder, to: path, force: force, caller: launch.caller(global, database: path), now: launch.now,
             confirm: { try terminal.confirm(.confirmRestore(path), isConfirmed: yes) })
+        do {
+            try tell(outcome, terminal)
+        } catch {
+            throw madeAllTheSame(error)
+        }
+    }
+
+    private func tell(_ outcome: RestoreOutcome, _ terminal: Terminal) throws {
         if json {
             try terminal.write(object: [
                 "database": .string(outcome.path), "kept": JSON(outcome.kept),

@@ -1,4 +1,5 @@
 import DeskModel
+import DeskProcess
 import DeskProse
 import DeskStore
 import Dispatch
@@ -47,7 +48,7 @@ struct ImportRun<Draft: Sendable> {
     private func checked(_ rows: [ImportRow]) -> [Result<Draft, DeskError>] {
         let workers = max(1, min(plan.jobs, rows.count / 64))
         let check = check
-        guard workers > 1 else { return rows.map { Self.draft(of: $0, check) } }
+        guard workers > 1, SpareThread.canBeHad else { return rows.map { Self.draft(of: $0, check) } }
         let share = (rows.count + workers - 1) / workers
         let parts = Mutex([[Result<Draft, DeskError>]](repeating: [], count: workers))
         DispatchQueue.concurrentPerform(iterations: workers) { worker in

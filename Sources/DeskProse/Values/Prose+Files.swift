@@ -23,6 +23,22 @@ extension Prose {
     package static func fileFailed(_ path: String, number: Int32) -> Prose {
         Prose(en: "\(path) failed (error \(number))", cs: "\(path): chyba \(number)")
     }
+    package static func tooManyFiles(_ path: String) -> Prose {
+        Prose(
+            en: "\(path) cannot be opened: this process may open no more files",
+            cs: "\(path) nelze otevřít: tento proces už žádný další soubor otevřít nesmí")
+    }
+    package static func fileSizeLimit(_ path: String) -> Prose {
+        Prose(
+            en: "\(path) may not grow: the limit on the size of files is reached",
+            cs: "\(path) nesmí růst: limit velikosti souborů je vyčerpán")
+    }
+    package static var tooLittleMemory: Prose {
+        Prose(en: "this process may use too little memory", cs: "tento proces smí použít příliš málo paměti")
+    }
+    package static func seeLimit(_ flag: String) -> Prose {
+        Prose(en: "raise the limit: ulimit \(flag)", cs: "zvyšte limit: ulimit \(flag)")
+    }
     package static func isLink(_ path: String) -> Prose {
         Prose(en: "\(path) is a link", cs: "\(path) je odkaz")
     }

@@ -6,6 +6,7 @@ extension Transaction {
     /// Tables, indexes and triggers that are missing, changed, or not ours.
     package func schemaFindings() throws -> [Prose] {
         let fresh = try DatabaseQueue()
+        defer { fresh.endWithoutThread() }
         let wanted = try fresh.write { db in
             try Schema.migrate(db, from: 0)
             return try Transaction(db, now: now).schemaObjects()
