@@ -125,6 +125,19 @@ import Testing
         #expect(try await house.shell("desk check -q").status == 0)
     }
 
+    @Test(arguments: [
+        "'.'.join(['a'] * 30000) + ' = 1'", "'mailer = ' + '[' * 32000 + ']' * 32000",
+        "'mailer = ' + '{a=' * 15000 + '1' + '}' * 15000", "'a' * 60000 + ' = 1'",
+        "'a.' * 30 + 'a = ' + '{a=' * 200",
+        "'[' + 'a.' * 30000 + 'a]'", "'x = ' + '[{' * 9000",
+    ])
+    func `a configuration that is nested without end is wrong, and ends nothing`(text: String) async throws {
+        let house = try await InstalledDesk()
+        let answer = try await house.shell(
+            "mkdir -p .config/desk; python3 -c \"print(\(text))\" >.config/desk/desk.toml; exec desk queue")
+        #expect(answer.status == 78 && answer.stderr.hasPrefix("desk: "), "\(answer)")
+    }
+
     @Test func `a reader that goes away is told by nothing, whether its signal is ignored or not`()
         async throws
     {

@@ -65,7 +65,7 @@ package struct Configuration: Equatable, Sendable {
         let table: TOMLTable
         do {
             let text = try file.readText(limit: 1 << 16)
-            if let line = Configuration.headedLine(of: text) {
+            if let line = Configuration.headedLine(of: text) ?? Configuration.nestedLine(of: text) {
                 throw DeskError(.configuration, .configurationMalformed(path, line: line))
             }
             table = try TOMLTable(string: text)
@@ -96,6 +96,15 @@ package struct Configuration: Equatable, Sendable {
             }
         }
         return nil
+    }
+
+    /// The number of the first line that names a table in a table in a table: each dot of a key makes one.
+    ///
+    /// We have no tables, and the parser descends until the stack ends. Whether a dot stands within a text is not
+    /// asked: that takes a parser.
+    private static func nestedLine(of text: String) -> Int? {
+        let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+        return lines.firstIndex { line in line.count { $0 == UInt8(ascii: ".") } > 64 }.map { $0 + 1 }
     }
 
     private mutating func take(_ table: ConfigurationTable) throws(DeskError) {
