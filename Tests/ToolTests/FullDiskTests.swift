@@ -27,6 +27,7 @@ import Testing
                 mount -t tmpfs -o size=8m,mode=700 tmpfs /mnt
                 for room in \(rooms.map { "\($0)" }.joined(separator: " ")); do
                     rm -rf /mnt/*; cp -a "$original" /mnt/desk; desk queue list -q >/dev/null
+                    desk rule set disk.reserve 0 -q >/dev/null
                     free=$(df --output=avail -k /mnt | tail -1)
                     head -c $(((free - room) * 1024)) /dev/zero >/mnt/ballast
                     \(change) >/dev/null 2>/mnt/../tmp/desk-full-$$.err; done=$?
@@ -49,5 +50,43 @@ import Testing
         // Without any room at all nothing can be written.
         #expect(ran.lines.first?.split(separator: " ").dropFirst().first != "0", "\(change): \(ran)")
         Soak.report("T24 a disk with some room", rooms.count)
+    }
+
+    /// T59: what is left of a disk is kept for logins and answers.
+    @Test(.enabled(if: canMount, "needs unshare and a user namespace, to mount in"))
+    func `on a disk that is nearly full people log in and are answered, and nothing large is taken`()
+        async throws
+    {
+        let original = try await PreparedDesk.get()
+        let ran = try await BuiltTool.shell(
+            """
+            exec \(Self.alone) bash -c '
+                file=/tmp/desk-full-$$; head -c 30000 /dev/urandom >$file
+                printf "email,name,organisation\\nu1@kolin.example,U,kolin\\n" >$file.csv
+                printf "From: jan@kolin.example\\nMessage-ID: <1@kolin.example>\\nSubject: tisk\\n\\ntext\\n" >$file.eml
+                trap "rm -f $file*" EXIT
+                mount -t tmpfs -o size=24m,mode=700 tmpfs /mnt; cp -a "$original" /mnt/desk
+                desk rule set disk.reserve 8000000 >/dev/null
+                echo "koně na louce u rybníka" | desk account password set jan@kolin.example --password-stdin >/dev/null
+                free=$(df --output=avail -k /mnt | tail -1)
+                head -c $(((free - 4000) * 1024)) /dev/zero >/mnt/ballast
+                try() { "$@" >/dev/null 2>$file.err; echo "$? $(tail -n 1 $file.err)"; }
+                try desk ticket create --from jan@kolin.example --subject tisk -m text
+                try desk ticket attach 1 $file
+                try desk account import $file.csv
+                try desk ticket ingest <$file.eml
+                echo "koně na louce u rybníka" | try desk account password verify jan@kolin.example --password-stdin
+                try desk ticket reply 1 -m text
+                try desk account reset request jan@kolin.example
+                try desk queue
+                rm /mnt/ballast
+                try desk ticket create --from jan@kolin.example --subject tisk -m text
+                try desk check'
+            """,
+            ["DESK_DB": "/mnt/desk/desk.db", "original": original.house.desk.folder, "HOME": "/mnt/desk"])
+        let hint = "desk: hint: free some space; how much is kept: desk rule show disk.reserve"
+        let refused = ["74 \(hint)", "74 \(hint)", "74 \(hint)", "75 \(hint)"]
+        #expect(Array(ran.lines.prefix(4)) == refused, "\(ran)")
+        #expect(ran.lines.count == 10 && ran.lines.dropFirst(4).allSatisfy { $0.hasPrefix("0") }, "\(ran)")
     }
 }

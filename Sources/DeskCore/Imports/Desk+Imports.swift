@@ -13,6 +13,7 @@ extension Desk {
         }
         return try write(.accountImport) { act in
             try act.sql.expectBulk()
+            try act.demandRoom()
             let arrivals = AccountArrivals(act, plan)
             return try run.write(arrivals.put)
         }
@@ -27,6 +28,7 @@ extension Desk {
         }
         return try write(.orgImport) { act in
             try act.sql.expectBulk()
+            try act.demandRoom()
             return try run.write { organisation in
                 try demandForeign(organisation.draft.contractEmails)
                 return try act.put(organisation, ifExists: plan.ifExists)

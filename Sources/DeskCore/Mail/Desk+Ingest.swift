@@ -43,11 +43,20 @@ extension Desk {
 
     private func take(_ mail: IncomingMail, of message: [UInt8], id: String) throws -> Ingested {
         let letter = try read(.ticketIngest) { act in
-            Letter(mail, try FileLimits(ruledBy: act.sql), try act.sender(of: mail).language)
+            try act.demandRoom(besides: Int64(message.count))
+            return Letter(mail, try FileLimits(ruledBy: act.sql), try act.sender(of: mail).language)
         }
         let original = try keep(message)
-        let files = try store(files: letter.files, for: .ticketIngest)
-        return try write(.ticketIngest) { act in
+        return try using([original].compactMap { $0 }) {
+            let files = try store(files: letter.files, for: .ticketIngest)
+            return try using(files) { try take(mail, letter, files, original, id: id) }
+        }
+    }
+
+    private func take(
+        _ mail: IncomingMail, _ letter: Letter, _ files: [StoredFile], _ original: StoredFile?, id: String
+    ) throws -> Ingested {
+        try write(.ticketIngest) { act in
             // Another deliverer may have been faster with the same mail.
             if let known = try act.sql.knownMail(id) {
                 return Ingested(outcome: .repeated, ticket: known.ticket, messageID: id)

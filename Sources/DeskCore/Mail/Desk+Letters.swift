@@ -83,6 +83,7 @@ extension Act {
     /// Throws `.busy` when somebody cleaned it away in between.
     func keep(_ original: StoredFile?, ticket: Int64, comment: Int64?, from account: Int64) throws {
         guard let original else { return }
+        try demandMayKeep(original.size, on: ticket)
         if !desk.rehearsal {
             let folder = try AttachmentFolder(beside: desk.store, creating: false)
             guard folder.has(original.sha256, size: original.size) else {

@@ -157,6 +157,7 @@ final class MovingRun {
         let before = summary
         let body = { (act: Act) throws -> ([ImportVerdict], ImportSummary) in
             try act.sql.expectBulk()
+            try act.demandRoom()
             var counts = before
             var batch = ImportSummary()
             let writer = try MovingWriter(

@@ -6,14 +6,14 @@ extension Desk {
     /// Puts files on disk before the transaction that needs them, once the caller has been found to be
     /// allowed the verb and `check` has let them.
     ///
-    /// Number and size of all are looked at before anything is stored. Files whose transaction fails are left
-    /// to `desk doctor`. In a rehearsal nothing is stored.
+    /// Number and size of all are looked at before anything is stored. In a rehearsal nothing is stored.
     package func store(
         files sources: [AttachmentSource], for verb: Verb, _ check: (Act) throws -> Void = { _ in }
     ) throws -> [StoredFile] {
         guard !sources.isEmpty else { return [] }
         let (size, count) = try read(verb) { act in
             try check(act)
+            try act.demandRoom()
             return (
                 try act.sql.rule(.attachmentSize).number, try act.sql.rule(.attachmentCount).number
             )
@@ -77,6 +77,7 @@ extension Act {
         guard !files.isEmpty else { return [] }
         let account = try author ?? actor.person?.id
         let consultant = try account == nil ? actor.consultant.id : nil
+        try demandMayKeep(files.reduce(0) { $0 + $1.size }, on: ticket)
         if !desk.rehearsal {
             let folder = try AttachmentFolder(beside: desk.store, creating: false)
             guard files.allSatisfy({ folder.has($0.sha256, size: $0.size) }) else {

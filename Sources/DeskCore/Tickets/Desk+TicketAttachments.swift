@@ -6,10 +6,12 @@ extension Desk {
     /// Adds files to a ticket.
     package func attach(_ sources: [AttachmentSource], to number: Int64) throws -> TicketChange {
         let files = try store(files: sources, for: .ticketAttach) { try $0.checkOpen($0.knownTicket(number)) }
-        return try changeTicket(.ticketAttach, number) { act, work in
-            try act.checkOpen(work.ticket)
-            let added = try act.attach(files, to: number)
-            work.notes.append(JSON.Member("attachments", .array(added.map(\.trace))))
+        return try using(files) {
+            try changeTicket(.ticketAttach, number) { act, work in
+                try act.checkOpen(work.ticket)
+                let added = try act.attach(files, to: number)
+                work.notes.append(JSON.Member("attachments", .array(added.map(\.trace))))
+            }
         }
     }
 

@@ -70,15 +70,17 @@ extension Desk {
     ) throws -> TicketChange {
         let text = try Desk.words(text)
         let files = try store(files: sources, for: .ticketReceive) { _ = try $0.knownTicket(number) }
-        return try changeTicket(.ticketReceive, number) { act, work in
-            let sender = try act.requester(email)
-            guard sender.organisationID == work.ticket.organisationID else {
-                throw DeskError(.forbidden, .notOfOrganisation(email.text, work.ticket.organisation))
+        return try using(files) {
+            try changeTicket(.ticketReceive, number) { act, work in
+                let sender = try act.requester(email)
+                guard sender.organisationID == work.ticket.organisationID else {
+                    throw DeskError(.forbidden, .notOfOrganisation(email.text, work.ticket.organisation))
+                }
+                try act.advance(&work.ticket, by: .receive, work.calendar)
+                let comment = try act.say(.customer, text, &work, account: sender.id)
+                try act.attach(files, to: comment, &work, author: sender.id)
+                work.notes.append(JSON.Member("from", .string(sender.email.text)))
             }
-            try act.advance(&work.ticket, by: .receive, work.calendar)
-            let comment = try act.say(.customer, text, &work, account: sender.id)
-            try act.attach(files, to: comment, &work, author: sender.id)
-            work.notes.append(JSON.Member("from", .string(sender.email.text)))
         }
     }
 

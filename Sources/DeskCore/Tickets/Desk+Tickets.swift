@@ -40,11 +40,13 @@ extension Desk {
             let files = try store(files: request.files, for: .ticketCreate) { act in
                 _ = try act.requester(request.draft.requester)
             }
-            return try write(.ticketCreate) { act in
-                let opening = try TicketOpening(act)
-                let number = try opening.open(request.draft, files: files)
-                try act.sql.indexText(of: number...number)
-                return try act.intake(number, opening.calendar)
+            return try using(files) {
+                try write(.ticketCreate) { act in
+                    let opening = try TicketOpening(act)
+                    let number = try opening.open(request.draft, files: files)
+                    try act.sql.indexText(of: number...number)
+                    return try act.intake(number, opening.calendar)
+                }
             }
         }
     }
@@ -60,18 +62,20 @@ extension Desk {
                 }
             }
         }
-        return try write(.ticketCreate) { act in
-            let opening = try TicketOpening(act)
-            var numbers: [Int64] = []
-            for (index, request) in requests.enumerated() {
-                try Desk.explaining(request) {
-                    numbers.append(try opening.open(request.draft, files: files[index]))
+        return try using(files.flatMap { $0 }) {
+            try write(.ticketCreate) { act in
+                let opening = try TicketOpening(act)
+                var numbers: [Int64] = []
+                for (index, request) in requests.enumerated() {
+                    try Desk.explaining(request) {
+                        numbers.append(try opening.open(request.draft, files: files[index]))
+                    }
                 }
-            }
-            guard let first = numbers.first, let last = numbers.last else { return [] }
-            try act.sql.indexText(of: first...last)
-            return try act.sql.tickets(numbers: first...last).map {
-                TicketLine($0, at: now, in: opening.calendar.zone)
+                guard let first = numbers.first, let last = numbers.last else { return [] }
+                try act.sql.indexText(of: first...last)
+                return try act.sql.tickets(numbers: first...last).map {
+                    TicketLine($0, at: now, in: opening.calendar.zone)
+                }
             }
         }
     }

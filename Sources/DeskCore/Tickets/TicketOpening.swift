@@ -10,6 +10,7 @@ final class TicketOpening {
 
     init(_ act: Act) throws {
         self.act = act
+        try act.demandRoom()
         calendar = try act.sql.calendar()
     }
 
@@ -21,6 +22,7 @@ final class TicketOpening {
     func open(_ draft: TicketDraft, files: [StoredFile]) throws -> Int64 {
         let sql = act.sql
         let requester = try requester(draft.requester)
+        try act.demandMayOpen(requester)
         let topic = if let name = draft.topic { try sql.topicID(name) } else { nil as Int64? }
         let deadline =
             if let text = draft.deadline { try act.deadline(text, calendar) } else { nil as Instant? }

@@ -40,6 +40,7 @@ package struct Rule: Sendable {
         case claimLease = "claim.lease"
         case closeAfter = "close.after"
         case deskName = "desk.name"
+        case diskReserve = "disk.reserve"
         case floodDay = "flood.day"
         case floodHour = "flood.hour"
         case hours = "hours"
@@ -50,6 +51,9 @@ package struct Rule: Sendable {
         case mailKeep = "mail.keep"
         case onceKeep = "once.keep"
         case passwordMinimum = "password.minimum"
+        case quotaOrganisation = "quota.organisation"
+        case quotaPerson = "quota.person"
+        case quotaTicket = "quota.ticket"
         case remindAfter = "remind.after"
         case remoteAddress = "remote.address"
         case remoteAlarm = "remote.alarm"
@@ -101,6 +105,7 @@ extension Rule {
         case .claimLease: rule(.duration(900...(5 * day)), "4h", .unitWorkingTime)
         case .closeAfter: rule(.duration(day...(365 * day)), "7d")
         case .deskName: rule(.text(60), "Zákaznická podpora")
+        case .diskReserve: rule(.count(0...1_099_511_627_776), "67108864", .unitBytes)
         case .floodDay: rule(.count(1...1000), "10", .unitMails)
         case .floodHour: rule(.count(1...100), "3", .unitMails)
         case .hours: rule(.hours, "Mon-Fri 08:00-16:30")
@@ -111,6 +116,9 @@ extension Rule {
         case .mailKeep: rule(.duration(0...(3650 * day)), "90d")
         case .onceKeep: rule(.duration(hour...(365 * day)), "7d")
         case .passwordMinimum: rule(.count(8...64), "15")
+        case .quotaOrganisation: rule(.count(1...1_099_511_627_776), "1073741824", .unitBytes)
+        case .quotaPerson: rule(.count(1...100_000), "120", .unitTickets)
+        case .quotaTicket: rule(.count(1...1_099_511_627_776), "268435456", .unitBytes)
         case .remindAfter: rule(.duration(day...(90 * day)), "3d")
         case .remoteAddress: rule(.text(200), "")
         case .remoteAlarm: rule(.duration(600...day), "1h")

@@ -67,6 +67,24 @@ extension Prose {
             Prose(
                 en: "failed logins after which only a reset helps",
                 cs: "počet chybných přihlášení, po němž pomůže jen nové heslo")
+        case "disk.reserve":
+            Prose(
+                en: "bytes kept free for logins and answers: with less, no ticket, file or import is taken",
+                cs:
+                    "kolik bajtů zůstává volných pro přihlášení a odpovědi: pod ním se požadavky, přílohy ani importy nepřijímají"
+            )
+        case "quota.organisation":
+            Prose(
+                en: "bytes that people of one organisation may send in a day, by the web or by mail",
+                cs: "kolik bajtů smí lidé jedné organizace poslat za den webem nebo e-mailem")
+        case "quota.person":
+            Prose(
+                en: "tickets that one person may open in an hour, by the web or by mail",
+                cs: "kolik požadavků smí jeden člověk založit za hodinu webem nebo e-mailem")
+        case "quota.ticket":
+            Prose(
+                en: "bytes that one ticket may take, by the web or by mail",
+                cs: "kolik bajtů smí mít jeden požadavek poslaný webem nebo e-mailem")
         case "mail.keep":
             Prose(
                 en: "how long a mail is kept as it came, beside its ticket; 0s keeps none",
@@ -140,6 +158,7 @@ extension Prose {
     }
 
     package static var unitAttachments: Prose { Prose(en: "attachments", cs: "příloh") }
+    package static var unitTickets: Prose { Prose(en: "tickets", cs: "požadavků") }
     package static var unitBytes: Prose { Prose(en: "bytes", cs: "bajtů") }
     package static var unitLanes: Prose { Prose(en: "lanes", cs: "drah") }
     package static var unitPasses: Prose { Prose(en: "passes", cs: "průchodů") }

@@ -23,6 +23,24 @@ extension Prose {
     package static func fileFailed(_ path: String, number: Int32) -> Prose {
         Prose(en: "\(path) failed (error \(number))", cs: "\(path): chyba \(number)")
     }
+    package static func reserveReached(_ path: String) -> Prose {
+        Prose(
+            en: "the disk is nearly full, and what is left is kept for logins and answers: \(path)",
+            cs: "disk je skoro plný a zbytek zůstává pro přihlášení a odpovědi: \(path)")
+    }
+    package static var reserveHint: Prose {
+        Prose(
+            en: "free some space; how much is kept: desk rule show disk.reserve",
+            cs: "uvolněte místo; kolik ho zůstává: desk rule show disk.reserve")
+    }
+    package static func quotaReached(_ rule: String) -> Prose {
+        Prose(
+            en: "that is more than is taken; nothing was changed (\(rule))",
+            cs: "to je víc, než se přijímá; nic se nezměnilo (\(rule))")
+    }
+    package static func quotaHint(_ rule: String) -> Prose {
+        Prose(verbatim: "desk rule show \(rule)")
+    }
     package static func tooManyFiles(_ path: String) -> Prose {
         Prose(
             en: "\(path) cannot be opened: this process may open no more files",
