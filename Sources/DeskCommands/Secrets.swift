@@ -8,6 +8,13 @@ extension Terminal {
         return GivenSecret(try SecretInput(self).password(options, isNew: isNew))
     }
 
+    /// The current password, and the one to be set in its place.
+    func passwords(_ options: PasswordOptions) throws -> (current: GivenSecret, new: GivenSecret) {
+        GivenSecret.forbidCores()
+        let given = try SecretInput(self).currentAndNewPassword(options)
+        return (GivenSecret(given.current), GivenSecret(given.new))
+    }
+
     /// The token that the flags say where to find, else what is typed for it.
     func token(_ options: TokenOptions) throws -> GivenSecret {
         GivenSecret.forbidCores()

@@ -30,7 +30,8 @@ import Testing
         "account reset redeem --token-stdin --password-stdin",
         "account reset revoke eva@kolin.example", "account reset expire",
         "account password verify eva@kolin.example --password-stdin",
-        "account password set eva@kolin.example --password-stdin --yes", "account password census",
+        "account password set eva@kolin.example --password-stdin --yes",
+        "account password change eva@kolin.example --password-stdin", "account password census",
         "account history eva@kolin.example", "account export", "account export --password-hashes",
         "account import $F/people.csv", "account erase petr@kolin.example --reason x --dry-run",
         "account erase petr@kolin.example --reason x --yes", "account whoami",
@@ -78,6 +79,7 @@ import Testing
         try organisations.write(toFile: folder.path + "/organisations.csv", atomically: true, encoding: .utf8)
         await desk.run("desk export \(folder.path)/x")
         let inputs = [
+            "password change": goodPassword + "\nsedm tichých vlaků a mlha\n",
             "ingest": "From: eva@kolin.example\nMessage-ID: <a@b>\nSubject: x\n\nx\n",
             "key add":
                 "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAILq7q58LaxUIl7+tDyZvYLDYbrxYhipqD/ODbS3IpbC/ iva@doma\n",

@@ -42,6 +42,27 @@ package struct SecretInput {
         return (Text.pasted(token), try line(&lines, .passwordName))
     }
 
+    /// The current password and a new one; both from the standard input or a descriptor are two lines, the current
+    /// one first.
+    package func currentAndNewPassword(
+        _ options: PasswordOptions
+    ) throws(DeskError) -> (current: String, new: String) {
+        guard options.isGiven else {
+            let current = try typed(.currentPasswordPrompt, again: nil, .passwordFlags)
+            return (current, try typed(.newPasswordPrompt, again: .passwordAgainPrompt, .passwordFlags))
+        }
+        if let number = options.passwordDescriptor {
+            var lines = SecretLines(try descriptor(number))
+            let current = try SecretInput.text(lines.next(), .passwordName)
+            let new = try SecretInput.text(lines.next(), .newPasswordName)
+            terminal.watch?.read(secret: current + "\n" + new, from: .secretDescriptor(number))
+            return (current, new)
+        }
+        var lines = SecretLines(terminal.secretInput())
+        let current = try line(&lines, .passwordName)
+        return (current, try line(&lines, .newPasswordName))
+    }
+
     private func line(_ name: Prose) throws(DeskError) -> String {
         var lines = SecretLines(terminal.secretInput())
         return try line(&lines, name)

@@ -6,5 +6,5 @@ import DeskProse
 struct PasswordVerbs: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "password", abstract: Prose.passwordAbstract.spoken,
-        subcommands: [PasswordVerify.self, PasswordSet.self, PasswordCensus.self])
+        subcommands: [PasswordVerify.self, PasswordChange.self, PasswordSet.self, PasswordCensus.self])
 }

@@ -56,6 +56,33 @@ extension Desk {
         }
     }
 
+    /// Gives an account a new password, which whoever knows the current one may do; that is looked at as it is when
+    /// somebody logs in.
+    ///
+    /// Throws `.refused` as `logIn` does, `.invalid` for a new password that is refused.
+    package func changePassword(
+        of email: EmailAddress, from current: GivenSecret, to password: GivenSecret
+    ) throws -> Account {
+        // Who may not do this is denied it, and not the login that comes with it.
+        try read(.passwordChange) { _ in }
+        let id = try logIn(email, current).id
+        let terms = try read(.passwordChange) { act in
+            guard let account = try act.sql.account(id: id) else { throw DeskError(.refused, .loginRefused) }
+            return try act.passwordTerms(
+                for: account.name, account.email.text,
+                organisation: act.sql.organisation(id: account.organisationID))
+        }
+        let hash = try hash(password, under: terms)
+        return try write(.passwordChange) { act in
+            guard let account = try act.sql.account(id: id), account.mayRedeem, account.state == .active
+            else {
+                throw DeskError(.refused, .loginRefused)
+            }
+            try act.replacePassword(of: account, by: hash)
+            return try act.existingAccount(account.email)
+        }
+    }
+
     /// How many stored passwords there are of each cost, the weakest first.
     package func passwordCensus() throws -> [PasswordCount] {
         try read(.passwordCensus) { act in

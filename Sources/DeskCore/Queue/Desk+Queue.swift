@@ -40,25 +40,31 @@ extension Desk {
         try read(.queueForecast) { act in
             let ticket = try act.knownTicket(number)
             let calendar = try act.sql.calendar()
-            let line = TicketLine(ticket, at: now, in: calendar.zone)
             let pace = try act.sql.pace(since: now - Desk.paceSpan, calendar: calendar)
-            guard let position = try act.sql.position(of: ticket) else {
-                return QueueForecast(line: line, position: nil, ahead: 0, pace: pace, expectedAt: nil)
-            }
-            let ahead = try act.sql.owedAhead(of: ticket.order)
-            let expected =
-                ticket.dueAt == nil
-                ? nil : QueueForecast.expect(ahead: ahead, pace: pace, from: now, on: calendar)
-            return QueueForecast(
-                line: line, position: position, ahead: ahead, pace: pace, expectedAt: expected)
+            return try act.forecast(of: ticket, pace: pace, on: calendar)
         }
     }
 
     /// How far back answers tell the pace of late: four weeks.
-    private static var paceSpan: Int64 { 28 * 86_400 }
+    static var paceSpan: Int64 { 28 * 86_400 }
 }
 
 extension Act {
+    /// When a ticket can expect our word at a pace.
+    func forecast(of ticket: Ticket, pace: QueueForecast.Pace, on calendar: WorkingCalendar) throws
+        -> QueueForecast
+    {
+        let line = TicketLine(ticket, at: now, in: calendar.zone)
+        guard let position = try sql.position(of: ticket) else {
+            return QueueForecast(line: line, position: nil, ahead: 0, pace: pace, expectedAt: nil)
+        }
+        let ahead = try sql.owedAhead(of: ticket.order)
+        let expected =
+            ticket.dueAt == nil
+            ? nil : QueueForecast.expect(ahead: ahead, pace: pace, from: now, on: calendar)
+        return QueueForecast(line: line, position: position, ahead: ahead, pace: pace, expectedAt: expected)
+    }
+
     /// Lines of the queue with their places in it.
     func queueLines(_ given: TicketFilter, limit: Int?) throws -> [QueueLine] {
         let zone = try sql.zone()

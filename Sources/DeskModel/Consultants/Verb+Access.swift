@@ -17,7 +17,8 @@ extension Verb {
     /// Who may use the verb.
     package var access: Access {
         switch self {
-        case .registerStart, .registerConfirm, .resetRedeem, .resetRequest, .passwordVerify, .fastQuote,
+        case .registerStart, .registerConfirm, .resetRedeem, .resetRequest, .passwordVerify, .passwordChange,
+            .fastQuote,
             .emailConfirm, .deskInit, .whoami:
             .anyone
         case .accountCreate, .accountEdit, .emailChange, .accountPromote, .accountDemote, .accountMove,
@@ -27,7 +28,7 @@ extension Verb {
         case .orgShow, .administratorList, .accountList, .accountShow, .inviteList, .accountHistory,
             .ticketCreate, .ticketShow, .ticketList, .ticketSearch, .ticketHistory, .ticketEdit,
             .ticketAvailable, .ticketReceive, .ticketClose, .ticketReopen, .ticketAttach, .attachmentList,
-            .attachmentSave, .fastAccept, .topicList, .calendarShow, .calendarCheck:
+            .attachmentSave, .fastAccept, .topicList, .calendarShow, .calendarCheck, .queueForecast:
             .person
         case .orgList, .contractEmailList, .resetList, .administratorAppoint, .administratorApprove,
             .ticketBrief, .ticketExport, .ticketTake, .ticketRelease, .ticketGive, .ticketSteal, .ticketReply,
@@ -35,7 +36,7 @@ extension Verb {
             .remoteStart, .remoteStop, .remoteList, .ticketTime, .timeReport, .fastWaive, .fastCharges,
             .ticketMerge, .ticketUnmerge, .ticketLink, .ticketUnlink, .ticketIngest, .ticketOriginal,
             .queueList, .queueNext, .queueCall,
-            .queueExplain, .queueForecast, .queueWatch, .queueStats, .queueBoard, .queueSweep, .priceList,
+            .queueExplain, .queueWatch, .queueStats, .queueBoard, .queueSweep, .priceList,
             .ruleList, .ruleShow, .consultantList, .consultantShow, .consultantKeyList, .mailList,
             .mailDeliver,
             .deskSchedule:

@@ -89,6 +89,7 @@ package enum Verb: String, CaseIterable, Sendable {
     case resetExpire = "account reset expire"
     case passwordVerify = "account password verify"
     case passwordSet = "account password set"
+    case passwordChange = "account password change"
     case passwordCensus = "account password census"
     case accountData = "account data"
     case accountErase = "account erase"

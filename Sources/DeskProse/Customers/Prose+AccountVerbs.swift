@@ -76,6 +76,11 @@ extension Prose {
     package static var passwordSetAbstract: Prose {
         Prose(en: "Give an account a new password.", cs: "Nastavit účtu nové heslo.")
     }
+    package static var passwordChangeAbstract: Prose {
+        Prose(
+            en: "Replace a password that one knows: the current one, then the new one, each on a line.",
+            cs: "Změnit heslo, které člověk zná: nejprve dosavadní, pak nové, každé na řádku.")
+    }
     package static var passwordCensusAbstract: Prose {
         Prose(
             en: "Count stored passwords by their Argon2 cost.",

@@ -15,6 +15,9 @@ extension Prose {
     }
     package static let passwordPrompt = Prose(en: "Password: ", cs: "Heslo: ")
     package static let passwordAgainPrompt = Prose(en: "Password again: ", cs: "Heslo znovu: ")
+    package static let currentPasswordPrompt = Prose(en: "Current password: ", cs: "Dosavadní heslo: ")
+    package static let newPasswordPrompt = Prose(en: "New password: ", cs: "Nové heslo: ")
+    package static let newPasswordName = Prose(en: "the new password", cs: "nové heslo")
     package static let tokenPrompt = Prose(en: "Token: ", cs: "Kód: ")
     package static let passwordName = Prose(en: "the password", cs: "heslo")
     package static let tokenName = Prose(en: "the token", cs: "kód")

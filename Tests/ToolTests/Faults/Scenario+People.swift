@@ -52,6 +52,10 @@ extension Scenario {
             "account password verify jan@kolin.example --password-stdin", input: PreparedDesk.password + "\n",
             steps: "the attempt is on record before the password is tried"),
         .passwordSet: Scenario("account password set jan@kolin.example --password-stdin", input: secret),
+        .passwordChange: Scenario(
+            "account password change jan@kolin.example --password-stdin",
+            input: PreparedDesk.password + "\nsedm tichých vlaků a mlha\n",
+            steps: "the attempt is on record before the password is tried"),
         .accountData: Scenario(
             "account data jan@kolin.example -o out/jan", steps: Scenario.recordedFirst, leavesOutput: true),
         .accountErase: Scenario("account erase jan@kolin.example --reason žádost --yes"),
