@@ -19,6 +19,8 @@ let package = Package(
         .executable(name: "desk-mime", targets: ["desk-mime"]),
         // Makes exports of other systems the neutral folder, for `desk convert`.
         .executable(name: "desk-convert", targets: ["desk-convert"]),
+        // The customer's web: CGI for the vendor's web server.
+        .executable(name: "desk-web", targets: ["desk-web"]),
     ],
     // Each to the version that was tried: Package.resolved is not kept.
     dependencies: [
@@ -44,6 +46,8 @@ let package = Package(
         .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
         // Mail templates that a desk may override.
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+        // HTTP for the try-out server of the customer's web; without dependencies of its own.
+        .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     ],
     targets: [
         // The system's libargon2. No pkgConfig: it would put the system's folder of shared libraries before
@@ -150,6 +154,31 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
             ], swiftSettings: strict),
         .executableTarget(name: "desk", dependencies: ["DeskCommands"], swiftSettings: strict),
+        // The customer's web: pages over the suite's own verbs. No other program links it.
+        .target(
+            name: "DeskWeb",
+            dependencies: [
+                "DeskCLI", "DeskCommands", "DeskCore", "DeskMail", "DeskModel", "DeskProcess", "DeskProse",
+                "DeskSecrets",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ], swiftSettings: strict),
+        .executableTarget(
+            name: "desk-web",
+            dependencies: [
+                "CStart", "DeskCLI", "DeskModel", "DeskProcess", "DeskProse", "DeskWeb",
+                .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ], swiftSettings: strict),
+        .testTarget(
+            name: "WebTests",
+            dependencies: [
+                "desk-web", "DeskCLI", "DeskCommands", "DeskCore", "DeskModel", "DeskProse", "DeskTesting",
+                "DeskWeb",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ], exclude: ["Browser"], swiftSettings: strict),
         .testTarget(
             name: "DeskModelTests", dependencies: ["DeskModel", "DeskProse", "DeskTesting"],
             swiftSettings: strict),

@@ -16,6 +16,8 @@ package enum FileAccess: Sendable {
     case streams
     /// The process works for a client, who opens what its own command line names, and nothing else.
     case client(Channel)
+    /// The process has put the files of a request into a folder itself, and names are those of files there.
+    case folder(String)
 
     /// As the process stands.
     package init(_ standing: Standing) { self = standing.mayNamePlaces ? .own : .streams }
@@ -31,7 +33,12 @@ package enum FileAccess: Sendable {
         _ path: String, limit: Int64 = .max, waiting: Bool = true
     ) throws(DeskError) -> Int32 {
         if case .client(let channel) = self { return try FileAccess.copy(of: path, limit: limit, channel) }
-        try demandOwn(path)
+        var path = path
+        if case .folder(let folder) = self, path.utf8.first != UInt8(ascii: "/"), !path.contains("..") {
+            path = folder + "/" + path
+        } else {
+            try demandOwn(path)
+        }
         let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | (waiting ? 0 : O_NONBLOCK))
         guard descriptor >= 0 else { throw DeskError(failure: Errno(rawValue: errno), at: path) }
         return descriptor
@@ -55,7 +62,8 @@ package enum FileAccess: Sendable {
     package func demandOwn(_ path: String) throws(DeskError) {
         switch self {
         case .own: return
-        case .streams: throw DeskError(.notPermitted, .onlyStreamsAcrossSudo(path), hint: .pipeOrHost)
+        case .streams, .folder:
+            throw DeskError(.notPermitted, .onlyStreamsAcrossSudo(path), hint: .pipeOrHost)
         case .client: throw DeskError(.notPermitted, .notFromElsewhere(path), hint: .typeItThere)
         }
     }

@@ -14,7 +14,7 @@ extension Terminal {
         case .client(let channel):
             // The client makes it before anything is done for it.
             if !isRehearsal { client = (channel, try channel.open(.folder, [Array(place)]).handle) }
-        case .own, .streams:
+        case .own, .streams, .folder:
             try files.demandOwn(place)
             return try fill(place)
         }

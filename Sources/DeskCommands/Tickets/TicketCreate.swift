@@ -74,8 +74,11 @@ struct TicketCreate: ChangingCommand {
             from: from ?? global.onBehalf, channel: channel ?? (global.onBehalf == nil ? .api : .web),
             mayNameFiles: global.onBehalf == nil)
         switch try reader.read(terminal.standardInput(), alwaysLines: format == .jsonl) {
-        case .one(let request): try show(try desk.createTicket(request), desk, terminal)
+        case .one(var request):
+            request.files += try attachments.sources()
+            try show(try desk.createTicket(request), desk, terminal)
         case .many(let requests):
+            guard attachments.attach.isEmpty else { throw DeskError(.usage, .inputAlone) }
             guard try !terminal.listsColumns(of: TicketLine.self, output) else { return }
             let lines = try desk.createTickets(requests)
             guard terminal.format(output) == .table else {

@@ -5,7 +5,7 @@ package struct TicketRequest: Sendable {
     /// The ticket about to be opened.
     package let draft: TicketDraft
     /// The files that come with it.
-    package let files: [AttachmentSource]
+    package var files: [AttachmentSource]
     /// Whether it was read as data rather than typed as flags: what is wrong with it is then `.invalid`.
     package let isInput: Bool
     /// The line of the input it stood on, where there were several.

@@ -1,0 +1,149 @@
+import DeskCLI
+import DeskMail
+import DeskModel
+import Glibc
+import SystemPackage
+
+/// A file that somebody chose in a form, on disk until the request is answered.
+package struct Upload: Sendable {
+    /// Where it is in the request's folder, called as it is to be called.
+    package let path: String
+    /// How many bytes it has.
+    package let size: Int64
+}
+
+/// What a browser sent: texts, files, and what was wrong with it as a whole.
+///
+/// Where something was wrong, the texts are there as far as they came: they are given back to be sent again.
+package struct Form: Sendable {
+    /// The texts.
+    package var fields = Fields()
+    /// The files.
+    package var files: [Upload] = []
+    /// Whether files were sent, taken or not: they have to be chosen again where the form comes back.
+    package private(set) var hadFiles = false
+    /// The folder that they are in.
+    package var folder: String?
+    /// Why there may be less than was sent.
+    package var fault: FormFault?
+
+    /// Texts alone.
+    package init(_ fields: Fields = Fields()) { self.fields = fields }
+
+    /// Reads the body of a request; without files where whoever sends them is nobody, of whom nothing large is taken.
+    init(_ request: Request, _ spool: Spool, takesFiles: Bool) {
+        let type = request.contentType.utf8.prefix { $0 != UInt8(ascii: ";") }.filter { $0 != 0x20 }
+        do throws(FormFault) {
+            switch String(decoding: type, as: UTF8.self).lowercased() {
+            case "application/x-www-form-urlencoded":
+                fields = try Fields(encoded: try Form.text(request))
+            case "multipart/form-data": try read(request, spool, takesFiles: takesFiles)
+            default: fault = .broken
+            }
+        } catch {
+            fault = error
+        }
+    }
+
+    /// The whole body of a form without files.
+    private static func text(_ request: Request) throws(FormFault) -> [UInt8] {
+        guard request.contentLength ?? 0 <= FormLimits.texts else { throw .tooLarge }
+        var bytes: [UInt8] = []
+        while bytes.count < request.contentLength ?? .max {
+            let piece = try request.piece()
+            if piece.isEmpty { break }
+            bytes += piece
+            guard bytes.count <= FormLimits.texts else { throw .tooLarge }
+        }
+        guard bytes.count >= request.contentLength ?? 0 else { throw .incomplete }
+        return request.contentLength.map { Array(bytes.prefix($0)) } ?? bytes
+    }
+
+    private mutating func read(_ request: Request, _ spool: Spool, takesFiles: Bool) throws(FormFault) {
+        let type = request.contentType.utf8
+        guard type.count <= 300, type.allSatisfy({ (0x20...0x7E).contains($0) }),
+            let program = MailReader.installed()
+        else { throw .broken }
+        let file = FileDescriptor(rawValue: try spool.open())
+        defer { close(file.rawValue) }
+        fault = try Form.write(request, to: file, limit: takesFiles ? FormLimits.body : FormLimits.texts)
+        guard let parts = try? FormReader(program: program).parts(of: file), !parts.isEmpty else {
+            throw fault ?? .broken
+        }
+        var bytes: Int64 = 0
+        for part in parts {
+            guard let name = part.fileName else {
+                bytes += part.size
+                guard bytes <= FormLimits.texts else { throw .tooLarge }
+                guard fields.items.count < FormLimits.fields else { throw .tooManyFields }
+                guard let text = Form.text(of: part, in: file) else { throw fault ?? .broken }
+                fields.add(part.name, text)
+                continue
+            }
+            // A field for files that was left empty is sent all the same.
+            guard !name.isEmpty || part.size > 0 else { continue }
+            hadFiles = true
+            guard fault == nil, takesFiles else { continue }
+            guard files.count < FormLimits.files else { throw .tooManyFiles }
+            let path = try spool.keep(
+                (part.offset, part.size), of: file.rawValue, as: FileName(cleaning: name).text)
+            files.append(Upload(path: path, size: part.size))
+            folder = spool.folder
+        }
+    }
+
+    /// Writes the body to a file as a message that MIME knows; returns what was wrong with it. Of one that is too
+    /// large the beginning is taken, where the texts are.
+    private static func write(
+        _ request: Request, to file: FileDescriptor, limit most: Int
+    ) throws(FormFault) -> FormFault? {
+        let length = request.contentLength ?? .max
+        var fault: FormFault? = length > most && length < .max ? .tooLarge : nil
+        let limit = fault == nil ? min(length, most) : FormLimits.texts
+        var count = 0
+        do throws(Errno) {
+            try put(Array("MIME-Version: 1.0\r\nContent-Type: \(request.contentType)\r\n\r\n".utf8), to: file)
+        } catch {
+            throw .diskFull
+        }
+        while count < limit {
+            let piece = try request.piece()
+            if piece.isEmpty { return fault ?? (request.contentLength == nil ? nil : .incomplete) }
+            do throws(Errno) {
+                try put(Array(piece.prefix(limit - count)), to: file)
+            } catch {
+                return .diskFull
+            }
+            count += piece.count
+        }
+        if request.contentLength == nil { fault = .tooLarge }
+        return fault
+    }
+
+    private static func put(_ bytes: [UInt8], to file: FileDescriptor) throws(Errno) {
+        do {
+            try file.writeAll(bytes)
+        } catch {
+            throw error as? Errno ?? .ioError
+        }
+    }
+
+    private static func text(of part: FormPart, in file: FileDescriptor) -> String? {
+        guard part.size > 0 else { return "" }
+        var bytes = [UInt8](repeating: 0, count: Int(part.size))
+        let count = pread(file.rawValue, &bytes, bytes.count, off_t(part.offset))
+        guard count == bytes.count, !bytes.contains(0) else { return nil }
+        return String(validating: bytes, as: UTF8.self)
+    }
+}
+
+extension Request {
+    /// The next bytes of the body; none at its end.
+    func piece() throws(FormFault) -> [UInt8] {
+        do {
+            return try body.next()
+        } catch {
+            throw .incomplete
+        }
+    }
+}

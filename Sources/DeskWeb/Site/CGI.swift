@@ -1,0 +1,57 @@
+package import DeskCLI
+import DeskCommands
+import DeskCore
+import DeskModel
+import DeskProcess
+import DeskProse
+import Glibc
+
+/// Serves one request as a web server's CGI does: variables and standard input in, head and body out.
+package enum CGI {
+    /// The variables that are read (RFC 3875), besides those that the suite looks at.
+    package static let variables = [
+        "CONTENT_LENGTH", "CONTENT_TYPE", "HTTPS", "HTTP_ACCEPT_LANGUAGE", "HTTP_COOKIE", "HTTP_HOST",
+        "HTTP_ORIGIN",
+        "HTTP_SEC_FETCH_SITE", "PATH_INFO", "QUERY_STRING", "REMOTE_ADDR", "REQUEST_METHOD", "SCRIPT_NAME",
+    ]
+    /// By it the try-out server says that it is one. No request can set it: theirs begin with `HTTP_`.
+    package static let trial = "DESK_WEB_TRIAL"
+
+    /// Serves the request of this process. Returns the exit status.
+    package static func serve(_ terminal: Terminal) -> Int32 {
+        var variables: [String: String] = [:]
+        for name in CGI.variables {
+            if let value = getenv(name) { variables[name] = String(cString: value) }
+        }
+        var talk = terminal
+        talk.tool = "desk-web"
+        let isTrial = getenv(trial) != nil
+        let site = Site(
+            environment: terminal.environment, standing: terminal.standing,
+            asLogin: isTrial
+                ? getenv(trial).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 } : nil,
+            program: program(), isTrial: isTrial,
+            complain: { [talk] error in
+                talk.say(error.message)
+                if let hint = error.hint { talk.hint(hint) }
+            })
+        let request = Request(variables: variables, body: terminal.input)
+        let bytes = site.answer(request).cgi(isHead: request.method == .head)
+        do {
+            try terminal.output.write(bytes)
+            try terminal.output.flush()
+            return 0
+        } catch {
+            return error.kind.status
+        }
+    }
+
+    /// The `desk` that was installed with this program: beside it where both were built, else in `bin`.
+    package static func program() -> String? {
+        guard let text = realpath("/proc/self/exe", nil) else { return nil }
+        defer { free(text) }
+        let executable = String(cString: text)
+        let folder = executable.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(executable[..<$0]) } ?? "."
+        return ["\(folder)/desk", "\(folder)/../../bin/desk"].first { access($0, X_OK) == 0 }
+    }
+}
