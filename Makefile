@@ -10,7 +10,7 @@ SWIFT   ?= swift
 # One binary is all five tools: `desk`, and these links to it.
 LINKS   := account ticket queue org
 # Programs that it runs for what no other command should have to load.
-HELPERS := desk-mime desk-convert
+HELPERS := desk-mime desk-convert desk-web
 RELEASE := .build/release
 DEBUG   := .build/debug
 
@@ -32,7 +32,7 @@ DEBUG   := .build/debug
 # 8,900 conformances of the program at its first use. `queue list` of a million tickets: 13.4 -> 9.7 million
 # instructions.
 RELEASE_CODE  := -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
-RELEASE_FLAGS := -c release --product desk --static-swift-stdlib --disable-local-rpath -Xlinker -no-pie -Xlinker --no-export-dynamic \
+RELEASE_FLAGS := -c release --static-swift-stdlib --disable-local-rpath -Xlinker -no-pie -Xlinker --no-export-dynamic \
                  -Xlinker -L$(CURDIR)/.build/static $(RELEASE_CODE)
 
 # Where `install` puts things.
@@ -49,8 +49,8 @@ units := $(DESTDIR)$(PREFIX)/lib/systemd/system
 # What `desk schedule --format systemd` writes.
 UNITS := $(foreach job,backup deliver expire sweep,desk-$(job).service desk-$(job).timer)
 
-pages           := $(wildcard man/*.[157])
-czech_pages     := $(wildcard man/cs/*.[157])
+pages           := $(wildcard man/*.[1578])
+czech_pages     := $(wildcard man/cs/*.[1578])
 bash_scripts    := $(wildcard completions/*.bash)
 zsh_functions   := $(wildcard completions/_*)
 fish_scripts    := $(wildcard completions/*.fish)
@@ -65,6 +65,8 @@ demo: build ## build, fill a scratch desk and show its queue
 	@rm -rf .build/demo
 	$(RELEASE)/desk init --demo --db .build/demo/desk.db
 	$(RELEASE)/queue --db .build/demo/desk.db
+	@echo "the customer's web: $(RELEASE)/desk web --db .build/demo/desk.db, then http://127.0.0.1:8080/ as" \
+	    "$$($(RELEASE)/account list -q --role administrator --state active --limit 1 --db .build/demo/desk.db) with the password above"
 	@echo "look around with: export DESK_DB=$(CURDIR)/.build/demo/desk.db PATH=$(CURDIR)/$(RELEASE):\$$PATH"
 
 deps: ## install the libraries that the build needs, where they are missing
@@ -79,7 +81,8 @@ build: deps ## release build, with the five tools in .build/release
 	@archive() { file=$$(cc -print-file-name=$$1); [ ! -f "$$file" ] || ln -sfn "$$file" .build/static/$$2; }; \
 	for name in libsqlite3 libargon2 libstdc++; do archive $$name.a $$name.a; done; \
 	archive libgcc_eh.a libgcc_s.a
-	$(SWIFT) build $(RELEASE_FLAGS)
+	$(SWIFT) build --product desk $(RELEASE_FLAGS)
+	$(SWIFT) build --product desk-web $(RELEASE_FLAGS)
 	@# The helpers are linked as usual: a MIME library and converters are never a cold start of anything else.
 	$(SWIFT) build -c release --product desk-mime --static-swift-stdlib --disable-local-rpath
 	$(SWIFT) build -c release --product desk-convert --static-swift-stdlib --disable-local-rpath
@@ -112,7 +115,7 @@ golden: debug ## write the expected outputs, completions and the like anew; read
 	DESK_GOLDEN=record $(SWIFT) test --skip-build --disable-xctest
 
 install: build ## install below $(PREFIX), within $(DESTDIR)
-	install -d $(bin) $(exec) $(foreach section,1 5 7,$(man)/man$(section) $(man)/cs/man$(section)) $(bash) $(zsh) $(fish) $(units) $(share)/schema/output
+	install -d $(bin) $(exec) $(foreach section,1 5 7 8,$(man)/man$(section) $(man)/cs/man$(section)) $(bash) $(zsh) $(fish) $(units) $(share)/schema/output
 	strip -o $(bin)/desk.new $(RELEASE)/desk
 	chmod 755 $(bin)/desk.new
 	mv -f $(bin)/desk.new $(bin)/desk

@@ -14,7 +14,7 @@ package struct DeskTool: ParsableCommand {
             DeskDoctor.self, DeskBackup.self, DeskRestore.self, DeskExport.self, DeskImport.self,
             DeskConvert.self,
             DeskSchedule.self,
-            DeskServe.self, DeskConfig.self, WhoamiVerb.self,
+            DeskServe.self, DeskWebVerb.self, DeskConfig.self, WhoamiVerb.self,
             AccountTool.self, OrgTool.self, QueueTool.self, TicketTool.self,
         ])
 

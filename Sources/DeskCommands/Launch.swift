@@ -89,7 +89,7 @@ package struct Launch: Sendable {
     /// about the desk's records.
     private func demandServed(_ command: any LaunchedCommand) throws(DeskError) {
         let verbs: [any LaunchedCommand.Type] = [
-            DeskInit.self, DeskRestore.self, DeskBackup.self, DeskServe.self,
+            DeskInit.self, DeskRestore.self, DeskBackup.self, DeskServe.self, DeskWebVerb.self,
         ]
         if let doctor = command as? DeskDoctor, doctor.fix {
             throw DeskError(.notPermitted, .verbNotServed("desk doctor --fix"), hint: .typeItThere)

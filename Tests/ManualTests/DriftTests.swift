@@ -22,6 +22,8 @@ import Testing
         #expect(verbs.subtracting(commands).sorted() == [], "verbs without a command")
         // The other end of a client carries out verbs, and is none; `whoami` is one verb of all five tools.
         commands.remove("desk serve")
+        // What shows pages is no verb; what they do is.
+        commands.remove("desk web")
         // What is set on a machine is told without a desk.
         commands.remove("desk config")
         commands = commands.filter { $0 == "desk whoami" || !$0.hasSuffix(" whoami") }

@@ -32,7 +32,8 @@ import Testing
             found.isSuperset(of: [
                 "share/man/man7/desk.7", "share/man/man7/desk-recipes.7", "share/man/cs/man7/desk.7",
                 "share/man/cs/man1/ticket.1", "share/man/cs/man5/desk-json.5",
-                "libexec/desk/desk-mime", "libexec/desk/desk-convert",
+                "libexec/desk/desk-mime", "libexec/desk/desk-convert", "libexec/desk/desk-web",
+                "share/man/man8/desk-web.8", "share/man/cs/man8/desk-web.8",
                 "share/desk/schema/tickets.schema.json",
                 "share/desk/schema/output/ticket.schema.json",
             ]))

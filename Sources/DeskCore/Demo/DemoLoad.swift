@@ -82,6 +82,11 @@ struct DemoLoad {
                 .consultantCreate, .consultant(added.login), at: start,
                 ["name": .string(consultant.name), "role": .string(consultant.role)])
         }
+        if try sql.consultant(login: "web") == nil {
+            _ = try sql.at(start).insertConsultant(
+                login: "web", name: "Zákaznický web", email: EmailAddress("web@podpora.example"), role: .web)
+            note(.consultantCreate, .consultant("web"), at: start, ["name": "Zákaznický web", "role": "web"])
+        }
         for topic in demo.topics {
             try sql.putTopic(topic.rawValue)
             note(.topicCreate, .topic(topic.rawValue), at: start)
