@@ -1,0 +1,143 @@
+import DeskCLI
+import DeskModel
+import DeskTesting
+import DeskWeb
+import Foundation
+import Testing
+
+/// Forms of any size and shape.
+@Suite struct BodyTests {
+    private static let type = "multipart/form-data; boundary=----form7"
+
+    @Test func `a body that is too large is refused with a page that gives the text back`() async throws {
+        let web = try await WebDesk()
+        var jan = await web.loggedIn()
+        await jan.get("/tickets/new", at: web.site)
+        let body = jan.multipart(["subject": "Velký", "description": "Popis zůstane"], files: [("a", [1])])
+        var request = Request(.post, "/tickets/new")
+        request.contentType = Self.type
+        request.contentLength = 1 << 30
+        request.body = ByteSource(body)
+        request.headers = [
+            "COOKIE": jan.cookies.map { "\($0)=\($1)" }.joined(separator: "; "),
+            "SEC_FETCH_SITE": "same-origin",
+        ]
+        let page = await web.answer(request)
+        #expect(page.status == 413 && page.text.contains("Popis zůstane") && page.text.contains("100 MB"))
+        #expect(await web.desk.run("ticket list --json").json == [])
+    }
+
+    @Test(arguments: ["urlencoded", "multipart"])
+    func `ten thousand fields are refused`(kind: String) async throws {
+        let web = try await WebDesk()
+        var jan = await web.loggedIn()
+        await jan.get("/tickets/new", at: web.site)
+        let many = (0..<10_000)
+        if kind == "urlencoded" {
+            let text = many.map { "f\($0)=1" }.joined(separator: "&")
+            await jan.post(
+                "/tickets/new", type: "application/x-www-form-urlencoded", Array(text.utf8), at: web.site)
+        } else {
+            let parts = many.map {
+                "------form7\r\nContent-Disposition: form-data; name=\"f\($0)\"\r\n\r\n1\r\n"
+            }
+            await jan.post(
+                "/tickets/new", type: Self.type, Array((parts.joined() + "------form7--\r\n").utf8),
+                at: web.site)
+        }
+        #expect(jan.page.status == 413 && jan.page.text.contains("příliš mnoho polí"), "\(jan.page.text)")
+    }
+
+    @Test(arguments: [
+        ("text/plain", "subject=S"), ("", "x"), ("multipart/form-data", "x"),
+        ("multipart/form-data; boundary=", "x"), ("multipart/form-data; boundary=a", "--b\r\n\r\nx"),
+        ("multipart/form-data; boundary=a", "--a\r\nContent-Disposition: form-data\r\n\r\nx\r\n--a--"),
+        ("multipart/mixed; boundary=a", "--a\r\n\r\nx\r\n--a--"), ("application/json", "{}"),
+        ("application/x-www-form-urlencoded", "subject=%"),
+        ("application/x-www-form-urlencoded", "subject=%00"),
+        ("application/x-www-form-urlencoded", "subject=%FF"),
+        (
+            "multipart/form-data; boundary=a",
+            "--a\r\nContent-Disposition: form-data; name=subject\r\n\r\n\u{0}\r\n--a--"
+        ),
+    ])
+    func `what is no form is refused`(type: String, body: String) async throws {
+        let web = try await WebDesk()
+        var jan = await web.loggedIn()
+        await jan.get("/tickets/new", at: web.site)
+        await jan.post("/tickets/new", type: type, Array(body.utf8), at: web.site)
+        #expect([400, 413].contains(jan.page.status), "\(jan.page.status)")
+        #expect(jan.page.text.contains("name=\"subject\""))
+    }
+
+    @Test func `a body that ends early is given back and not sent`() async throws {
+        let web = try await WebDesk()
+        var jan = await web.loggedIn()
+        await jan.get("/tickets/new", at: web.site)
+        let body = jan.multipart(
+            ["subject": "Půl", "description": "Popis zůstane", "confirm": "yes"],
+            files: [("a.png", [UInt8](repeating: 9, count: 5000))])
+        var request = Request(.post, "/tickets/new")
+        request.contentType = Self.type
+        request.contentLength = body.count
+        request.body = ByteSource(Array(body.prefix(body.count - 3000)))
+        request.headers = [
+            "COOKIE": jan.cookies.map { "\($0)=\($1)" }.joined(separator: "; "),
+            "SEC_FETCH_SITE": "same-origin",
+        ]
+        let page = await web.answer(request)
+        #expect(
+            page.status == 400 && page.text.contains("Popis zůstane") && page.text.contains("Nedorazilo vše"))
+        #expect(await web.desk.run("ticket list --json").json == [])
+    }
+
+    @Test func `any bytes of a file arrive as they are`() async throws {
+        let web = try await WebDesk()
+        var jan = await web.loggedIn()
+        let files: [(name: String, bytes: [UInt8])] = [
+            ("prázdný.txt", []), ("konec.bin", Array("a\r\n".utf8)),
+            ("mez.bin", Array("\r\n------form\r\n--\r\n".utf8)),
+            ("vše.bin", Array(0...255) + [13, 10, 13, 10, 45, 45]),
+            ("řádek.bin", [UInt8](repeating: 65, count: 300_000)),
+        ]
+        await jan.get("/tickets/new", at: web.site)
+        await jan.post("/tickets/new", ["subject": "S", "description": "D"], files: files, at: web.site)
+        #expect(jan.page["Location"] == "/tickets/1?done=sent", "\(jan.page.text)")
+        for (index, file) in files.enumerated() {
+            #expect(
+                await jan.get("/tickets/1/files/\(index + 1)", at: web.site).body == file.bytes,
+                "\(file.name)")
+        }
+    }
+
+    @Test func `nothing of a request is left on the disk`() async throws {
+        let web = try await WebDesk()
+        let place = try TestFolder()
+        defer { withExtendedLifetime(place) {} }
+        let folder = place.path
+        let site = Site(
+            environment: ["DESK_DB": web.desk.database, "HOME": web.desk.folder, "TMPDIR": folder],
+            now: web.desk.now,
+            osUser: "web")
+        var jan = await web.loggedIn()
+        await jan.get("/tickets/new", at: site)
+        await jan.post(
+            "/tickets/new", ["subject": "S", "description": "D"], files: [("a.png", [1, 2])], at: site)
+        #expect(jan.page.status == 303)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [])
+    }
+
+    @Test func `where there is no room for files, the text comes back`() async throws {
+        let web = try await WebDesk()
+        let site = Site(
+            environment: [
+                "DESK_DB": web.desk.database, "HOME": web.desk.folder, "TMPDIR": "/nowhere/at/all",
+            ],
+            now: web.desk.now, osUser: "web")
+        var jan = await web.loggedIn()
+        await jan.get("/tickets/new", at: site)
+        await jan.post(
+            "/tickets/new", ["subject": "S", "description": "D"], files: [("a.png", [1, 2])], at: site)
+        #expect(jan.page.status == 507)
+    }
+}
