@@ -140,11 +140,16 @@ _account_about() {
         options='--keep=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'account password')
-        verbs='verify set census'
+        verbs='verify change set census'
         ;;
     'account password verify')
         flags='--password-stdin --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
         options='--password-fd=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@account'
+        ;;
+    'account password change')
+        flags='--password-stdin -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--password-fd=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account password set')

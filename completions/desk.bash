@@ -210,6 +210,10 @@ _desk_about() {
         options='--db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@consultant'
         ;;
+    'desk web')
+        flags='-q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--listen=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        ;;
     'desk config')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
         options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
@@ -355,11 +359,16 @@ _desk_about() {
         options='--keep=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'desk account password')
-        verbs='verify set census'
+        verbs='verify change set census'
         ;;
     'desk account password verify')
         flags='--password-stdin --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
         options='--password-fd=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@account'
+        ;;
+    'desk account password change')
+        flags='--password-stdin -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        options='--password-fd=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'desk account password set')

@@ -12,7 +12,7 @@ import Testing
 @Suite struct ManualTests {
     static let pages = [
         "account.1", "desk.1", "org.1", "queue.1", "ticket.1", "desk-convert.1", "desk-import.5",
-        "desk-json.5", "desk.toml.5", "desk-recipes.7", "desk.7",
+        "desk-json.5", "desk.toml.5", "desk-recipes.7", "desk.7", "desk-web.8",
     ]
 
     static func part(_ name: String, in language: Language = .en) throws -> String {
