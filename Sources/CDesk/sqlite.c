@@ -14,12 +14,65 @@ static int as_given(sqlite3_vfs *vfs, const char *name, int size, char *out) {
     return SQLITE_OK;
 }
 
+static sqlite3_vfs *theirs;
+static const sqlite3_io_methods *plain;
+static sqlite3_io_methods scrubbing;
+
+static int number(const unsigned char *bytes) { return bytes[0] << 8 | bytes[1]; }
+
+/*
+ * Where a page of a B-tree holds nothing: between the pointers to its cells and the first cell. SQLite leaves there
+ * what the page held before its cells were moved, secure_delete or not. Tells the length; 0 for other pages, of
+ * which the first byte is the highest of a page's number and so 0.
+ */
+static int gap(const unsigned char *page, int size, int at, int *start) {
+    const unsigned char *head = page + at;
+    int kind = head[0], cells = number(head + 3), first = number(head + 5);
+    if (kind != 2 && kind != 5 && kind != 10 && kind != 13) return 0;
+    if (first == 0) first = 65536;
+    *start = at + (kind < 8 ? 12 : 8) + 2 * cells;
+    if (first > size || *start >= first) return 0;
+    for (int cell = *start - 2 * cells; cell < *start; cell += 2) {
+        int place = number(page + cell);
+        if (place < first || place >= size) return 0;
+    }
+    return first - *start;
+}
+
+/* Writes a page without what it no longer holds, so that nothing erased is left in it. */
+static int scrubbing_write(sqlite3_file *file, const void *bytes, int size, sqlite3_int64 place) {
+    unsigned char page[65536];
+    int start = 0, length = 0;
+    if (size >= 512 && size <= 65536 && place % size == 0)
+        length = gap(bytes, size, place == 0 ? 100 : 0, &start);
+    if (length == 0) return plain->xWrite(file, bytes, size, place);
+    memcpy(page, bytes, (size_t)start);
+    memset(page + start, 0, (size_t)length);
+    memcpy(page + start + length, (const unsigned char *)bytes + start + length, (size_t)(size - start - length));
+    return plain->xWrite(file, page, size, place);
+}
+
+static int scrubbing_open(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, int *given) {
+    int code = theirs->xOpen(vfs, name, file, flags, given);
+    if (code != SQLITE_OK || !(flags & SQLITE_OPEN_MAIN_DB) || !file->pMethods) return code;
+    /* Every database of one kind of lock has the same methods. */
+    if (!plain) {
+        scrubbing = *file->pMethods;
+        scrubbing.xWrite = scrubbing_write;
+        plain = file->pMethods;
+    }
+    if (file->pMethods == plain) file->pMethods = &scrubbing;
+    return code;
+}
+
 int desk_sqlite_start(void) {
     static sqlite3_vfs own;
-    sqlite3_vfs *theirs = sqlite3_vfs_find((char *)0);
-    if (!theirs) return SQLITE_ERROR;
-    if (theirs == &own) return SQLITE_OK;
+    sqlite3_vfs *found = sqlite3_vfs_find((char *)0);
+    if (!found) return SQLITE_ERROR;
+    if (found == &own) return SQLITE_OK;
+    theirs = found;
     own = *theirs;
+    own.xOpen = scrubbing_open;
     own.pNext = (sqlite3_vfs *)0;
     own.zName = "desk";
     own.xFullPathname = as_given;

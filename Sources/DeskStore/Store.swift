@@ -278,16 +278,6 @@ package final class Store: Sendable {
         try queue.close()
     }
 
-    /// Writes the whole file anew; the write lock is held.
-    func vacuum() throws {
-        try translated {
-            try queue.writeWithoutTransaction { db in
-                try Store.prepareForWriting(db)
-                try db.execute(sql: "VACUUM")
-            }
-        }
-    }
-
     /// Adds indexes and a function to a copy that is gone when it has been read.
     func indexCopy(_ sql: String, _ function: DatabaseFunction) throws {
         try translated {

@@ -22,7 +22,11 @@ struct FlatTests {
     func housekeeping() async throws {
         let small = try await FilledDesk(tickets: 1000)
         let large = try await FilledDesk(tickets: 30_000)
-        for line in ["desk check", "desk doctor", "desk backup FOLDER/backup", "desk export FOLDER/export"] {
+        for line in [
+            "desk check", "desk doctor", "desk backup FOLDER/backup", "desk export FOLDER/export",
+            "account create nikdo@obec10.example --org obec-9 --name Nikdo --no-password",
+            "account erase nikdo@obec10.example --reason omyl --yes",
+        ] {
             let few = try await small.work(line, finding: true).pages
             let many = try await large.work(line, finding: true).pages
             #expect(few > 0 && many <= 2 * few, "\(line): \(few) pages, then \(many)")

@@ -20,7 +20,8 @@ int desk_nameless_file(int folder);
 /// as its three streams and none of our other descriptors. Both lists end with NULL. Returns 0 or an
 /// error number.
 int desk_start_detached(const char *program, char *const arguments[], char *const environment[]);
-/// Has SQLite open what it is told below the folder that the path names at that moment, and nowhere else.
+/// Has SQLite open what it is told below the folder that the path names at that moment, and nowhere else, and write
+/// no page with what it held before its rows were moved.
 /// Returns an SQLite result code.
 int desk_sqlite_start(void);
 /// Gives a file that root has made, or a folder, to the owner of the folder it lies in. Returns 0, or -1 with

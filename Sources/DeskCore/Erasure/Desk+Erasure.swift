@@ -19,26 +19,44 @@ extension Desk {
         if let both = choice.also.first(where: choice.except.contains) {
             throw DeskError(.usage, .alsoAndNot(both))
         }
-        // Files are read before anybody has to wait.
-        let (traces, kept) = try read(.accountErase) { act in
-            (try act.sql.traces(of: act.knownAccount(email)), try act.sql.allLetters())
-        }
-        let letters = try store.letters(naming: traces, among: kept)
-        let erasure = try write(.accountErase) { act in
-            for number in choice.also + choice.except { _ = try act.knownTicket(number) }
-            return try act.erase(
-                try act.knownAccount(email), reason: reason, vacate: vacate, choice, letters: letters)
-        }
+        let erasure = try eraseFound(email, reason: reason, vacate: vacate, choice)
         guard !rehearsal else { return erasure }
         try collect(files: erasure.files)
         return erasure.withoutContext
+    }
+
+    /// Texts and files are read in a copy, before anybody has to wait. Where what that has found no longer holds, it
+    /// is read again; the third time, while others wait.
+    private func eraseFound(
+        _ email: EmailAddress, reason: String, vacate: Bool, _ choice: Erasure.Choice
+    ) throws -> Erasure {
+        for isLast in [false, false, true] {
+            let account = try read(.accountErase) { try $0.knownAccount(email) }
+            let (traces, kept, scan) = try apart().read(at: now) { sql in
+                (
+                    try sql.traces(of: account), try sql.allLetters(),
+                    isLast ? nil : try sql.scan(for: account, choice)
+                )
+            }
+            let letters = try store.letters(naming: traces, among: kept)
+            let erasure = try write(.accountErase) { act -> Erasure? in
+                for number in choice.also + choice.except { _ = try act.knownTicket(number) }
+                let account = try act.knownAccount(email)
+                if let scan, try !act.sql.isCurrent(scan, for: account) { return nil }
+                return try act.erase(
+                    account, reason: reason, vacate: vacate, choice, letters: letters, after: scan)
+            }
+            if let erasure { return erasure }
+        }
+        throw DeskError(.busy, .databaseBusy, hint: .tryAgain)
     }
 }
 
 extension Act {
     /// Takes a person out of everything, in the name of whoever acts; for `restore` too.
     func erase(
-        _ account: Account, reason: String, vacate: Bool, _ choice: Erasure.Choice, letters: Set<Int64>
+        _ account: Account, reason: String, vacate: Bool, _ choice: Erasure.Choice, letters: Set<Int64>,
+        after scan: ErasureScan? = nil
     ) throws -> Erasure {
         let traces = try sql.traces(of: account)
         var changes = Changes()
@@ -55,8 +73,8 @@ extension Act {
             changes.add("vacated", from: false, to: true)
         }
         let contracts = try eraseContractEmails(account.email)
-        let erasure = try sql.erase(account, traces, choice, letters: letters)
-        let log = try sql.auditRewriting(of: account, traces, erasure, choice)
+        let erasure = try sql.erase(account, traces, choice, letters: letters, after: scan)
+        let log = try sql.auditRewriting(of: account, traces, erasure, choice, after: scan)
         // What was decided by hand is decided again when a restore erases again.
         let chosen = [("also", choice.also), ("not", choice.except)].filter { !$0.1.isEmpty }.map {
             JSON.Member($0, .array($1.map { .integer($0) }))

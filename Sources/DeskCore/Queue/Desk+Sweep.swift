@@ -7,7 +7,7 @@ extension Desk {
     /// open.
     ///
     /// Safe to run twice at once. Works in small transactions, so that no one waits for it. Outside opening hours
-    /// it writes the file anew after an erasure, which others do wait for.
+    /// it takes the words of the erased out of the full-text index.
     package func sweep() throws -> QueueSweep {
         var result = QueueSweep()
         let work = try read(.queueSweep) { try $0.sweepWork() }

@@ -55,8 +55,10 @@ struct PersonScope {
 }
 
 extension Transaction {
-    /// Looks up what is about a person.
-    func scope(of account: Account, _ choice: Erasure.Choice) throws -> PersonScope {
+    /// Looks up what is about a person; after a scan, with what that has found.
+    func scope(
+        of account: Account, _ choice: Erasure.Choice, after scan: ErasureScan? = nil
+    ) throws -> PersonScope {
         let own = try numbers("SELECT number FROM ticket WHERE requesterId = ?", [account.id])
         // Where a ticket goes on elsewhere, so does its requester.
         let shared = try numbers(
@@ -67,11 +69,16 @@ extension Transaction {
                 UNION SELECT ticketNumber FROM attachment WHERE accountId = ?1
                 UNION SELECT ticketNumber FROM remoteSession WHERE consentId = ?1
                 UNION SELECT CAST(substr(subject, 8) AS INTEGER) FROM audit
-                    WHERE actingForId = ?1 AND subject GLOB 'ticket [0-9]*'
+                    WHERE id > ?3 AND actingForId = ?1 AND subject GLOB 'ticket [0-9]*'
+                UNION SELECT value FROM json_each(?4)
                 UNION SELECT intoNumber FROM ticketMerge JOIN part ON ticketNumber = part.number)
             SELECT ticket.number FROM part JOIN ticket USING (number)
             WHERE organisationId = ?2 AND requesterId <> ?1
-            """, [account.id, account.organisationID])
+            """,
+            [
+                account.id, account.organisationID, scan?.mark ?? 0,
+                JSON.array((scan?.shared ?? []).map { .integer($0) }).text,
+            ])
         var organisations: [Int64: Int64] = [:]
         for number in own.union(shared).union(choice.also) {
             organisations[number] = try self.number(

@@ -23,11 +23,12 @@ package struct AuditRewriting: Sendable {
 
 extension Transaction {
     /// Looks for a person in the audit log's changes, before the erasure itself is put on record. What is
-    /// about another account stays.
+    /// about another account stays. After a scan, its entries are looked at, and later ones.
     package func auditRewriting(
-        of account: Account, _ traces: PersonTraces, _ done: Erasure, _ choice: Erasure.Choice
+        of account: Account, _ traces: PersonTraces, _ done: Erasure, _ choice: Erasure.Choice,
+        after scan: ErasureScan? = nil
     ) throws -> AuditRewriting {
-        let scope = try scope(of: account, choice)
+        let scope = try scope(of: account, choice, after: scan)
         let files = Set(done.places.filter { $0.table == "attachment" && $0.field.isEmpty }.map(\.key))
         let subject = Subject.account(account.id).text
         var found: [Int64: ErasedText] = [:]
@@ -36,8 +37,9 @@ extension Transaction {
             """
             SELECT auditId, changes, erasedBy, subject, actingForId FROM auditChange
                 JOIN audit ON audit.id = auditId
-            WHERE changes <> '{}'
-            """
+            WHERE changes <> '{}' AND (?1 IS NULL OR auditId IN (SELECT value FROM json_each(?1)
+                UNION SELECT id FROM audit WHERE id > ?2 UNION SELECT id FROM audit WHERE subject = ?3))
+            """, [scan?.entries, scan?.mark ?? 0, subject]
         ) { row in
             let text: String = try row["changes"]
             let about: String = try row["subject"]

@@ -4,13 +4,14 @@ import GRDB
 
 extension Transaction {
     /// Takes a person out of everything but the audit log, and tells where they stood. `letters` are those that
-    /// were found to hold an address or a number of theirs.
+    /// were found to hold an address or a number of theirs; after a scan, it need not look everywhere.
     ///
     /// Throws `.forbidden` when the organisation would lose its last active administrator unmeant.
     package func erase(
-        _ account: Account, _ traces: PersonTraces, _ choice: Erasure.Choice, letters: Set<Int64> = []
+        _ account: Account, _ traces: PersonTraces, _ choice: Erasure.Choice, letters: Set<Int64> = [],
+        after scan: ErasureScan? = nil
     ) throws -> Erasure {
-        let scope = try scope(of: account, choice)
+        let scope = try scope(of: account, choice, after: scan)
         let pseudonym = try pseudonym(of: account.id)
         var places = try eraseAccount(account, pseudonym)
         places += try eraseTokens(account, traces)
@@ -18,7 +19,7 @@ extension Transaction {
         let (files, attachments) = try eraseAttachments(scope)
         places += attachments
         places += try erasePhones(scope)
-        let rewritings = try rewritings(traces, scope)
+        let rewritings = try rewritings(traces, scope, after: scan)
         try apply(rewritings)
         let (originals, erasedLetters) = try eraseLetters(scope, rewritings, letters)
         places += erasedLetters
@@ -70,7 +71,7 @@ extension Transaction {
         let waiting = try rows(
             """
             SELECT id, accountId, kind, address FROM outbox
-            WHERE state <> 'sent' AND (accountId = ? OR accountId IS NULL AND address IS NOT NULL) ORDER BY id
+            WHERE state IN ('queued', 'failed') AND (accountId = ? OR accountId IS NULL AND address IS NOT NULL) ORDER BY id
             """, [id]
         ).filter { row in
             let address: String? = try row["address"]
@@ -150,8 +151,8 @@ extension Transaction {
 }
 
 extension Transaction {
-    /// When the first person was erased of whom unused parts of the file may still hold something; `nil` where they
-    /// can hold nothing.
+    /// When the first person was erased of whom the full-text index may still hold words; `nil` where it can hold
+    /// none.
     package func erasedAt() throws -> Instant? {
         try number("SELECT erasedAt FROM house").map { Instant(seconds: $0) }
     }
@@ -167,18 +168,14 @@ extension Transaction {
 }
 
 extension Store {
-    /// Writes the database anew without its free pages, so that nothing erased is left in them.
+    /// Takes what was erased out of the full-text index, a slice in each transaction, so that nobody waits for long
+    /// and one that was killed is gone on with.
     ///
-    /// `secure_delete` has overwritten what was deleted; this also takes what pages keep of rows that
-    /// had moved before. Others wait while the file is written, so it is for the night.
+    /// Everything else has gone at once: `secure_delete` overwrites what is deleted, and no page is written with
+    /// what it held before its rows were moved, see `desk_sqlite_start`.
     package func compact(at now: Instant) throws {
         var isFirst = true
         while try write(at: now, { try $0.mergeSearch(isFirst: isFirst) }) { isFirst = false }
-        do {
-            let lock = try WriteLock(lockName, in: home)
-            defer { withExtendedLifetime(lock) {} }
-            try vacuum()
-        }
         try write(at: now) { _ = try $0.run("UPDATE house SET erasedAt = NULL") }
     }
 }

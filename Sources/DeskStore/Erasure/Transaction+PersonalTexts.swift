@@ -84,6 +84,9 @@ struct PersonalText: Sendable {
         PersonalText("outbox", "lastError", owner: "accountId"),
     ]
 
+    /// Whether its table grows with the desk, so that nobody is to wait while all of it is read.
+    var isLarge: Bool { ticket != nil || table == "outbox" || table == "account" }
+
     /// How far an erasure reaches in a row, as `Transaction.rewritings` selects it.
     func reach(_ row: Row, _ scope: PersonScope) throws -> ErasureReach {
         if let owner = try row["owner"] as Int64? { return scope.reach(owner: owner) }
@@ -103,23 +106,49 @@ struct Rewriting {
 }
 
 extension Transaction {
-    /// Looks through everything people wrote, and gives what has to be written anew.
-    func rewritings(_ traces: PersonTraces, _ scope: PersonScope) throws -> [Rewriting] {
+    /// Looks through everything people wrote, and gives what has to be written anew; after a scan, through what that
+    /// has found and what has been written since.
+    func rewritings(
+        _ traces: PersonTraces, _ scope: PersonScope, after scan: ErasureScan? = nil
+    ) throws -> [Rewriting] {
+        let lately = try scan.map { scan in
+            (tickets: try changed("ticket", since: scan), accounts: try changed("account", since: scan))
+        }
         var found: [Rewriting] = []
         for place in PersonalText.all {
-            try each(
-                """
-                SELECT \(place.key) AS key, \(place.column) AS text, \(place.ticket ?? "NULL") AS ticket,
-                    \(place.owner ?? "NULL") AS owner, \(place.author ?? "NULL") AS author,
-                    \(place.isTold ?? "NULL") AS isTold
-                FROM \(place.table) WHERE \(place.column) IS NOT NULL
-                """
-            ) { row in
-                let reach = try place.reach(row, scope)
-                if let erased = Transaction.erased(try row["text"], place.kind, traces, reach) {
-                    found.append(
-                        Rewriting(
-                            place: place, key: try row["key"], ticket: try row["ticket"], erased: erased))
+            var known: Set<DatabaseValue> = []
+            func look(_ condition: String, _ arguments: StatementArguments = []) throws {
+                try each(
+                    """
+                    SELECT \(place.key) AS key, \(place.column) AS text, \(place.ticket ?? "NULL") AS ticket,
+                        \(place.owner ?? "NULL") AS owner, \(place.author ?? "NULL") AS author,
+                        \(place.isTold ?? "NULL") AS isTold
+                    FROM \(place.table) WHERE \(place.column) IS NOT NULL AND \(condition)
+                    """, arguments
+                ) { row in
+                    let reach = try place.reach(row, scope)
+                    let key: DatabaseValue = try row["key"]
+                    if known.insert(key).inserted,
+                        let erased = Transaction.erased(try row["text"], place.kind, traces, reach)
+                    {
+                        found.append(
+                            Rewriting(place: place, key: key, ticket: try row["ticket"], erased: erased))
+                    }
+                }
+            }
+            guard let scan, let lately, place.isLarge else {
+                try look("1")
+                continue
+            }
+            try look("\(place.key) IN (SELECT value FROM json_each(?))", [scan.keys(of: place)])
+            switch place.table {
+            case "outbox": try look("id > ?", [scan.lastMail])
+            case "account": try look("id IN (SELECT value FROM json_each(?))", [lately.accounts])
+            default:
+                try look(
+                    "\(place.ticket ?? "") IN (SELECT value FROM json_each(?))", [lately.tickets])
+                if place.table == "mailMessage" {
+                    try look("ticketNumber IS NULL AND at >= ?", [(scan.at - 60).seconds])
                 }
             }
         }

@@ -10,6 +10,8 @@ extension Schema {
             at INTEGER NOT NULL
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX mailMessageByTicket ON mailMessage (ticketNumber) WHERE ticketNumber IS NOT NULL;
+        -- Serves: what came of late without a ticket, for an erasure.
+        CREATE INDEX mailMessageLoose ON mailMessage (at) WHERE ticketNumber IS NULL;
 
         -- Mail to be sent: the intent, never the text of a secret. A token is
         -- minted when its mail is handed over. `address` is set where the recipient

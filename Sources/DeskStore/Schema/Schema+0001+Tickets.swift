@@ -209,6 +209,8 @@ extension Schema {
         ) STRICT;
         -- Serves: the attachments of a ticket, and whether it has any.
         CREATE INDEX attachmentByTicket ON attachment (ticketNumber) WHERE removedAt IS NULL;
+        -- Serves: what a person has sent.
+        CREATE INDEX attachmentByAccount ON attachment (accountId) WHERE accountId IS NOT NULL;
         -- Serves: whether a file is still needed.
         CREATE INDEX attachmentByDigest ON attachment (sha256);
 

@@ -13,8 +13,8 @@ extension Schema {
         -- change or refusal; tokens are judged by it too, so that a clock set back
         -- revives nothing. `tokenSweptAt` is how far expired tokens have been
         -- counted. `tokens` numbers tokens, `waiting` counts tickets that wait. `erasedAt` is when the first was erased
-        -- of whom unused parts of pages may still hold something; it goes when the
-        -- file has been written anew. `source` tells this desk's tickets from those of
+        -- of whom the full-text index may still hold words; it goes when that has been
+        -- merged. `source` tells this desk's tickets from those of
         -- others, wherever they are moved to.
         CREATE TABLE house (
             id INTEGER PRIMARY KEY CHECK (id = 1),
