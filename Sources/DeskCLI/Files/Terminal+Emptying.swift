@@ -14,7 +14,7 @@ extension Terminal {
         case _ where place == "-": source = try self.source("-")
         case .client(let channel):
             source = ByteSource(channel, try channel.open(.pack, [Array(place)]).handle, name: place)
-        case .own, .streams:
+        case .own, .streams, .folder:
             try files.demandOwn(place)
             return try read(place)
         }
