@@ -44,8 +44,19 @@ def chosen(name):
     return not wanted or any(word in name for word in wanted)
 
 
+# How many tickets each desk was filled with.
+tickets = {}
+
+
+def size(command):
+    """On how many tickets a command runs: 1k, 1M."""
+    count = tickets.get(pathlib.Path(command[-1]) if "--db" in command else None)
+    return "" if not count else f"{count // 10**6}M" if count >= 10**6 else f"{count // 1000}k"
+
+
 def compare(name, ours, theirs, rounds=20, fresh=()):
-    """A line of the table. `fresh` are pairs of files: one is copied over the other before each run."""
+    """A line of the table, with the tickets of our desk. `fresh` are pairs of files: one is copied over the other
+    before each run."""
     if not chosen(name):
         return
 
@@ -62,7 +73,7 @@ def compare(name, ours, theirs, rounds=20, fresh=()):
     middle = lambda side, part: statistics.median(pair[side][part] for pair in pairs)
     ratio = lambda part: statistics.median(pair[0][part] / max(pair[1][part], 1e-6) for pair in pairs)
     print(
-        f"{name:36} {middle(0, 0) * 1000:9.2f} ms {middle(1, 0) * 1000:9.2f} ms {ratio(0):6.2f}x   cpu {ratio(1):6.2f}x"
+        f"{name:36} {size(ours[0]):>4} {middle(0, 0) * 1000:9.2f} ms {middle(1, 0) * 1000:9.2f} ms {ratio(0):6.2f}x   cpu {ratio(1):6.2f}x"
         f"   peak {memory:5.0f}", flush=True)
 
 
@@ -77,10 +88,14 @@ def desk(name, fill=None):
 
 def filled(count):
     now = int(time.time())
-    return desk(str(count), f".parameter init\n.parameter set $tickets {count}\n.parameter set $now {now}\n"
+    path = desk(str(count), f".parameter init\n.parameter set $tickets {count}\n.parameter set $now {now}\n"
                 f".read {here / 'bench-desk.sql'}\n")
+    tickets[path] = count
+    return path
 
 
 def copy(source, name):
     (place / name).mkdir()
-    return shutil.copy(source, place / name / "desk.db")
+    path = shutil.copy(source, place / name / "desk.db")
+    tickets[path] = tickets.get(source)
+    return path
