@@ -864,6 +864,7 @@ complete -c account -n '__account_in password change' -l color -x -a 'auto alway
 complete -c account -n '__account_in password change' -s q -l quiet -d 'Print ids only, and no talk that is not needed.'
 complete -c account -n '__account_in password change' -l no-input -d 'Never ask; fail where an answer is needed.'
 complete -c account -n '__account_in password change' -l no-pager -d 'Do not show long answers in a pager.'
+complete -c account -n '__account_in password change' -l no-migrate -d 'Refuse a desk of an older schema; else it is brought up to date.'
 complete -c account -n '__account_in password change' -l debug -d 'Explain faults of the tool itself.'
 complete -c account -n '__account_in password change' -l version -d 'Show the version.'
 complete -c account -n '__account_in password change' -s h -l help -d 'Show help information.'

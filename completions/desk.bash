@@ -4,7 +4,7 @@
 _desk_about() {
     case $1 in
     'desk')
-        verbs='init consultant rule calendar price topic mail audit check doctor backup restore export import convert schedule serve config whoami account org queue ticket'
+        verbs='init consultant rule calendar price topic mail audit check doctor backup restore export import convert schedule serve web config whoami account org queue ticket'
         ;;
     'desk init')
         flags='--demo --yes -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
@@ -197,7 +197,7 @@ _desk_about() {
         places='folder'
         ;;
     'desk convert')
-        flags='--json --yes -q --quiet --no-input --no-pager --debug --version -h --help'
+        flags='--json --yes -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
         options='--source=- --zone=- --state=- --own=- --open-since=- --map=- --encoding=utf-8,windows-1250 --on-error=abort,continue --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='rt,zammad,osticket,zendesk,mbox,csv file folder'
         ;;
@@ -211,7 +211,7 @@ _desk_about() {
         places='@consultant'
         ;;
     'desk web')
-        flags='-q --quiet --no-input --no-pager --debug --version -h --help'
+        flags='-q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
         options='--listen=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'desk config')
@@ -367,7 +367,7 @@ _desk_about() {
         places='@account'
         ;;
     'desk account password change')
-        flags='--password-stdin -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --debug --version -h --help'
+        flags='--password-stdin -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
         options='--password-fd=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
