@@ -84,9 +84,12 @@ extension Store {
         guard !home.has(name) else { throw DeskError(.conflict, .databaseExists(path)) }
         try home.demandClosed(to: home.ownerOfNewFiles)
         try home.demandOwnJournals(of: name, owner: home.ownerOfNewFiles)
-        var generator = SystemRandomNumberGenerator()
-        let draft = name + "." + String(UInt64.random(in: .min ... .max, using: &generator), radix: 36)
-        Glibc.close(try home.make(draft))
+        Draft.sweep(home)
+        let draft = Draft.name(for: name)
+        let held = try home.make(draft)
+        // Closed last: it would take SQLite's locks with it.
+        defer { Glibc.close(held) }
+        _ = Draft.hold(held, draft, in: home)
         defer { for ending in ["", ".lock", "-journal"] { home.remove(draft + ending) } }
         let store = try connect(home.shown(draft), draft, in: home, readOnly: false, isNew: true)
         try store.make(now: now)

@@ -5,7 +5,7 @@ import DeskStore
 /// What was copied.
 package struct CopyOutcome: Sendable {
     /// Where it was written.
-    package let folder: String
+    package var folder: String
     /// How many attachments were copied.
     package let attachments: Int
     /// Names of attachments that are missing or damaged, and so are not in the copy.
@@ -28,14 +28,15 @@ extension Desk {
         try read(.deskBackup) { _ in }
         let folder = Desk.withoutSlash(folder)
         var old: [String] = []
-        var outcome = try inNewFolder(folder) {
-            let held = try HeldFolder(folder)
+        var outcome = try inNewFolder(folder) { draft in
+            let held = try HeldFolder(draft.path)
             try store.copy(to: "desk.db", in: held)
             let copy = try Store.open("desk.db", in: held, now: now)
             defer { try? copy.close() }
-            let outcome = try copyAttachments(of: copy, into: folder)
+            let outcome = try copyAttachments(of: copy, into: draft.path)
             try Desk.verify(copy, at: now)
             if let count, outcome.missing.isEmpty { old = try oldBackups(beside: folder, keeping: count) }
+            try draft.settle()
             try write(.deskBackup) { act in
                 try act.record(
                     .desk,
@@ -50,20 +51,17 @@ extension Desk {
         }
         for folder in old { try StorePath.remove(folder) }
         outcome.removed = old
+        outcome.folder = folder
         return outcome
     }
 
-    /// Runs a body that fills a folder; when it fails, what it has made is removed.
-    func inNewFolder<T>(_ folder: String, _ body: () throws -> T) throws -> T {
-        let isNew = try StorePath.makeEmptyFolder(folder)
+    /// Runs a body that fills a folder and settles it; when it fails, what it has made is removed.
+    func inNewFolder<T>(_ folder: String, _ body: (DraftFolder) throws -> T) throws -> T {
+        let draft = try DraftFolder(for: folder)
         do {
-            return try body()
+            return try body(draft)
         } catch {
-            if isNew {
-                StorePath.removeTree(folder)
-            } else {
-                for name in StorePath.names(in: folder) ?? [] { StorePath.removeTree("\(folder)/\(name)") }
-            }
+            draft.remove()
             throw error
         }
     }

@@ -47,15 +47,17 @@ extension Desk {
     ) throws -> CopyOutcome {
         try read(.deskExport) { _ in }
         let folder = Desk.withoutSlash(folder)
-        return try inNewFolder(folder) {
-            let held = try HeldFolder(folder)
+        return try inNewFolder(folder) { draft in
+            let held = try HeldFolder(draft.path)
             try store.copy(to: "desk.db", in: held)
             let copy = try Store.open("desk.db", in: held, now: now)
             defer { try? copy.close() }
-            let outcome = try fill(folder, copy)
-            try LineFile("\(folder)/README.txt").add(whole: guide.spoken)
+            var outcome = try fill(draft.path, copy)
+            outcome.folder = folder
+            try LineFile("\(draft.path)/README.txt").add(whole: guide.spoken)
             for name in ["desk.db", "desk.db-journal", "desk.db.lock"] { held.remove(name) }
             try held.sync()
+            try draft.settle()
             try write(.deskExport) { act in
                 guard case .object(let members) = facts else { return }
                 let all: [JSON.Member] = [

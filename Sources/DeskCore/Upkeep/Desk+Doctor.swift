@@ -61,7 +61,7 @@ extension Desk {
             try checkDatabase(check, in: apart, verb: .deskDoctor, mending: mending)
         case .permissions: CheckResult(check)
         case .journal: try checkJournal(mending: mending)
-        case .disk: CheckResult(check, findings: diskFindings())
+        case .disk: checkDisk(mending: mending)
         case .clock: try checkClock(mending: mending)
         case .jobs: CheckResult(check, findings: try jobFindings())
         case .configuration: CheckResult(check, findings: surroundings.findings)
@@ -87,6 +87,13 @@ extension Desk {
         return Modes.isWAL(store.path)
             ? CheckResult(.journal, findings: [.journalIsWAL])
             : CheckResult(.journal, mended: [.journalIsWAL])
+    }
+
+    private func checkDisk(mending: Bool) -> CheckResult {
+        let left = mending ? Draft.sweep(store.home) : Draft.abandoned(in: store.home)
+        let told = left.map { Prose.draftIsLeft("\(store.folder)/\($0)") }
+        return CheckResult(
+            .disk, findings: diskFindings() + (mending ? [] : told), mended: mending ? told : [])
     }
 
     private func diskFindings() -> [Prose] {

@@ -76,6 +76,9 @@ extension Prose {
             en: "ticket \(ticket): attachment \(id) '\(name)' is missing or changed",
             cs: "požadavek \(ticket): příloha \(id) „\(name)“ chybí nebo je změněná")
     }
+    package static func draftIsLeft(_ path: String) -> Prose {
+        Prose(en: "\(path) is left of a command that was ended", cs: "\(path) zbyl po přerušeném příkazu")
+    }
     package static func fileIsOrphan(_ place: String) -> Prose {
         Prose(
             en: "attachments/\(place) belongs to no ticket",

@@ -27,8 +27,8 @@ extension Store {
         defer { Glibc.close(file) }
         try copyFile(to: file, named: home.path)
         // SQLite opens by name; it has one for that moment.
-        var generator = SystemRandomNumberGenerator()
-        let draft = name + "." + String(UInt64.random(in: .min ... .max, using: &generator), radix: 36)
+        let draft = Draft.name(for: name)
+        flock(file, LOCK_EX | LOCK_NB)
         guard linkat(AT_FDCWD, "/proc/self/fd/\(file)", home.descriptor, draft, AT_SYMLINK_FOLLOW) == 0 else {
             throw DeskError.system(errno, path: home.shown(draft))
         }

@@ -1,0 +1,69 @@
+import DeskModel
+import DeskTesting
+import Foundation
+import Testing
+
+/// What is left of `init`, `export` and `backup` that are killed, by real kills.
+@Suite(.serialized) struct LeftoverTests {
+    /// Kills a command after each of some times, and tells what is in the folder after each, and whether it was over.
+    private func kills(_ command: String, target: String) -> String {
+        """
+        cd "$HOME" && desk='\(BuiltTool.path)'
+        for n in 0.02 0.05 0.1 0.15 0.2 0.3 0.5 0.8; do
+            "$desk" \(command) >/dev/null 2>&1 & pid=$!
+            sleep $n; kill -9 $pid 2>/dev/null; wait $pid 2>/dev/null; status=$?
+            # What is there under its name is whole, or nothing is.
+            if [ -e \(target) ]; then [ $status -eq 0 ] || echo "half $n"; rm -rf \(target); fi
+            ls -A | grep -q desk-draft && echo "left"
+        done
+        :
+        """
+    }
+
+    @Test(
+        "A killed export or backup leaves nothing under its name, and the next run takes away what it left",
+        arguments: [
+            "export", "backup",
+        ])
+    func folders(_ verb: String) async throws {
+        let house = try await InstalledDesk()
+        for _ in 1...40 {
+            await house.desk.run(
+                "ticket create --from jan@kolin.example --subject x -m \(String(repeating: "slovo ", count: 200))"
+            )
+        }
+        let killed = try await house.shell(kills("\(verb) out", target: "out"))
+        #expect(killed.status == 0 && !killed.stdout.contains("half"), "\(killed)")
+        #expect(killed.stdout.contains("left"), "no kill came in the middle: \(killed)")
+        let next = try await house.shell("'\(BuiltTool.path)' \(verb) out && ls -A")
+        #expect(next.status == 0 && !next.stdout.contains("desk-draft"), "\(next)")
+        #expect(try await house.shell("'\(BuiltTool.path)' \(verb) out").status == 73)
+    }
+
+    @Test("A killed init leaves no desk, and the next one takes away what it left")
+    func initialisation() async throws {
+        let folder = try TestFolder()
+        let killed = try await BuiltTool.shell(
+            kills("init --demo --db new.db", target: "new.db"), ["HOME": folder.path])
+        #expect(killed.status == 0 && !killed.stdout.contains("half"), "\(killed)")
+        #expect(killed.stdout.contains("left"), "no kill came in the middle: \(killed)")
+        let next = try await BuiltTool.shell(
+            "cd \"$HOME\" && '\(BuiltTool.path)' init --db new.db && ls -A", ["HOME": folder.path])
+        #expect(next.status == 0 && !next.stdout.contains("desk-draft"), "\(next)")
+    }
+
+    @Test("The doctor tells what is left beside the desk, and takes it away; what somebody is at stays")
+    func doctor() async throws {
+        let house = try await InstalledDesk()
+        let left = ".out.desk-draft-0123456789abcdef"
+        let mine = "letter.desk-draft-1"
+        try await house.shell("mkdir \(left) && touch \(left)/desk.db \(mine)")
+        let held = try await house.shell(
+            "exec 9<\(left) && flock -n 9 && '\(BuiltTool.path)' doctor --fix; ls -A")
+        #expect(held.stdout.contains(left), "\(held)")
+        let told = try await house.shell("'\(BuiltTool.path)' doctor; ls -A")
+        #expect(told.stdout.contains("\(left) is left of a command"), "\(told)")
+        let mended = try await house.shell("'\(BuiltTool.path)' doctor --fix >/dev/null; ls -A")
+        #expect(!mended.stdout.contains(left) && mended.stdout.contains(mine), "\(mended)")
+    }
+}
