@@ -81,6 +81,18 @@ import Testing
         #expect(await desk.run("desk audit list --limit 1 --json").json[0]["verb"] == "desk restore")
     }
 
+    @Test("What is no backup is not advised to become a desk, nor to be restored again")
+    func noBackup() async throws {
+        let desk = try await desk()
+        let nowhere = await desk.run("desk restore \(desk.folder)/nowhere --force --yes")
+        #expect(
+            nowhere.status == 66 && nowhere.stderr.contains("a folder that desk backup made"), "\(nowhere)")
+        await desk.run("desk backup \(desk.folder)/b")
+        try Data("torn".utf8).write(to: URL(fileURLWithPath: "\(desk.folder)/b/desk.db"))
+        let torn = await desk.run("desk restore \(desk.folder)/b --force --yes")
+        #expect(torn.status == 78 && torn.stderr.contains("a folder that desk backup made"), "\(torn)")
+    }
+
     /// T31.
     @Test func `restoring voids live tokens and parks waiting mail`() async throws {
         let desk = try await desk()

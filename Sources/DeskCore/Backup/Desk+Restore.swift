@@ -28,8 +28,7 @@ extension Desk {
         confirm: () throws -> Void
     ) throws -> RestoreOutcome {
         let folder = withoutSlash(folder)
-        // A backup stays as it is, whatever its schema: its copy is brought up to date.
-        let source = try Store.open(folder + "/desk.db", now: now, older: .kept)
+        let source = try opened(backup: folder, now: now)
         defer { try? source.close() }
         let place = try RestorePlace(path, now: now)
         defer { try? place.old?.close() }
@@ -58,6 +57,16 @@ extension Desk {
             guard let error = error as? DeskError else { throw error }
             throw DeskError(
                 error.kind, .restoredButNotSynced(place.path, error.message), hint: .syncByHand)
+        }
+    }
+
+    /// The desk in the folder of a backup. What is none is no reason to make one there, nor to restore it again.
+    private static func opened(backup folder: String, now: Instant) throws -> Store {
+        let path = folder + "/desk.db"
+        do {
+            return try Store.open(path, now: now)
+        } catch let error as DeskError where [.runInit(path), .restoreHint].contains(error.hint) {
+            throw DeskError(error.kind, error.message, hint: .restoreTakesBackup)
         }
     }
 

@@ -72,6 +72,7 @@ package struct Schedule: Sendable {
     ///
     /// Throws `.cannotCreate` when that cannot be done.
     package func writeUnits(to folder: String) throws {
+        try StorePath.makeFolder(folder)
         for unit in units {
             let path = "\(folder)/\(unit.name)"
             unlink(path)

@@ -125,6 +125,9 @@ extension Prose {
             en: "\(path) now has schema \(to); as it was, with schema \(from), it lies in \(kept)",
             cs: "\(path) má nyní schéma \(to); jak vypadala se schématem \(from), leží v \(kept)")
     }
+    package static let restoreTakesBackup = Prose(
+        en: "name a folder that desk backup made: it holds desk.db, and attachments/ where there are any",
+        cs: "uveďte složku od desk backup: obsahuje desk.db, a jsou-li přílohy, i attachments/")
     package static func newerSchema(_ path: String, schema: Int, known: Int) -> Prose {
         Prose(
             en: "\(path) has schema \(schema), this tool knows up to \(known)",
