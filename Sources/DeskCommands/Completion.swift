@@ -25,10 +25,7 @@ struct Completion {
 
     /// Prints what there is; nothing at all where anything is wrong.
     func answer(_ launch: Launch) {
-        var global = GlobalOptions()
-        global.database = value(of: "--db")
-        global.actingAs = value(of: "--as")
-        global.onBehalf = value(of: "--by")
+        let global = GlobalOptions(glimpsedIn: words, unfinished: beginning)
         guard let path = try? launch.databasePath(global),
             let caller = try? launch.caller(global, database: path)
         else { return }
@@ -44,16 +41,5 @@ struct Completion {
     private var verb: String? {
         let words = words.first == Tool.ticket.rawValue ? words.dropFirst() : words
         return words.first
-    }
-
-    private func value(of option: String) -> String? {
-        // The word that is being typed says nothing yet.
-        let words =
-            words.last.map { $0 == beginning || $0 == "\(option)=\(beginning)" } == true
-            ? words.dropLast() : words
-        for (word, next) in zip(words, words.dropFirst()) where word == option { return next }
-        let start = option + "="
-        let joined = words.first { $0.utf8.starts(with: start.utf8) }
-        return joined.map { String(decoding: $0.utf8.dropFirst(start.utf8.count), as: UTF8.self) }
     }
 }

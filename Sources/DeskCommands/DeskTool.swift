@@ -10,6 +10,7 @@ package struct DeskTool: ParsableCommand {
         subcommands: [
             DeskInit.self, ConsultantVerbs.self,
             RuleVerbs.self, CalendarVerbs.self, PriceVerbs.self, TopicVerbs.self,
+            TextVerbs.self,
             MailVerbs.self, AuditVerbs.self, DeskCheck.self,
             DeskDoctor.self, DeskBackup.self, DeskRestore.self, DeskExport.self, DeskImport.self,
             DeskConvert.self,

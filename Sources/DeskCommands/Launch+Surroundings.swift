@@ -8,7 +8,7 @@ extension Launch {
     /// What verbs need to know of this machine.
     func surroundings(_ configuration: Configuration, database path: String) -> Surroundings {
         var soon: @Sendable () -> Void = {}
-        if let program, configuration.mailer != nil {
+        if let program, configuration.mailer != nil || configuration.hook != nil {
             let deliverer = DetachedDeliverer(
                 program: program, database: path, environment: terminal.environment)
             soon = { deliverer.start() }
@@ -17,7 +17,7 @@ extension Launch {
         if program != nil { clock = { Launch.clock() } }
         return Surroundings(
             mailer: configuration.mailer, from: configuration.from,
-            web: configuration.web.map(Launch.withoutSlash), templates: templates,
+            web: configuration.web.map(Launch.withoutSlash), hook: configuration.hook, templates: templates,
             clock: clock,
             openFile: { [terminal] path, limit throws(DeskError) in
                 try terminal.open(path, limit: limit, waiting: false)

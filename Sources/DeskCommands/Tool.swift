@@ -31,11 +31,16 @@ package enum Tool: String, CaseIterable, Sendable {
     }
 
     /// Runs one command line and returns its exit status.
-    package func run(_ arguments: [String], _ launch: Launch) -> Int32 {
-        let arguments = shown(arguments)
-        if arguments.first == Completion.word {
-            Completion(arguments)?.answer(launch)
+    package func run(_ given: [String], _ launch: Launch) -> Int32 {
+        if given.first == Completion.word {
+            Completion(given)?.answer(launch)
             return 0
+        }
+        let arguments: [String]
+        do throws(DeskError) {
+            arguments = unfolded(shown(try unaliased(given, launch)), launch)
+        } catch {
+            return launch.terminal.refuse(given, error)
         }
         return run(root, arguments, launch.saying([rawValue] + arguments))
     }
@@ -87,6 +92,11 @@ package enum Tool: String, CaseIterable, Sendable {
         var line = Array(arguments)
         var configured: Configured?
         terminal.tool = tool.rawValue
+        do throws(DeskError) {
+            line = try tool.unaliased(line, &configured, terminal)
+        } catch {
+            return terminal.refuse(line, error)
+        }
         if let status = tool.runElsewhere(&line, terminal, &configured) { return status }
         return tool.run(line, Launch(terminal: terminal, program: "/proc/self/exe", configured: configured))
     }

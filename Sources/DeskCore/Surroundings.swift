@@ -9,6 +9,8 @@ package struct Surroundings: Sendable {
     package let from: String?
     /// What links in mail start with, without a slash at the end.
     package let web: String?
+    /// What each entry of the audit log is given to; `nil` where nothing is.
+    package let hook: [String]?
     /// The folder whose mail templates stand before the suite's own.
     package let templates: String?
     /// What the clock says, for what goes on after the instant of the command; without it that instant.
@@ -20,7 +22,8 @@ package struct Surroundings: Sendable {
 
     /// Made of its parts, of which none is checked.
     package init(
-        mailer: [String]? = nil, from: String? = nil, web: String? = nil, templates: String? = nil,
+        mailer: [String]? = nil, from: String? = nil, web: String? = nil, hook: [String]? = nil,
+        templates: String? = nil,
         clock: (@Sendable () -> Instant)? = nil,
         openFile: @escaping OpenAttachment.Door = OpenAttachment.open,
         deliverSoon: @escaping @Sendable () -> Void = {}
@@ -28,6 +31,7 @@ package struct Surroundings: Sendable {
         self.mailer = mailer
         self.from = from
         self.web = web
+        self.hook = hook
         self.templates = templates
         self.clock = clock
         self.openFile = openFile

@@ -99,3 +99,22 @@ extension Text {
         return text
     }
 }
+
+extension Text {
+    /// A word that a view or a text is called by: 1–32 letters, digits, hyphens and underscores, beginning with a
+    /// letter.
+    ///
+    /// Throws `.invalid` when it is none.
+    package static func word(_ text: String, _ field: Prose) throws(DeskError) -> String {
+        let scalars = text.unicodeScalars
+        let valid = scalars.allSatisfy {
+            $0.properties.isAlphabetic || "0123456789-_".unicodeScalars.contains($0)
+        }
+        guard text.utf8.count <= 128, (1...32).contains(scalars.count), valid,
+            scalars.first?.properties.isAlphabetic == true
+        else {
+            throw DeskError(.invalid, .badWord(field, text.utf8.count > 128 ? "…" : text), hint: .wordExample)
+        }
+        return text
+    }
+}

@@ -61,6 +61,8 @@ package final class Store: Sendable {
     package var lockName: String { name + ".lock" }
     /// The lock of whoever delivers mail.
     package var mailLockName: String { name + ".mail.lock" }
+    /// The file that whoever runs the hook holds.
+    package var hookLockName: String { name + ".hook.lock" }
 
     /// Reads in one snapshot. Nothing slow may happen inside: an open read keeps writers waiting.
     package func read<T>(at now: Instant, _ body: (Transaction) throws -> T) throws -> T {

@@ -34,7 +34,7 @@ import Testing
         #expect(answer.status == 0 && answer.stderr == "", "\(answer)")
         #expect(
             Set(rows.keys) == [
-                "database", "host", "mailer", "from", "web", "pager", "templates", "language",
+                "database", "host", "mailer", "from", "web", "hook", "pager", "templates", "language",
             ])
         #expect(rows["database"] == [.string(desk.database), "DESK_DB"])
         #expect(rows["host"] == [nil, "DESK_HOST"])

@@ -102,13 +102,14 @@ struct FilledDesk {
         "found",
         "mailMessage", "measure", "organisation", "outbox", "remoteSession", "ticket", "ticketLink",
         "ticketMerge",
-        "ticketPause",
+        "ticketPause", "ticketWatcher",
         "ticketWindow", "timeEntry", "token",
     ]
 
     /// Parts of statements that may look at all of something or sort it, and why.
     static let excused: [(statement: String, why: String)] = [
         ("WITH link AS", "sorts the links of one ticket"),
+        ("FROM ticketWatcher JOIN account", "sorts those who read one ticket along"),
         ("AS contractEmails", "sorts the contract emails of one organisation"),
         ("AND organisation.code = :code ORDER BY account.emailKey", "sorts the people of one organisation"),
         (

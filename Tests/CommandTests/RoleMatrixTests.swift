@@ -45,9 +45,13 @@ import Testing
         .attachmentList: "1", .attachmentSave: "1 99 -o $D/saved", .attachmentRemove: "1 99 --reason R",
         .ticketCall: "99 --result busy", .remoteStart: "99 --session S --consent eva@kolin.example",
         .remoteStop: "99 -m T", .ticketTime: "99 30m", .fastAccept: "99 --price 1500",
-        .fastWaive: "99 --reason R", .ticketMerge: "99 98", .ticketUnmerge: "99",
+        .fastWaive: "99 --reason R", .ticketWatch: "99 eva@kolin.example",
+        .ticketUnwatch: "99 eva@kolin.example", .ticketSplit: "99 98", .ticketMerge: "99 98",
+        .ticketUnmerge: "99",
         .ticketLink: "99 relates 98", .ticketUnlink: "99 98", .queueExplain: "1", .queueForecast: "1",
-        .queueBoard: "-o $D/board.html",
+        .queueBoard: "-o $D/board.html", .consultantAway: "nobody --back", .viewSave: "ranni --mine",
+        .viewShow: "none", .viewRemove: "none",
+        .textSet: "pozdrav -m T", .textShow: "none", .textRemove: "none",
     ]
     /// What is read from standard input: a token and a password, or a mail of nobody known.
     private static let input = "From: nobody@new.example\n\nslova\n"

@@ -25,6 +25,7 @@ import Testing
         .remoteAddress: (["pomoc.example", "x"], String(repeating: "x", count: 201)),
         .remoteAlarm: (["10m", "1d"], "9m"), .seatSilent: (["1d", "3650d"], "3651d"),
         .targetFast: (["1m", "400h"], "59s"), .targetStandard: (["1m", "4000h"], "4001h"),
+        .tellFast: (["0s", "1d"], "25h"), .tellOwner: (["0"], "2"),
         .timeZone: (["Europe/London", "UTC"], "Europe/Atlantis"), .tokenEmailChange: (["1m", "2h"], "25h"),
         .tokenInvitation: (["1h", "30d"], "31d"), .tokenRegistration: (["1m", "2h"], "25h"),
         .tokenReset: (["1m", "1d"], "59s"), .webAttempts: (["5", "1000"], "4"),

@@ -65,7 +65,7 @@ import Testing
                         "newEmail": "b@kolin.example", "phone": .string(text), "result": "busy",
                         "into": 2, "missing": ["steps"],
                     ])
-                if kind == .claimReturned {
+                if kind.tellsConsultants {
                     intent.accountID = nil
                     intent.consultantID = try #require(try sql.consultant(login: "petr")).id
                 }

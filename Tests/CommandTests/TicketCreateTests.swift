@@ -12,7 +12,8 @@ struct TicketCreateTests {
     static let showKeys =
         listKeys + [
             "description", "errorMessage", "steps", "phone", "windows", "price", "respondedAt", "resolvedAt",
-            "comments", "attachments", "calls", "remoteSessions", "time", "links", "history",
+            "comments", "attachments", "calls", "remoteSessions", "time", "links", "watchers",
+            "history",
         ]
 
     @Test func `a ticket answers with its place, its due time and its likes`() async throws {

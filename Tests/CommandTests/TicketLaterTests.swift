@@ -54,7 +54,7 @@ import Testing
     func broughtBack() async throws {
         for change in [
             "receive 1 --from jan@kolin.example -m 'Už to jde.'", "give 1 karla", "release 1", "resolve 1",
-            "close 1", "wait 1", "steal 1 --reason Spěchá --as karla",
+            "close 1", "wait 1", "merge 1 2", "steal 1 --reason Spěchá --as karla",
         ] {
             let desk = try await house()
             let doer = change.contains("--as") ? desk.by("admin") : desk

@@ -21,6 +21,7 @@ struct PersonalTextTests {
         // The vendor's own people, settings and lists; the customer's name.
         "consultant.login", "consultant.name", "consultant.email", "rule.key", "rule.value", "topic.name",
         "consultantKey.type", "consultantKey.body", "consultantKey.fingerprint", "consultantKey.comment",
+        "queueView.name", "cannedText.key",
         "organisation.name", "audit.osUser", "audit.asLogin", "appointment.proposedByUser",
         // Erased as a whole.
         "account.email", "account.emailKey", "account.name", "account.phone", "account.passwordHash",

@@ -25,6 +25,9 @@ struct CompletionScript {
             if !command.subcommands.isEmpty {
                 table +=
                     "        verbs='\(command.subcommands.map { $0.path.last ?? "" }.joined(separator: " "))'\n"
+                if command.path == ["queue"] || command.path == ["desk", "queue"] {
+                    table += "        places='@view'\n"
+                }
                 if let standard = command.standard { table += "        _\(name)_about \"$1 \(standard)\"\n" }
             } else {
                 let flags = command.arguments.filter { $0.kind == .flag }.flatMap(\.names)

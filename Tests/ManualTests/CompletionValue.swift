@@ -30,9 +30,10 @@ enum CompletionValue: Equatable {
         switch name {
         case "--org": self = .ask(.organisation)
         case "--by", "--from", "--requester", "--consent": self = .ask(.account)
-        case "--as": self = .ask(.consultant)
+        case "--as", "--to": self = .ask(.consultant)
         case "--owner": self = .ask(.owner)
         case "--topic": self = .ask(.topic)
+        case "--text-key": self = .ask(.text)
         case "--file", "--output", "--verdicts", "--attach", "--recover": self = .files
         default: self = .none
         }
@@ -48,7 +49,9 @@ enum CompletionValue: Equatable {
             self =
                 ["ticket", "queue"].contains(verb.first) ? .ask(isHandedOver ? .handover : .ticket) : .none
         case "login": self = .ask(.consultant)
-        case "key": self = .words(Rule.Key.allCases.map(\.rawValue))
+        case "key":
+            self = verb.first == "text" ? .ask(.text) : .words(Rule.Key.allCases.map(\.rawValue))
+        case "view": self = .ask(.view)
         case "file", "path", "files": self = .files
         case "folder": self = .folders
         case "name", "topic": self = verb.first == "topic" ? .ask(.topic) : .none

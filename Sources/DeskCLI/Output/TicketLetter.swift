@@ -52,6 +52,8 @@ package struct TicketLetter {
             block.fact(.letterLater, "\(block.rendering.relative(later)) (\(later.iso))")
         }
         block.fact(.letterTopic, ticket.topic)
+        block.fact(
+            .letterWatchers, detail.watchers.isEmpty ? nil : detail.watchers.joined(separator: ", "))
         block.fact(.letterOpened, "\(ago(ticket.createdAt)), \(ticket.channel.rawValue)")
         block.fact(.letterPrice, detail.price.map { "\($0.digits) \($0.currency), \($0.acceptedBy)" })
         block.fact(.letterInformation, ticket.information.told(in: language))
@@ -70,7 +72,9 @@ package struct TicketLetter {
     }
 
     private mutating func say(_ comment: Comment) {
-        block.heading(.letterComment(comment.author, comment.kind.rawValue, ago(comment.createdAt)))
+        block.heading(
+            .letterComment(comment.author, comment.kind.rawValue, ago(comment.createdAt))
+                + Prose(verbatim: " (\(comment.id))"))
         block.body(comment.body)
     }
 

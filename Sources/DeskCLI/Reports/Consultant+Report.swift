@@ -17,6 +17,10 @@ extension Consultant: Report {
             Cell(row.disabled ? "×" : "")
         },
         Field(
+            "awayUntilAt", .headAway, keep: 4, json: { JSON($0.awayUntil?.iso) },
+            text: { Cell($1.relative($0.awayUntil), .faint) }),
+        Field("awayTo", .headAwayTo, shown: false) { JSON($0.awayTo) },
+        Field(
             "createdAt", .headCreatedAt, shown: false, json: { .string($0.createdAt.iso) },
             text: { Cell($1.relative($0.createdAt)) }),
     ]

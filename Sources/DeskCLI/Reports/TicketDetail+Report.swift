@@ -26,6 +26,7 @@ extension TicketDetail: Report {
             },
             Field("time", .headTime, shown: false) { .array($0.time.map(\.json)) },
             Field("links", .headLinks, shown: false) { .array($0.links.map(\.json)) },
+            Field("watchers", .headWatchers, shown: false) { .array($0.watchers.map(JSON.string)) },
             Field("history", .headHistory, shown: false) { .array($0.history.map(\.json)) },
         ]
 }

@@ -18,10 +18,15 @@ package struct Configuration: Equatable, Sendable {
     package var from: String?
     /// What links in mail start with.
     package var web: String?
+    /// The command that is given each entry of the audit log on its standard input.
+    package var hook: [String]?
     /// Where the desk is, if not on this machine or not one's own: `sudo:USER`, `ssh://…`.
     package var host: String?
     /// The command long answers are shown with; empty for none.
     package var pager: [String]?
+
+    /// What words stand for, as command lines without `desk`.
+    package private(set) var aliases: [String: [String]] = [:]
 
     /// The file that each key was taken from.
     package private(set) var files: [String: String] = [:]
@@ -31,7 +36,9 @@ package struct Configuration: Equatable, Sendable {
 
     /// Where the system's file is.
     package static let systemFile = "/etc/desk.toml"
-    private static let keys = ["database", "mailer", "from", "web", "pager", "host"]
+    private static let keys = ["database", "mailer", "from", "web", "pager", "host", "hook"]
+    /// The only table there is.
+    private static let aliasTable = "alias"
 
     /// Reads the files that are there.
     ///
@@ -81,16 +88,20 @@ package struct Configuration: Equatable, Sendable {
 
     /// The number of the first line that begins with a bracket, as the heading of a table does.
     ///
-    /// We have no tables, and the parser of TOMLKit 0.6 ends the process where such a heading has no name.
+    /// Of tables there is `[alias]` alone, and the parser of TOMLKit 0.6 ends the process where such a heading has no name.
     private static func headedLine(of text: String) -> Int? {
         var line = 1
         var isAtBeginning = true
-        for scalar in text.unicodeScalars {
+        let scalars = text.unicodeScalars
+        for index in scalars.indices {
+            let scalar = scalars[index]
             switch scalar {
             case "\n", "\r", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}":
                 if scalar == "\n" { line += 1 }
                 isAtBeginning = true
-            case "[" where isAtBeginning: return line
+            case "[" where isAtBeginning:
+                guard rest(of: text, from: index).utf8.elementsEqual("[alias]".utf8) else { return line }
+                isAtBeginning = false
             case "!"..."~": isAtBeginning = false
             default: break
             }
@@ -107,12 +118,22 @@ package struct Configuration: Equatable, Sendable {
         return lines.firstIndex { line in line.count { $0 == UInt8(ascii: ".") } > 64 }.map { $0 + 1 }
     }
 
+    /// The words of a line, without spaces around them and a comment behind.
+    private static func rest(of text: String, from index: String.Index) -> String {
+        let line = text.unicodeScalars[index...].prefix { $0 != "\n" && $0 != "\r" && $0 != "#" }
+        return Text.trim(String(line))
+    }
+
     private mutating func take(_ table: ConfigurationTable) throws(DeskError) {
-        for key in table.table.keys.sorted() where !Configuration.keys.contains(key) {
+        for key in table.table.keys.sorted()
+        where !Configuration.keys.contains(key) && key != Configuration.aliasTable {
             throw DeskError(
                 .configuration, .configurationUnknownKey(table.path, key),
                 hint: NearMatch.of(key, among: Configuration.keys).map(Prose.didYouMean)
                     ?? .configurationKeys(Configuration.keys))
+        }
+        for (name, words) in try table.aliases(Configuration.aliasTable) where aliases[name] == nil {
+            aliases[name] = words
         }
         let database = try table.string("database")
         if let database, database.utf8.first != UInt8(ascii: "/") {
@@ -125,6 +146,10 @@ package struct Configuration: Equatable, Sendable {
         let from = try table.string("from")
         let web = try table.string("web")
         let pager = try table.strings("pager")
+        let hook = try table.strings("hook")
+        if let hook, hook.isEmpty {
+            throw DeskError(.configuration, .configurationType(table.path, "hook", .configurationCommand))
+        }
         let host = try table.string("host")
         if let host, (try? Host(host)) == nil {
             throw DeskError(.configuration, .badHost(host), hint: .hostExamples)
@@ -134,6 +159,7 @@ package struct Configuration: Equatable, Sendable {
         settle("from", \.from, from, table.path)
         settle("web", \.web, web, table.path)
         settle("pager", \.pager, pager, table.path)
+        settle("hook", \.hook, hook, table.path)
         settle("host", \.host, host, table.path)
     }
 
@@ -160,6 +186,26 @@ private struct ConfigurationTable {
         return text
     }
 
+    /// Each word with what it stands for: a text, split at spaces as a shell does, or a list of texts.
+    func aliases(_ key: String) throws(DeskError) -> [String: [String]] {
+        guard let value = table[key] else { return [:] }
+        guard let inner = value.table else {
+            throw DeskError(.configuration, .configurationType(path, key, .configurationTable))
+        }
+        let names = ConfigurationTable(path: path, table: inner)
+        var found: [String: [String]] = [:]
+        for name in inner.keys.sorted() {
+            let words =
+                inner[name]?.string.flatMap(Configuration.words) ?? (try? names.strings(name)) ?? []
+            guard (try? Text.word(name, .fieldView)) != nil, !words.isEmpty else {
+                throw DeskError(
+                    .configuration, .configurationType(path, "\(key).\(name)", .configurationAlias))
+            }
+            found[name] = words
+        }
+        return found
+    }
+
     func strings(_ key: String) throws(DeskError) -> [String]? {
         guard let value = table[key] else { return nil }
         let texts = value.array?.map(\.string)
@@ -167,5 +213,34 @@ private struct ConfigurationTable {
             throw DeskError(.configuration, .configurationType(path, key, .configurationCommand))
         }
         return texts.compactMap { $0 }
+    }
+}
+
+extension Configuration {
+    /// The words of a command line, with `'…'` and `"…"` around what has spaces; nil where a quote is left open.
+    package static func words(_ line: String) -> [String]? {
+        var words: [[UInt8]] = []
+        var word: [UInt8]?
+        var quote: UInt8?
+        for byte in line.utf8 {
+            switch byte {
+            case UInt8(ascii: "'"), UInt8(ascii: "\""):
+                if quote == byte {
+                    quote = nil
+                } else if quote == nil {
+                    quote = byte
+                    word = word ?? []
+                } else {
+                    word?.append(byte)
+                }
+            case 0x20 where quote == nil, 0x09 where quote == nil:
+                if let done = word { words.append(done) }
+                word = nil
+            default: word = (word ?? []) + [byte]
+            }
+        }
+        guard quote == nil else { return nil }
+        if let word { words.append(word) }
+        return words.map { String(decoding: $0, as: UTF8.self) }
     }
 }

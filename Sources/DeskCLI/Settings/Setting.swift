@@ -38,6 +38,7 @@ package struct Setting: Sendable {
             Setting("mailer", configuration.mailer, from: files["mailer"]),
             Setting("from", JSON(configuration.from), from: files["from"]),
             Setting("web", JSON(configuration.web), from: files["web"]),
+            Setting("hook", configuration.hook, from: files["hook"]),
             Setting("pager", terminal.pager, from: pager),
             Setting("templates", JSON(templates), from: nil),
             Setting("language", .string(terminal.language.rawValue), from: language),

@@ -8,6 +8,6 @@ struct ConsultantVerbs: ParsableCommand {
         commandName: "consultant", abstract: Prose.consultantAbstract.spoken,
         subcommands: [
             ConsultantCreate.self, ConsultantList.self, ConsultantShow.self, ConsultantEditing.self,
-            ConsultantDisable.self, ConsultantKeyVerbs.self,
+            ConsultantDisable.self, ConsultantAway.self, ConsultantKeyVerbs.self,
         ])
 }

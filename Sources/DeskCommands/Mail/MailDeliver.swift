@@ -24,6 +24,7 @@ struct MailDeliver: DeskCommand {
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let outcome = try desk.deliverMail(limit: limit, isAsked: !afterChange)
+        let hookFault = try desk.runHook()
         if json {
             try terminal.write(line: [
                 "sent": JSON(outcome.sent), "deferred": JSON(outcome.deferred),
@@ -39,6 +40,7 @@ struct MailDeliver: DeskCommand {
         if let fault = outcome.mailerFault {
             throw DeskError(.unavailable, fault, hint: .configureMail)
         }
+        if let hookFault { throw DeskError(.busy, hookFault, hint: .seeConfiguration) }
         if outcome.parked > 0 {
             throw DeskError(.unavailable, .mailParked(outcome.parked), hint: .listParked)
         }

@@ -9,7 +9,8 @@ package struct QueueTool: ParsableCommand {
         commandName: "queue", abstract: Prose.queueAbstract.spoken, version: Version.text,
         subcommands: [
             QueueList.self, QueueNext.self, QueueCall.self, QueueExplain.self, QueueForecastVerb.self,
-            QueueSweepVerb.self, QueueStatsVerb.self, QueueWatch.self, QueueBoard.self, WhoamiVerb.self,
+            QueueSweepVerb.self, QueueStatsVerb.self, QueueWatch.self, QueueBoard.self, ViewVerbs.self,
+            WhoamiVerb.self,
         ], defaultSubcommand: QueueList.self)
 
     /// As it is where nothing is said.

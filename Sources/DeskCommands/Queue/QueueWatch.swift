@@ -42,6 +42,8 @@ private struct QueueWatching {
     private var drawn: Screen.Drawn?
     private var version: Int64?
     private var lookedAt: Instant?
+    /// When it was noted last that somebody looks.
+    private var notedAt: Instant?
     private var total = 0
     /// The ticket about which a call is being recorded.
     private var calling: Int64?
@@ -78,6 +80,10 @@ private struct QueueWatching {
     /// Reads the queue where the database has changed; tells whether a fast ticket came.
     private mutating func look(at now: Instant) throws -> Bool {
         if let lookedAt, now - lookedAt < every { return false }
+        if notedAt.map({ now - $0 >= 60 }) ?? true {
+            desk.at(now).noteWatching()
+            notedAt = now
+        }
         let current = try desk.dataVersion()
         if let lookedAt, current == version, now - lookedAt < Self.longest { return false }
         version = current

@@ -13,6 +13,7 @@ struct TicketReply: ChangingCommand {
 
     @OptionGroup var tickets: ManyTickets
     @OptionGroup var body: TextInput
+    @Option(name: .customLong("text-key"), help: .says(.replyTextKeyHelp, value: "key")) var textKey: String?
     @OptionGroup var attachments: AttachOptions
     @Flag(help: .says(.replyWaitHelp)) var wait = false
     @Flag(help: .says(.replyResolveHelp)) var resolve = false
@@ -22,23 +23,40 @@ struct TicketReply: ChangingCommand {
     var answer: any Report.Type { TicketDetail.self }
 
     mutating func validate() throws {
+        if textKey != nil, body.message != nil || body.file != nil || body.recover != nil {
+            throw ValidationError(Prose.oneTextOnly.spoken)
+        }
         if wait, resolve { throw ValidationError(Prose.waitOrResolve.spoken) }
     }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let numbers = try tickets.read(terminal, text: body)
-        let text = try body.required(terminal, draft: try reference(numbers, desk, terminal))
+        let (text, isTemplate) = try written(numbers, desk, terminal)
         try terminal.change(tickets.words, numbers, tickets.counted, as: output, now: desk.now) { change in
             .repliedToTicket(change.ticket.number, change.ticket.state.rawValue)
         } _: {
             try desk.reply(
-                $0, text, then: wait ? .waiting : resolve ? .resolved : .asItIs,
+                $0, text, isTemplate: isTemplate, then: wait ? .waiting : resolve ? .resolved : .asItIs,
                 files: attachments.sources())
         }
     }
 }
 
 extension TicketReply {
+    /// What is to be said. A text that is kept is filled where it can be looked over for one ticket, else for each.
+    private func written(
+        _ numbers: [Int64], _ desk: Desk, _ terminal: Terminal
+    ) throws -> (text: String, isTemplate: Bool) {
+        guard let textKey else {
+            return (try body.required(terminal, draft: try reference(numbers, desk, terminal)), false)
+        }
+        guard body.editor else { return (try desk.cannedText(textKey).body, true) }
+        let one = numbers.count == 1 ? numbers.first : nil
+        let begun = try one.map { try desk.cannedText(textKey, for: $0) } ?? desk.cannedText(textKey).body
+        let text = try body.required(terminal, draft: begun + (try reference(numbers, desk, terminal)))
+        return (text, one == nil)
+    }
+
     /// What the editor begins with: who and what each ticket is, and the customer's last words where it is one.
     private func reference(_ numbers: [Int64], _ desk: Desk, _ terminal: Terminal) throws -> String {
         let tickets = try numbers.map { try desk.ticket(.number($0)) }
@@ -59,6 +77,7 @@ extension TicketReply {
 extension TicketReply: PlainCommand {
     mutating func take(from line: inout PlainLine) {
         body = line.group()
+        textKey = line.option("--text-key")
         attachments = line.group()
         wait = line.flag("--wait")
         resolve = line.flag("--resolve")

@@ -14,7 +14,7 @@ package struct TicketTool: ParsableCommand {
             TicketReply.self, TicketNote.self, TicketAsk.self, TicketReceive.self, TicketWait.self,
             TicketResolve.self, TicketClose.self, TicketReopen.self, TicketSearch.self, TicketAttach.self,
             AttachmentVerbs.self, TicketCall.self, RemoteVerbs.self, TimeVerbs.self, FastVerbs.self,
-            TicketMerge.self,
+            TicketWatching.self, TicketUnwatching.self, TicketSplit.self, TicketMerge.self,
             TicketUnmerge.self, TicketLinking.self, TicketUnlink.self, TicketExport.self, TicketIngest.self,
             TicketOriginal.self, TicketImport.self,
             WhoamiVerb.self,

@@ -100,7 +100,9 @@ extension Act {
     /// What the database may call a subject that somebody named: whole, or by its last part alone.
     private func subjects(_ text: String) throws -> [String] {
         let text = Text.trim(text)
-        let kinds = ["organisation", "ticket", "consultant", "rule", "date", "price", "topic", "mail"]
+        let kinds = [
+            "organisation", "ticket", "consultant", "rule", "date", "price", "topic", "mail", "view", "text",
+        ]
         let parts = text.utf8.split(separator: UInt8(ascii: " "), maxSplits: 1)
         if parts.count == 2, let kind = String(parts[0]), let name = String(parts[1]) {
             if kind == "account" { return try accountSubjects(name) + [text] }

@@ -64,7 +64,8 @@ extension Desk {
     private static func opened(backup folder: String, now: Instant) throws -> Store {
         let path = folder + "/desk.db"
         do {
-            return try Store.open(path, now: now)
+            // A backup stays as it is, whatever its schema: its copy is brought up to date.
+            return try Store.open(path, now: now, older: .kept)
         } catch let error as DeskError where [.runInit(path), .restoreHint].contains(error.hint) {
             throw DeskError(error.kind, error.message, hint: .restoreTakesBackup)
         }

@@ -16,8 +16,9 @@ extension Desk {
         }
         defer { try? store.close() }
         let found = try? store.read(at: now) { sql in
-            _ = try Actor(caller, doing: kind.verb, in: sql)
-            return try sql.candidates(kind, beginning: prefix, tickets: scope)
+            let actor = try Actor(caller, doing: kind.verb, in: sql)
+            return try sql.candidates(
+                kind, beginning: prefix, tickets: scope, of: actor.consultant.id)
         }
         return (found ?? []).filter { text in
             !text.unicodeScalars.contains { $0.properties.generalCategory == .control }

@@ -102,8 +102,9 @@ extension Act {
         for number in numbers {
             guard let ticket = try sql.ticket(number: sql.mergeEnd(of: number)) else { continue }
             let isTheirs =
-                ticket.organisationID == sender.organisationID
-                && (sender.role == .administrator || ticket.requesterID == sender.id)
+                try ticket.organisationID == sender.organisationID
+                && (sender.role == .administrator || ticket.requesterID == sender.id
+                    || sql.toldWatchers(of: ticket.number).contains(sender.id))
             if isTheirs { return ticket }
         }
         return nil

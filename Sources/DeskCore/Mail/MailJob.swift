@@ -54,7 +54,7 @@ extension Act {
         var thread: (ids: [String], lastIncoming: String?) = ([], nil)
         if let ticket = mail.intent.ticket {
             thread = try sql.mailThread(ticket: ticket)
-            if resolved.kind != .claimReturned { try sql.noteOutgoing(messageID: messageID, ticket: ticket) }
+            if !resolved.kind.tellsConsultants { try sql.noteOutgoing(messageID: messageID, ticket: ticket) }
         }
         let earlier = thread.ids.filter { $0 != messageID }
         return MailContent(

@@ -84,6 +84,8 @@ final class MovingNames {
         case .consultant(let moved): tell(.consultant, moved.login)
         case .setting(.topic(let name, _)): tell(.topic, name)
         case .setting: break
+        case .view(let view): try check(owner: view.consultant, sql)
+        case .text(let text): try check(owner: text.consultant, sql)
         case .ticket(let ticket):
             if let code = ticket.organisation, !isTold(.organisation, code) {
                 _ = try organisation(code, sql)
@@ -95,6 +97,10 @@ final class MovingNames {
             for login in ticket.logins where !isTold(.consultant, login) { _ = try consultant(login, sql) }
             for file in ticket.files where file.removedAt == nil { _ = try size(of: file, in: folder) }
         }
+    }
+
+    private func check(owner login: String?, _ sql: Transaction) throws {
+        if let login, !isTold(.consultant, login) { _ = try consultant(login, sql) }
     }
 
     /// The size of an attached file, which must be in the folder.
@@ -133,6 +139,7 @@ extension MovedTicket {
         var texts = Set(comments.filter { $0.kind == .customer }.map(\.author))
         texts.formUnion(files.compactMap(\.account))
         texts.formUnion(remoteSessions.map(\.consent))
+        texts.formUnion(watchers)
         var addresses = [requester]
         for text in texts { addresses.append(try EmailAddress(asked: text)) }
         return addresses

@@ -1,3 +1,4 @@
+import DeskMail
 import DeskModel
 import DeskProse
 import DeskSecrets
@@ -222,6 +223,8 @@ enum MovedDraft: Sendable {
     case account(MovedAccount)
     case consultant(MovedConsultant)
     case setting(MovedSetting)
+    case view(QueueView)
+    case text(CannedText)
     case ticket(MovedTicket)
 
     init(_ file: MovingFile, _ reader: inout MovingReader) throws(DeskError) {
@@ -236,6 +239,11 @@ enum MovedDraft: Sendable {
         case .calendar: self = .setting(try MovedSetting(closure: &reader))
         case .prices: self = .setting(try MovedSetting(price: &reader))
         case .rules: self = .setting(try MovedSetting(rule: &reader))
+        case .views: self = .view(try QueueView(&reader))
+        case .texts:
+            let text = try CannedText(&reader)
+            try AnswerText.check(text.body)
+            self = .text(text)
         case .tickets: self = .ticket(try MovedTicket(&reader))
         }
     }
@@ -253,7 +261,8 @@ enum MovedDraft: Sendable {
         case .topics: return text("name")
         case .calendar: return text("date")
         case .prices: return text("from")
-        case .rules: return text("key")
+        case .rules, .texts: return text("key")
+        case .views: return text("name")
         case .tickets:
             guard let source = text("source"), let id = text("sourceId") else { return nil }
             return source + ":" + id

@@ -41,6 +41,16 @@ final class MovingWriter {
             let outcome = try sql.put(moved)
             if outcome == .created || outcome == .updated { try look(at: moved) }
             return outcome
+        case .view(let view):
+            let owner = try view.consultant.map { try names.consultant($0, sql) }
+            let before = try sql.ownView(view.name, of: owner)?.view
+            if before != view { _ = try sql.put(view, of: owner) }
+            return before == nil ? .created : before == view ? .unchanged : .updated
+        case .text(let text):
+            let owner = try text.consultant.map { try names.consultant($0, sql) }
+            let before = try sql.ownCannedText(text.key, of: owner)?.text
+            if before != text { _ = try sql.put(text, of: owner) }
+            return before == nil ? .created : before == text ? .unchanged : .updated
         case .ticket(let ticket): return try put(ticket, digest, sizes)
         }
     }
@@ -216,6 +226,12 @@ final class MovingWriter {
         }
         for message in ticket.messages
         where try sql.put(message, ticket: number, at: message.at ?? ticket.created) {
+            changed = true
+        }
+        for watcher in ticket.watchers
+        where try sql.insertWatcher(
+            names.account(watcher, sql).id, ticket: number, at: ticket.created)
+        {
             changed = true
         }
         for link in ticket.links where try sql.put(link, ticket: number, at: link.createdAt ?? ticket.created)

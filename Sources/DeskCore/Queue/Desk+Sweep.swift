@@ -3,7 +3,7 @@ import DeskStore
 
 extension Desk {
     /// What cron runs: returns stale claims, reminds customers we wait for, closes what has been resolved
-    /// for long, removes letters that have been kept for long enough, and tells of remote-control sessions left
+    /// for long, tells of fast tickets that nobody takes, removes letters that have been kept for long enough, and tells of remote-control sessions left
     /// open.
     ///
     /// Safe to run twice at once. Works in small transactions, so that no one waits for it. Outside opening hours
@@ -25,6 +25,10 @@ extension Desk {
             try act.record(.ticket(number), ["reminded": true])
             try act.sql.enqueue(MailIntent(.ticketReminder, account: person, ticket: number))
             return number
+        }
+        _ = try eachBatch(work.untaken) { act, number in
+            try act.tellUntaken(number)
+            return nil
         }
         result.closed = try eachBatch(work.resolved) { act, number in
             guard let person = try act.sql.closeResolved(ticket: number, before: work.resolvedBefore)
@@ -64,6 +68,7 @@ extension Desk {
 private struct SweepWork {
     let claims: [(number: Int64, touchedAt: Instant, since: Instant)]
     let waiting: [Int64]
+    let untaken: [Int64]
     let resolved: [Int64]
     let resolvedBefore: Instant
     let alarms: [QueueSweep.Alarm]
@@ -78,12 +83,20 @@ extension Act {
         let claims = try sql.claims(untouchedSince: now - lease).filter {
             calendar.workingSeconds(from: $0.since, to: now) >= lease
         }
+        let tellAfter = try sql.rule(.tellFast).seconds
+        let untaken =
+            tellAfter == 0
+            ? []
+            : try sql.untakenFast(since: now - tellAfter).filter {
+                calendar.workingSeconds(from: $0.since, to: now) >= tellAfter
+            }.map(\.number)
         let resolvedBefore = now - (try sql.rule(.closeAfter).seconds)
         return SweepWork(
             claims: claims,
             waiting: calendar.isOpen(at: now)
                 ? try sql.unreminded(waitingSince: now - sql.rule(.remindAfter).seconds) : [],
-            resolved: try sql.resolved(before: resolvedBefore), resolvedBefore: resolvedBefore,
+            untaken: untaken, resolved: try sql.resolved(before: resolvedBefore),
+            resolvedBefore: resolvedBefore,
             alarms: try sql.openSessions(since: now - sql.rule(.remoteAlarm).seconds))
     }
 }

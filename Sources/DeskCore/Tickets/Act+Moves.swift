@@ -10,6 +10,7 @@ extension Act {
     func advance(_ ticket: inout Ticket, by move: Ticket.Move, _ calendar: WorkingCalendar) throws {
         guard let next = ticket.state.after(move) else { throw illegal(move, ticket) }
         if move.takes, try actor.person == nil { try claimIfFree(&ticket) }
+        if move.isCustomersWord { try passOver(&ticket) }
         let before = ticket.state
         ticket.state = ticket.settled(in: next)
         if before != .waiting, ticket.state == .waiting { try sql.beginPause(ticket: ticket.number) }
@@ -35,6 +36,7 @@ extension Act {
             if ticket.dueFrom == nil, ticket.isLater(at: now) { ticket.dueFrom = ticket.laterAt }
         }
         ticket.dueAt = try sql.due(ticket, calendar)
+        if move.isCustomersWord { try tellOwner(.ticketAnswered, ticket.ownerID, ticket) }
     }
 
     /// The refusal of a move, with what can be done instead.
@@ -65,6 +67,7 @@ extension Act {
     /// now is measured.
     func save(_ ticket: inout Ticket) throws {
         ticket.updatedAt = now
+        if ticket.state != .open { ticket.laterAt = nil }
         if try actor.person == nil { ticket.touchedAt = now }
         try sql.update(ticket)
         if ticket.respondedAt == now || ticket.resolvedAt == now { try sql.measure(ticket: ticket.number) }
@@ -85,11 +88,16 @@ extension Act {
         }
     }
 
-    /// Tells the customer by mail; tells whether they can still be told.
+    /// Tells the customer by mail, and whoever reads along; tells whether the customer can still be told.
     @discardableResult
     func tell(
         _ kind: MailIntent.Kind, _ ticket: Ticket, comment: Int64? = nil, detail: JSON = .object([])
     ) throws -> Bool {
+        for watcher in try sql.toldWatchers(of: ticket.number) where watcher != ticket.requesterID {
+            try sql.enqueue(
+                MailIntent(
+                    kind, account: watcher, ticket: ticket.number, comment: comment, detail: detail))
+        }
         guard let requester = try sql.account(id: ticket.requesterID),
             requester.state == .active || requester.state == .invited
         else { return false }

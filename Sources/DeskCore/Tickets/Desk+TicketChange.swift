@@ -79,7 +79,7 @@ package struct ManyRefused: Error {
 
 extension Act {
     /// Changes one ticket in the transaction at hand.
-    fileprivate func change(
+    func change(
         _ number: Int64, _ calendar: WorkingCalendar, _ body: (Act, inout TicketWork) throws -> Void
     ) throws -> TicketChange {
         var work = TicketWork(try knownTicket(number), calendar)

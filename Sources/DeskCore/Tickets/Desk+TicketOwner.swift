@@ -65,6 +65,9 @@ extension Desk {
             }
             act.setOwner(consultant, of: &work.ticket)
             work.ticket.state = work.ticket.settled(in: work.ticket.state)
+            try act.tellOwner(.ticketGiven, consultant.id, work.ticket)
+            try act.tellOwner(.ticketStolen, work.before.ownerID, work.ticket)
+            if let until = consultant.awayUntil { work.remarks.append(.isAway(login, until.iso)) }
         }
     }
 
@@ -81,6 +84,7 @@ extension Desk {
                 throw act.illegal(.steal, work.ticket)
             }
             act.setOwner(actor.consultant, of: &work.ticket)
+            try act.tellOwner(.ticketStolen, work.before.ownerID, work.ticket)
             work.notes.append(JSON.Member("reason", .string(reason)))
         }
     }

@@ -1,3 +1,4 @@
+import DeskMail
 package import DeskModel
 import DeskProse
 import DeskStore
@@ -8,12 +9,13 @@ package enum ReplyEnd: Sendable {
 }
 
 extension Desk {
-    /// Answers the customer by mail: nothing is owed after it.
+    /// Answers the customer by mail: nothing is owed after it. A template is filled for each ticket.
     package func reply(
-        _ numbers: [Int64], _ text: String, then end: ReplyEnd = .asItIs,
+        _ numbers: [Int64], _ text: String, isTemplate: Bool = false, then end: ReplyEnd = .asItIs,
         files sources: [AttachmentSource] = []
     ) throws -> [TicketChange] {
         let text = try Desk.words(text)
+        if isTemplate { try AnswerText.check(text) }
         let files = try store(files: sources, for: .ticketReply) { act in
             for number in numbers { _ = try act.knownTicket(number) }
         }
@@ -21,7 +23,8 @@ extension Desk {
             try act.advance(&work.ticket, by: .reply, work.calendar)
             if end == .waiting { try act.advance(&work.ticket, by: .wait, work.calendar) }
             if end == .resolved { try act.advance(&work.ticket, by: .resolve, work.calendar) }
-            let comment = try act.say(.reply, text, &work)
+            let words = isTemplate ? try Desk.words(act.filled(text, for: work.before)) : text
+            let comment = try act.say(.reply, words, &work)
             try act.attach(files, to: comment, &work)
             try act.tell(
                 end == .resolved ? .ticketResolved : .ticketReply, &work, comment: comment)

@@ -26,6 +26,10 @@ extension MailKind {
         case .ticketMerged: .ticketMerged
         case .auditHead: .auditHead
         case .claimReturned: .claimReturned
+        case .fastUntaken: .fastUntaken
+        case .ticketAnswered: .ticketAnswered
+        case .ticketGiven: .ticketGiven
+        case .ticketStolen: .ticketStolen
         }
     }
 }

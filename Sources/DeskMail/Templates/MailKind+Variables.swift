@@ -83,10 +83,13 @@ extension MailKind {
             ]
         case .ticketMerged: Self.ticket + [.text("into"), .text("intoSubject")]
         case .auditHead: [.text("entries"), .text("head"), .text("at")]
-        case .claimReturned: Self.ticket + [.text("name"), .text("organisation"), .text("at")]
+        case .claimReturned, .fastUntaken: Self.told
+        case .ticketAnswered, .ticketGiven, .ticketStolen: Self.told + [.optional("consultant")]
         }
     }
 
     private static let ticket: [MailVariable] = [.text("number"), .text("subject")]
+    private static let told: [MailVariable] =
+        ticket + [.text("name"), .text("organisation"), .text("at")]
     private static let files: [MailVariable] = [.list("attachments", of: "name"), .list("left", of: "name")]
 }

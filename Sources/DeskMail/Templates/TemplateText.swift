@@ -54,6 +54,11 @@ struct TemplateText {
         return (Text.trim(subject), Text.trim(body.joined(separator: "\n")) + "\n")
     }
 
+    /// The text alone, filled with plain words.
+    func filled(_ values: [String: String]) throws(DeskError) -> String {
+        try parsed().render(Self.context(values.mapValues(TemplateValue.text)))
+    }
+
     /// Throws `.configuration` for a name that the mail has no value for: it would silently stay empty, and
     /// a reply without its words is worse than one in ours.
     func checkNames(_ variables: [MailVariable], partials: [String]) throws(DeskError) {

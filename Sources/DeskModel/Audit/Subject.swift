@@ -9,6 +9,8 @@ package enum Subject: Hashable, Sendable {
     case price(String)
     case topic(String)
     case mail(Int64)
+    case view(Int64)
+    case text(Int64)
     /// The desk as a whole: initialised, backed up, swept.
     case desk
     /// An address that nobody here is known by; which one is not recorded.
@@ -26,6 +28,8 @@ package enum Subject: Hashable, Sendable {
         case .price(let product): "price \(product)"
         case .topic(let name): "topic \(name)"
         case .mail(let id): "mail \(id)"
+        case .view(let id): "view \(id)"
+        case .text(let id): "text \(id)"
         case .desk: "desk"
         case .unknown: "unknown"
         }
@@ -69,5 +73,16 @@ package struct AuditEntry: Equatable, Sendable {
         self.subject = subject
         self.changes = changes
         self.hash = hash
+    }
+}
+
+extension AuditEntry {
+    /// The entry for machines, with the keys of `desk audit list --json`.
+    package var json: JSON {
+        [
+            "id": .integer(id), "at": .string(at.iso), "osUser": .string(osUser),
+            "actingFor": JSON(actingFor ?? asLogin), "verb": .string(verb), "subject": .string(subject),
+            "changes": changes, "hash": .string(hash),
+        ]
     }
 }

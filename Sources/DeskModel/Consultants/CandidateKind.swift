@@ -14,6 +14,10 @@ package enum CandidateKind: String, CaseIterable, Sendable {
     case owner
     /// What `ticket give` takes: numbers of tickets, and a login.
     case handover
+    /// Names of views of the queue.
+    case view
+    /// Keys of texts for answers.
+    case text
 
     /// The verb whose rights decide who gets them.
     package var verb: Verb {
@@ -23,6 +27,8 @@ package enum CandidateKind: String, CaseIterable, Sendable {
         case .organisation: .orgList
         case .ticket: .ticketList
         case .topic: .topicList
+        case .view: .viewList
+        case .text: .textList
         }
     }
 

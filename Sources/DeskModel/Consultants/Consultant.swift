@@ -24,11 +24,15 @@ package struct Consultant: Equatable, Sendable {
     package var disabled: Bool
     /// When it was made.
     package let createdAt: Instant
+    /// Until when they are away; nothing where they are here.
+    package var awayUntil: Instant?
+    /// The login of whoever stands in meanwhile.
+    package var awayTo: String?
 
     /// Made of its parts, of which none is checked.
     package init(
         id: Int64, login: String, name: String, email: EmailAddress, role: Role, disabled: Bool,
-        createdAt: Instant
+        createdAt: Instant, awayUntil: Instant? = nil, awayTo: String? = nil
     ) {
         self.id = id
         self.login = login
@@ -37,5 +41,7 @@ package struct Consultant: Equatable, Sendable {
         self.role = role
         self.disabled = disabled
         self.createdAt = createdAt
+        self.awayUntil = awayUntil
+        self.awayTo = awayTo
     }
 }

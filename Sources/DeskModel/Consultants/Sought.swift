@@ -25,6 +25,8 @@ extension DeskError {
             case .organisation: (.noOrganisation(name), .listOrganisations)
             case .ticket: (.noTicket(name), .listTickets)
             case .topic: (.noTopic(name), .listTopics)
+            case .view: (.noView(name), .listViews)
+            case .text: (.noText(name), .listTexts)
             }
         return DeskError(.notFound, message, hint: hint, sought: Sought(kind: kind, name: name))
     }

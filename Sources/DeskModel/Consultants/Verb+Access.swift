@@ -34,12 +34,14 @@ extension Verb {
             .ticketBrief, .ticketExport, .ticketTake, .ticketRelease, .ticketGive, .ticketSteal, .ticketReply,
             .ticketNote, .ticketAsk, .ticketWait, .ticketResolve, .attachmentRemove, .ticketCall,
             .remoteStart, .remoteStop, .remoteList, .ticketTime, .timeReport, .fastWaive, .fastCharges,
+            .ticketWatch, .ticketUnwatch, .ticketSplit,
             .ticketMerge, .ticketUnmerge, .ticketLink, .ticketUnlink, .ticketIngest, .ticketOriginal,
             .queueList, .queueNext, .queueCall,
             .queueExplain, .queueWatch, .queueStats, .queueBoard, .queueSweep, .priceList,
             .ruleList, .ruleShow, .consultantList, .consultantShow, .consultantKeyList, .mailList,
-            .mailDeliver,
-            .deskSchedule:
+            .mailDeliver, .deskSchedule,
+            .consultantAway, .viewSave, .viewList, .viewShow, .viewRemove, .textSet, .textList, .textShow,
+            .textRemove:
             .staff
         case .consultantCreate, .consultantEdit, .consultantDisable, .consultantKeyAdd, .consultantKeyRemove,
             .ruleSet, .calendarAdd, .calendarRemove,
@@ -88,7 +90,7 @@ extension Verb {
             .timeReport,
             .fastQuote,
             .fastCharges, .queueList, .queueCall, .queueExplain, .queueForecast, .queueWatch, .queueStats,
-            .queueBoard, .whoami:
+            .queueBoard, .whoami, .viewList, .viewShow, .textList, .textShow:
             true
         default: false
         }

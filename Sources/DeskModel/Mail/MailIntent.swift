@@ -18,6 +18,8 @@ package struct MailIntent: Equatable, Sendable {
         case emailChangeConfirm = "email-change-confirm"
         /// To the old and the new address: the login was changed.
         case emailChanged = "email-changed"
+        /// Consultants are told that nobody takes a fast ticket.
+        case fastUntaken = "fast-untaken"
         /// To a new person: set your password.
         case invitation
         /// To the contract emails.
@@ -33,17 +35,31 @@ package struct MailIntent: Equatable, Sendable {
         /// To who asked: set a new password.
         case reset
         /// To the requester, as all that follow: what is missing.
+        /// A consultant is told that the customer has written.
+        case ticketAnswered = "ticket-answered"
         case ticketAsk = "ticket-ask"
         /// We called and did not reach anybody.
         case ticketCallMissed = "ticket-call-missed"
         case ticketClosed = "ticket-closed"
         /// Another ticket goes on in place of this one.
+        /// A consultant is told that somebody gave them a ticket.
+        case ticketGiven = "ticket-given"
         case ticketMerged = "ticket-merged"
         case ticketReceived = "ticket-received"
         /// The desk has been waiting for an answer.
         case ticketReminder = "ticket-reminder"
         case ticketReply = "ticket-reply"
         case ticketResolved = "ticket-resolved"
+        /// A consultant is told that a ticket of theirs is somebody else's now.
+        case ticketStolen = "ticket-stolen"
+
+        /// Whether it goes to consultants about a ticket: answers to it are none to the ticket.
+        package var tellsConsultants: Bool {
+            switch self {
+            case .claimReturned, .fastUntaken, .ticketAnswered, .ticketGiven, .ticketStolen: true
+            default: false
+            }
+        }
     }
 
     /// What has become of it.

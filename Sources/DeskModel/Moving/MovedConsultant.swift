@@ -14,6 +14,10 @@ package struct MovedConsultant: Sendable {
     package let createdAt: Instant?
     /// Since when it is not offered.
     package let disabledAt: Instant?
+    /// Until when they are away.
+    package let awayUntil: Instant?
+    /// The login of whoever stands in.
+    package let awayTo: String?
 
     /// Reads and checks it.
     package init(_ reader: inout MovingReader) throws(DeskError) {
@@ -26,5 +30,7 @@ package struct MovedConsultant: Sendable {
         role = word
         createdAt = try reader.at("createdAt")
         disabledAt = try reader.at("disabledAt")
+        awayUntil = try reader.at("awayUntilAt")
+        awayTo = try reader.text("awayTo")
     }
 }

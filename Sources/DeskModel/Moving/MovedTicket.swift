@@ -48,6 +48,8 @@ package struct MovedTicket: Sendable {
     package let remoteSessions: [MovedSession]
     /// Work done.
     package let time: [MovedTime]
+    /// The addresses of those who read along.
+    package let watchers: [String]
     /// Links to other tickets.
     package let links: [MovedLink]
     /// The ticket that it became a part of.
@@ -108,6 +110,7 @@ package struct MovedTicket: Sendable {
         remoteSessions = try reader.each("remoteSessions") { (one) throws(DeskError) in try MovedSession(&one)
         }
         time = try reader.each("time") { (one) throws(DeskError) in try MovedTime(&one) }
+        watchers = try reader.json.strings("watchers") ?? []
         links = try reader.each("links") { (one) throws(DeskError) in try MovedLink(&one) }
         merge = try reader.one("mergedInto") { (one) throws(DeskError) in try MovedMerge(&one) }
         messages = try reader.each("messages") { (one) throws(DeskError) in try MovedMessage(&one) }

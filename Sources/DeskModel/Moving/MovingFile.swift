@@ -10,6 +10,8 @@ package enum MovingFile: String, CaseIterable, Sendable {
     case calendar
     case prices
     case rules
+    case views
+    case texts
     case tickets
 
     /// What it is called in the folder.

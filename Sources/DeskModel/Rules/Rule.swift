@@ -60,6 +60,8 @@ package struct Rule: Sendable {
         case seatSilent = "seat.silent"
         case targetFast = "target.fast"
         case targetStandard = "target.standard"
+        case tellFast = "tell.fast"
+        case tellOwner = "tell.owner"
         case timeZone = "timezone"
         case tokenEmailChange = "token.email-change"
         case tokenInvitation = "token.invitation"
@@ -125,6 +127,8 @@ extension Rule {
         case .seatSilent: rule(.duration(day...(3650 * day)), "180d")
         case .targetFast: rule(.duration(60...(400 * hour)), "1h", .unitWorkingTime)
         case .targetStandard: rule(.duration(60...(4000 * hour)), "8h", .unitWorkingTime)
+        case .tellFast: rule(.duration(0...day), "15m", .unitWorkingTime)
+        case .tellOwner: rule(.count(0...1), "1", .unitYesNo)
         case .timeZone: rule(.timeZone, "Europe/Prague")
         case .tokenEmailChange: rule(.duration(60...day), "24h")
         case .tokenInvitation: rule(.duration(hour...(30 * day)), "7d")

@@ -18,6 +18,8 @@ package struct TicketDetail: Equatable, Sendable {
     package var time: [TimeEntry]
     /// The links to other tickets.
     package var links: [TicketLink]
+    /// The addresses of those who read along.
+    package var watchers: [String]
     /// What happened, oldest first.
     package var history: [TicketEvent]
     /// The name of the person who asks.
@@ -36,7 +38,8 @@ package struct TicketDetail: Equatable, Sendable {
     package init(
         line: TicketLine, text: TicketText, price: TicketPrice? = nil, comments: [Comment] = [],
         attachments: [Attachment] = [], calls: [Call] = [], remoteSessions: [RemoteSession] = [],
-        time: [TimeEntry] = [], links: [TicketLink] = [], history: [TicketEvent] = [],
+        time: [TimeEntry] = [], links: [TicketLink] = [], watchers: [String] = [],
+        history: [TicketEvent] = [],
         requesterName: String, requesterPhone: String? = nil, language: Organisation.Language
     ) {
         self.line = line
@@ -48,6 +51,7 @@ package struct TicketDetail: Equatable, Sendable {
         self.remoteSessions = remoteSessions
         self.time = time
         self.links = links
+        self.watchers = watchers
         self.history = history
         self.requesterName = requesterName
         self.requesterPhone = requesterPhone

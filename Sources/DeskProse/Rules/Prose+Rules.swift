@@ -31,6 +31,17 @@ extension Prose {
             Prose(
                 en: "working time after which an untouched claim returns to the queue",
                 cs: "pracovní doba, po níž se nedotčený požadavek vrací do fronty")
+        case "tell.fast":
+            Prose(
+                en:
+                    "working time after which consultants are told that nobody takes a fast ticket; 0s for never",
+                cs:
+                    "pracovní doba, po níž se konzultantům napíše, že rychlý požadavek nikdo nepřevzal; 0s nikdy"
+            )
+        case "tell.owner":
+            Prose(
+                en: "whether the owner is mailed when the customer writes and when a ticket changes hands",
+                cs: "zda majitel dostane e-mail, když zákazník napíše a když požadavek změní majitele")
         case "close.after":
             Prose(
                 en: "how long a ticket stays resolved before it is closed",
@@ -165,6 +176,7 @@ extension Prose {
     package static var unitMails: Prose { Prose(en: "mails", cs: "e-mailů") }
     package static var unitAttempts: Prose { Prose(en: "attempts", cs: "pokusů") }
     package static var unitTime: Prose { Prose(en: "of time", cs: "času") }
+    package static var unitYesNo: Prose { Prose(en: "1 yes, 0 no", cs: "1 ano, 0 ne") }
     package static var unitWorkingTime: Prose { Prose(en: "of working time", cs: "pracovní doby") }
     package static var unitLocalTime: Prose { Prose(en: "local time", cs: "místního času") }
     package static var unitTimeZone: Prose { Prose(en: "time zone", cs: "časové pásmo") }

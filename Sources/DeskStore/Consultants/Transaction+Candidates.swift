@@ -4,7 +4,7 @@ import GRDB
 extension Transaction {
     /// What a shell may offer for the beginning of a word, at most `CandidateKind.limit`.
     package func candidates(
-        _ kind: CandidateKind, beginning prefix: String, tickets scope: TicketScope
+        _ kind: CandidateKind, beginning prefix: String, tickets scope: TicketScope, of consultant: Int64
     ) throws -> [String] {
         // Every text that begins so lies between these two, in the order of the index.
         let end = prefix + "\u{10FFFF}"
@@ -36,18 +36,24 @@ extension Transaction {
                 """, [prefix, CandidateKind.limit])
         case .owner:
             return ["me", "none"].filter { $0.utf8.starts(with: prefix.utf8) }
-                + (try candidates(.consultant, beginning: prefix, tickets: scope))
+                + (try candidates(.consultant, beginning: prefix, tickets: scope, of: consultant))
         case .handover:
-            return try candidates(.ticket, beginning: prefix, tickets: scope)
-                + candidates(.consultant, beginning: prefix, tickets: scope)
+            return try candidates(.ticket, beginning: prefix, tickets: scope, of: consultant)
+                + candidates(.consultant, beginning: prefix, tickets: scope, of: consultant)
         case .topic:
             found = try rows(
                 """
                 SELECT name FROM topic WHERE name >= ? AND name < ? AND disabledAt IS NULL
                 ORDER BY name LIMIT ?
                 """, [prefix, end, CandidateKind.limit])
+        case .view: return begun(try views(of: consultant).map(\.name), prefix)
+        case .text: return begun(try cannedTexts(of: consultant).map(\.key), prefix)
         }
         return try found.map { try $0[0] }
+    }
+
+    private func begun(_ words: [String], _ prefix: String) -> [String] {
+        Array(words.filter { $0.utf8.starts(with: prefix.utf8) }.prefix(CandidateKind.limit))
     }
 }
 
@@ -68,6 +74,8 @@ extension Transaction {
                 name.lowercased(),
                 among: try texts("SELECT code FROM organisation WHERE \(condition) ORDER BY code"))
         case .ticket: return try nearTicket(name, within: visibility)
+        // Whose they are matters: proposed where that is known.
+        case .view, .text: return nil
         case .topic:
             let topics = try texts("SELECT name FROM topic WHERE disabledAt IS NULL ORDER BY name")
             let meant = NearMatch.of(name.lowercased(), among: topics.map { $0.lowercased() })

@@ -19,12 +19,12 @@ extension Transaction {
 
     /// The consultant of a login, also a disabled one.
     package func consultant(login: String) throws -> Consultant? {
-        try row("\(Self.selectConsultant) WHERE login = ?", [login]).map(consultant(from:))
+        try row("\(selectConsultant) WHERE consultant.login = ?", [login]).map(consultant(from:))
     }
 
     /// Every consultant, by login.
     package func consultants() throws -> [Consultant] {
-        try rows("\(Self.selectConsultant) ORDER BY login").map(consultant(from:))
+        try rows("\(selectConsultant) ORDER BY consultant.login").map(consultant(from:))
     }
 
     /// Adds a consultant.
@@ -62,14 +62,51 @@ extension Transaction {
         guard admins ?? 0 > 0 else { throw DeskError(.forbidden, .lastAdmin(consultant.login)) }
     }
 
-    private static let selectConsultant =
-        "SELECT id, login, name, email, role, disabledAt, createdAt FROM consultant"
+    /// Where they are away for now; who stands in can act.
+    private var selectConsultant: String {
+        """
+        SELECT consultant.id, consultant.login, consultant.name, consultant.email, consultant.role,
+            consultant.disabledAt, consultant.createdAt,
+            iif(consultant.awayUntilAt > \(now.seconds), consultant.awayUntilAt, NULL) AS awayUntilAt,
+            iif(consultant.awayUntilAt > \(now.seconds), other.login, NULL) AS awayTo
+        FROM consultant LEFT JOIN consultant AS other
+            ON other.id = consultant.awayToId AND other.disabledAt IS NULL
+        """
+    }
+
+    /// Notes until when a consultant is away, and who stands in; nothing for one who is back.
+    package func setAway(_ consultant: Int64, until: Instant?, to other: Int64?) throws {
+        try run(
+            "UPDATE consultant SET awayUntilAt = ?, awayToId = ? WHERE id = ?",
+            [until?.seconds, other, consultant])
+    }
+
+    /// Notes that a consultant looks at the queue now.
+    package func setWatching(_ consultant: Int64) throws {
+        try run("UPDATE consultant SET watchingAt = ? WHERE id = ?", [now.seconds, consultant])
+    }
+
+    /// Whether a consultant has looked at the queue since an instant.
+    package func isWatching(_ consultant: Int64, since: Instant) throws -> Bool {
+        try number("SELECT 1 FROM consultant WHERE id = ? AND watchingAt >= ?", [consultant, since.seconds])
+            != nil
+    }
+
+    /// The tickets that a consultant has and that have not come to an end.
+    package func tickets(ownedBy consultant: Int64) throws -> [Int64] {
+        try rows(
+            """
+            SELECT number FROM ticket WHERE ownerId = ? AND state IN ('open', 'waiting') ORDER BY number
+            """, [consultant]
+        ) { try $0[0] }
+    }
 
     private func consultant(from row: Row) throws -> Consultant {
         try Consultant(
             id: row["id"], login: row["login"], name: row["name"],
             email: row.parsed("email") { try EmailAddress($0) },
             role: row.word("role"), disabled: row["disabledAt"] as Int64? != nil,
-            createdAt: row.instant("createdAt"))
+            createdAt: row.instant("createdAt"), awayUntil: row.optionalInstant("awayUntilAt"),
+            awayTo: row["awayTo"])
     }
 }

@@ -10,8 +10,14 @@ extension Visibility {
         }
     }
 
-    /// The same of a row of `ticket`.
+    /// The same of a row of `ticket`; whoever reads along sees it too.
     var ticketCondition: String {
-        condition(organisation: "ticket.organisationId", person: "ticket.requesterId")
+        guard case .person(let id, let own) = self else {
+            return condition(organisation: "ticket.organisationId", person: "ticket.requesterId")
+        }
+        return """
+            (ticket.organisationId = \(own) AND (ticket.requesterId = \(id)
+                OR ticket.number IN (SELECT ticketNumber FROM ticketWatcher WHERE accountId = \(id))))
+            """
     }
 }

@@ -44,6 +44,7 @@ extension Transaction {
                 passwordHash = NULL
             WHERE id = ?
             """, [pseudonym, pseudonym, pseudonym, now.seconds, account.id])
+        try run("DELETE FROM ticketWatcher WHERE accountId = ?", [account.id])
         try run("DELETE FROM appointment WHERE accountId = ? AND approvedAt IS NULL", [account.id])
         let held = [account.name, account.email.text] + [account.phone].compactMap { $0 }
         return [

@@ -57,6 +57,15 @@ extension Transaction {
                         """, [id, id]))
             ),
             (
+                "watching",
+                .array(
+                    try objects(
+                        """
+                        SELECT ticketNumber AS ticket, createdAt FROM ticketWatcher
+                        WHERE accountId = ? ORDER BY ticketNumber
+                        """, [id]))
+            ),
+            (
                 "mail",
                 .array(
                     try objects(

@@ -48,6 +48,8 @@ struct PersonalText: Sendable {
         PersonalText("account", "disabledReason", owner: "id"),
         PersonalText("appointment", "reason", owner: "accountId"),
         PersonalText("closure", "reason", key: "date"),
+        PersonalText("queueView", "flags", .json),
+        PersonalText("cannedText", "body"),
         ticket("subject", author: "requesterId"),
         ticket("phone", hasNames: false),
         ticket("errorMessage", author: "requesterId"),

@@ -64,9 +64,16 @@ extension Transaction {
         ).map { try CommentMailFacts(body: $0["body"], author: $0["author"], attachments: files) }
     }
 
-    /// A consultant by id, or `nil`.
+    /// Where mail to a consultant goes: to whoever stands in while they are away. `nil` where there is none.
     package func consultantMailbox(id: Int64) throws -> (name: String, email: EmailAddress)? {
-        try row("SELECT name, email FROM consultant WHERE id = ?", [id]).map { row in
+        try row(
+            """
+            SELECT reader.name, reader.email FROM consultant JOIN consultant AS reader ON reader.id = ifnull((
+                SELECT other.id FROM consultant AS other WHERE other.id = consultant.awayToId
+                    AND other.disabledAt IS NULL AND consultant.awayUntilAt > ?2), consultant.id)
+            WHERE consultant.id = ?1
+            """, [id, now.seconds]
+        ).map { row in
             try (row["name"], row.parsed("email") { try EmailAddress(stored: $0) })
         }
     }

@@ -51,8 +51,9 @@ private enum Moving {
         case .consultants:
             """
             SELECT json_object('login', login, 'name', name, 'email', email, 'role', role,
-                'createdAt', \(at("createdAt")), 'disabledAt', \(at("disabledAt")))
-            FROM consultant ORDER BY login
+                'createdAt', \(at("createdAt")), 'disabledAt', \(at("disabledAt")),
+                'awayUntilAt', \(at("awayUntilAt")), 'awayTo', \(login("each.awayToId")))
+            FROM consultant AS each ORDER BY login
             """
         case .topics:
             "SELECT json_object('name', name, 'disabledAt', \(at("disabledAt"))) FROM topic ORDER BY name"
@@ -63,6 +64,17 @@ private enum Moving {
             FROM price ORDER BY fromDate
             """
         case .rules: "SELECT json_object('key', key, 'value', value) FROM rule ORDER BY key"
+        case .views:
+            """
+            SELECT json_object('name', queueView.name, 'consultant', login, 'flags', json(flags))
+            FROM queueView LEFT JOIN consultant ON consultant.id = consultantId
+            ORDER BY queueView.name, ifnull(login, '')
+            """
+        case .texts:
+            """
+            SELECT json_object('key', key, 'consultant', login, 'body', body)
+            FROM cannedText LEFT JOIN consultant ON consultant.id = consultantId ORDER BY key, ifnull(login, '')
+            """
         case .tickets: tickets
         }
     }
@@ -131,6 +143,8 @@ private enum Moving {
                 json_object('consultant', \(login("consultantId")), 'seconds', seconds, 'billable', \(bool("billable")),
                     'remark', remark, 'createdAt', \(at("createdAt")))
                 """, of: "timeEntry", by: "id")),
+            'watchers', (SELECT json_group_array(email) FROM (SELECT account.email FROM ticketWatcher
+                JOIN account ON account.id = accountId WHERE ticketNumber = ticket.number ORDER BY emailKey)),
             'links', (SELECT json_group_array(json_object('kind', kind, 'ticket', other, 'createdAt', \(at("at"))))
                 FROM (SELECT kind, \(ticketName("otherNumber")) AS other, createdAt AS at FROM ticketLink
                         WHERE ticketNumber = ticket.number

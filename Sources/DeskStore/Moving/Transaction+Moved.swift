@@ -125,7 +125,7 @@ extension Transaction {
     }
 
     /// Adds a consultant who is moved in, or makes one who is here the same. Whoever is disabled here stays so;
-    /// `keepingRole` is for the one who does the moving.
+    /// `keepingRole` is for the one who does the moving. Who stands in must have come before, or is nobody.
     package func put(_ moved: MovedConsultant, keepingRole: Bool) throws -> Outcome {
         let exists = try number("SELECT 1 FROM consultant WHERE login = ?", [moved.login]) != nil
         let changed = try run(
@@ -144,7 +144,13 @@ extension Transaction {
                 "now": now.seconds,
                 "keeps": keepingRole,
             ])
-        return !exists ? .created : changed > 0 ? .updated : .unchanged
+        // Who is away there is away here, unless it was said here too.
+        let away = try run(
+            """
+            UPDATE consultant SET awayUntilAt = :until, awayToId = (SELECT id FROM consultant WHERE login = :other)
+            WHERE login = :login AND awayUntilAt IS NULL AND :until IS NOT NULL
+            """, ["until": moved.awayUntil?.seconds, "other": moved.awayTo, "login": moved.login])
+        return !exists ? .created : changed + away > 0 ? .updated : .unchanged
     }
 
     /// Adds a topic, a day off, a price or a rule that is moved in, or makes one that is here the same.

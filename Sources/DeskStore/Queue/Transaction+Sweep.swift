@@ -82,6 +82,19 @@ extension Transaction {
         return try self.number("SELECT requesterId FROM ticket WHERE number = ?", [number])
     }
 
+    /// Fast tickets that nobody has had since an instant, and that nobody was told of.
+    package func untakenFast(since limit: Instant) throws -> [(number: Int64, since: Instant)] {
+        try rows(
+            """
+            SELECT number, ifnull(dueFrom, createdAt) AS since FROM ticket INDEXED BY ticketUnowned
+            WHERE state = 'new' AND lane = 'fast' AND ifnull(dueFrom, createdAt) <= ?
+                AND NOT EXISTS (SELECT 1 FROM outbox
+                    WHERE outbox.ticketNumber = number AND kind = 'fast-untaken')
+            ORDER BY number
+            """, [limit.seconds]
+        ) { try ($0["number"], $0.instant("since")) }
+    }
+
     /// Remote-control sessions that have been open since an instant, oldest first.
     package func openSessions(since limit: Instant) throws -> [QueueSweep.Alarm] {
         try rows(

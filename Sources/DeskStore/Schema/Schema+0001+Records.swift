@@ -37,6 +37,8 @@ extension Schema {
         ) STRICT;
         -- Serves: what is to be sent now.
         CREATE INDEX outboxQueued ON outbox (nextAt, id) WHERE state = 'queued';
+        -- Serves: whether anybody was told that nobody takes a ticket.
+        CREATE INDEX outboxUntaken ON outbox (ticketNumber) WHERE kind = 'fast-untaken';
         -- Serves: lists narrowed to a state, and parked mail.
         CREATE INDEX outboxByState ON outbox (state, id);
         -- Serves: the flood limit of registrations.

@@ -274,6 +274,16 @@ extension Schema {
         ) STRICT;
         CREATE INDEX timeEntryByTicket ON timeEntry (ticketNumber);
 
+        -- Colleagues of a requester who read along and get what is mailed to them.
+        CREATE TABLE ticketWatcher (
+            ticketNumber INTEGER NOT NULL REFERENCES ticket,
+            accountId INTEGER NOT NULL REFERENCES account,
+            createdAt INTEGER NOT NULL,
+            PRIMARY KEY (ticketNumber, accountId)
+        ) STRICT, WITHOUT ROWID;
+        -- Serves: what a person reads along.
+        CREATE INDEX ticketWatcherByAccount ON ticketWatcher (accountId, ticketNumber);
+
         -- Ties between tickets; `relates` is kept once, lower number first.
         CREATE TABLE ticketLink (
             ticketNumber INTEGER NOT NULL REFERENCES ticket,

@@ -14,7 +14,8 @@ extension Schema {
         -- revives nothing. `tokenSweptAt` is how far expired tokens have been
         -- counted. `tokens` numbers tokens, `waiting` counts tickets that wait. `erasedAt` is when the first was erased
         -- of whom the full-text index may still hold words; it goes when that has been
-        -- merged. `source` tells this desk's tickets from those of
+        -- merged. `hookedId` is the audit entry that the hook was given last. `source` tells
+        -- this desk's tickets from those of
         -- others, wherever they are moved to.
         CREATE TABLE house (
             id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -25,10 +26,12 @@ extension Schema {
             tokenSweptAt INTEGER NOT NULL DEFAULT 0,
             tokens INTEGER NOT NULL DEFAULT 0,
             waiting INTEGER NOT NULL DEFAULT 0 CHECK (waiting >= 0),
-            erasedAt INTEGER
+            erasedAt INTEGER,
+            hookedId INTEGER
         ) STRICT;
 
-        -- The vendor's people and the web site's service user, by login.
+        -- The vendor's people and the web site's service user, by login. `awayToId` stands in for one who is
+        -- away until `awayUntilAt`; `watchingAt` is when one looked at `queue watch` last.
         CREATE TABLE consultant (
             id INTEGER PRIMARY KEY,
             login TEXT NOT NULL UNIQUE CHECK (login <> ''),
@@ -36,7 +39,10 @@ extension Schema {
             email TEXT NOT NULL,
             role TEXT NOT NULL CHECK (role IN ('admin', 'consultant', 'web')),
             disabledAt INTEGER,
-            createdAt INTEGER NOT NULL
+            createdAt INTEGER NOT NULL,
+            awayUntilAt INTEGER,
+            awayToId INTEGER REFERENCES consultant,
+            watchingAt INTEGER
         ) STRICT;
 
         -- The keys that let consultants in from other machines; each is one consultant's.
@@ -74,6 +80,25 @@ extension Schema {
             name TEXT NOT NULL UNIQUE CHECK (name <> ''),
             disabledAt INTEGER
         ) STRICT;
+
+        -- Ways to look at the queue that have a name: flags of `queue list`, a JSON array. Those without a
+        -- consultant are the desk's.
+        CREATE TABLE queueView (
+            id INTEGER PRIMARY KEY,
+            name TEXT NOT NULL CHECK (name <> ''),
+            consultantId INTEGER REFERENCES consultant,
+            flags TEXT NOT NULL
+        ) STRICT;
+        CREATE UNIQUE INDEX queueViewByName ON queueView (name, ifnull(consultantId, 0));
+
+        -- Texts of answers that are given again and again. Those without a consultant are the desk's.
+        CREATE TABLE cannedText (
+            id INTEGER PRIMARY KEY,
+            key TEXT NOT NULL CHECK (key <> ''),
+            consultantId INTEGER REFERENCES consultant,
+            body TEXT NOT NULL CHECK (body <> '')
+        ) STRICT;
+        CREATE UNIQUE INDEX cannedTextByKey ON cannedText (key, ifnull(consultantId, 0));
 
         -- When each of cron's jobs last ended well.
         CREATE TABLE heartbeat (

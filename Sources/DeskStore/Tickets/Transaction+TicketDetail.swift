@@ -40,6 +40,7 @@ extension Transaction {
             remoteSessions: try remoteRows(thread),
             time: isOurs ? try timeRows(thread) : [],
             links: try linkRows(ticket: number, within: visibility),
+            watchers: try watchers(of: number),
             history: try history(thread, within: visibility),
             requesterName: row["name"], requesterPhone: row["accountPhone"],
             language: try row.word("language"))

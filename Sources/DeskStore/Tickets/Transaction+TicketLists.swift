@@ -114,8 +114,11 @@ struct TicketQuery {
                 queue: "ticketQueueByOrganisation")
         case .person(let id, let organisation):
             add(
-                "ticket.requesterId = :own AND +ticket.organisationId = :home",
-                ["own": id, "home": organisation], list: "ticketByRequester", few: true)
+                """
+                ticket.number IN (SELECT number FROM ticket INDEXED BY ticketByRequester WHERE requesterId = :own
+                    UNION SELECT ticketNumber FROM ticketWatcher WHERE accountId = :own)
+                AND +ticket.organisationId = :home
+                """, ["own": id, "home": organisation], narrow: true, few: true)
         }
     }
 

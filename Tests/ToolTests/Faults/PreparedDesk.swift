@@ -27,6 +27,8 @@ enum PreparedDesk {
         past.now = desk.now - 30 * 86_400
         // Dates of the desk are those of Prague.
         let since = String((past.now + 2 * 86_400).iso.prefix(10))
+        try expect(await past.run("desk text set uvod -m Dobrý"))
+        try expect(await past.run("queue view save vecerni --mine"))
         try expect(await past.run("desk price set fast 1500 CZK --from \(since)"))
         for line in lines("house") { try expect(await desk.run(line)) }
         for name in ["jan", "eva", "ida"] {
@@ -105,6 +107,8 @@ extension PreparedDesk {
         ticket remote start 10 --session 1 --consent jan@kolin.example
         ticket create --from jan@kolin.example --subject jedenáctý
         ticket link 11 relates 1
+        ticket receive 11 --from jan@kolin.example -m 'A tisk'
+        ticket watch 11 eva@kolin.example
         """,
     ]
 

@@ -1,0 +1,19 @@
+import ArgumentParser
+import DeskCLI
+import DeskCore
+import DeskModel
+import DeskProse
+
+/// `desk text list`
+struct TextList: DeskCommand {
+    static let verb = Verb.textList
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: Prose.textListAbstract.spoken, discussion: "desk text list --json")
+
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ desk: Desk, _ terminal: Terminal) throws {
+        try terminal.show(try desk.cannedTexts(), as: output, now: desk.now)
+    }
+}
