@@ -37,7 +37,8 @@ package struct PublicKey: Sendable {
             throw DeskError(.invalid, hasOptions ? .publicKeyOptions : .notAPublicKey, hint: .publicKeyHint)
         }
         guard words.count > 1, let bytes = Self.bytes(words[1]), let parts = Self.parts(bytes),
-            parts.first.map({ $0.elementsEqual(words[0].utf8) }) == true, parts.count > 1
+            parts.first.map({ $0.elementsEqual(words[0].utf8) }) == true, parts.count > 1,
+            !line.unicodeScalars.contains(where: { $0.properties.generalCategory == .control && $0 != "\t" })
         else { throw DeskError(.invalid, .notAPublicKey, hint: .publicKeyHint) }
         // The modulus stands last, behind a zero where its first bit is set.
         if words[0] == "ssh-rsa", parts.last.map({ $0.drop { $0 == 0 }.count }) ?? 0 < 256 {

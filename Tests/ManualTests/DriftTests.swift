@@ -24,6 +24,8 @@ import Testing
         commands.remove("desk serve")
         // What shows pages is no verb; what they do is.
         commands.remove("desk web")
+        // Exports of other systems are made ready without a desk.
+        commands.remove("desk convert")
         // What is set on a machine is told without a desk.
         commands.remove("desk config")
         commands = commands.filter { $0 == "desk whoami" || !$0.hasSuffix(" whoami") }

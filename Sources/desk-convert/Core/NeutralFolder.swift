@@ -56,7 +56,7 @@ final class NeutralFolder {
         case .consultants: _ = try MovedConsultant(&reader)
         case .topics: _ = try MovedSetting(topic: &reader)
         case .tickets: _ = try MovedTicket(&reader)
-        case .calendar, .prices, .rules: break
+        case .calendar, .prices, .rules, .views, .texts: break
         }
         try reader.finish()
     }

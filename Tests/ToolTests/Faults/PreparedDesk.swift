@@ -51,6 +51,7 @@ enum PreparedDesk {
             default: break
             }
         }
+        try expect(await desk.run("desk consultant key add otto", stdin: key))
         let files = try TestFolder()
         try Data("nejde tisk\n".utf8).write(to: URL(filePath: files.path + "/log.txt"))
         for line in lines("tickets") {
@@ -68,6 +69,14 @@ enum PreparedDesk {
 }
 
 extension PreparedDesk {
+    /// A key of otto's, what ssh-keygen calls it, and one that nobody has.
+    private static let key =
+        "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAILq7q58LaxUIl7+tDyZvYLDYbrxYhipqD/ODbS3IpbC/"
+    static let fingerprint = "SHA256:ndNc3/o0Caw4jcwut+zRI7MQPxNvzwOl6fX2zqJN3fc"
+    static let otherKey =
+        "ecdsa-sha2-nistp256 AAAAE2VjZHNhLXNoYTItbmlzdHAyNTYAAAAIbmlzdHAyNTYAAABBBKp8uYflb+yUJ4PtTg"
+        + "Gt7xFpsLb+ZLl5/QFNcbn0P6kb7MRxVZF8jxIkTbeKGih2aTGWavngGy8/+InHNhR+Ko4=\n"
+
     /// Command lines that make the desk; `tickets` are numbered from 1.
     private static let scripts = [
         "house": """

@@ -6,6 +6,8 @@ extension Scenario {
         .consultantCreate: Scenario("consultant create zita --name Zita --email zita@desk.example"),
         .consultantEdit: Scenario("consultant edit otto --name 'Otto Druhý'"),
         .consultantDisable: Scenario("consultant disable otto"),
+        .consultantKeyAdd: Scenario("consultant key add otto", input: PreparedDesk.otherKey),
+        .consultantKeyRemove: Scenario("consultant key remove otto \(PreparedDesk.fingerprint)"),
         .consultantAway: Scenario("consultant away otto --until 2099-12-01"),
         .ruleSet: Scenario("rule set claim.lease 9h"),
         .calendarAdd: Scenario("calendar add 2099-12-30 --reason inventura"),
