@@ -10,7 +10,10 @@ import Testing
             "desk consultant create petr --name 'Petr Novák' --email petr@vendor.example")
         #expect(made.status == 0 && made.stdout == "created consultant petr\n")
         let shown = await desk.run("desk consultant show petr --json")
-        #expect(shown.json.keys == ["login", "name", "email", "role", "disabled", "createdAt"])
+        #expect(
+            shown.json.keys == [
+                "login", "name", "email", "role", "disabled", "awayUntilAt", "awayTo", "createdAt",
+            ])
         #expect(shown.json["role"] == "consultant")
         #expect(
             await desk.run("desk consultant edit petr --role admin").stdout == "updated consultant petr\n")

@@ -51,6 +51,8 @@ import Testing
         "ticket fast charges", "ticket fast waive 8 --reason x --yes", "ticket link 8 relates 4",
         "ticket unlink 8 4", "ticket merge 4 8 --yes", "ticket unmerge 4", "ticket export 8 -o $F/ticket",
         "ticket ingest", "ticket import $F/x/tickets.jsonl --on-error continue", "ticket whoami",
+        "ticket watch 8 honza@kolin.example", "ticket unwatch 8 honza@kolin.example",
+        "ticket receive 8 --from eva@kolin.example -m 'A ještě tisk'", "ticket split 8 $C",
         "queue", "queue list --state all", "queue next", "queue next --peek", "queue call",
         "queue call --within 7d",
         "queue explain 4", "queue forecast 4", "queue sweep", "queue stats", "queue stats --by consultant",
@@ -59,7 +61,10 @@ import Testing
         "desk consultant show iva", "desk consultant edit iva --name Ivana",
         "desk consultant key add iva", "desk consultant key list",
         "desk consultant key remove iva SHA256:ndNc3/o0Caw4jcwut+zRI7MQPxNvzwOl6fX2zqJN3fc --yes",
-        "desk consultant disable iva --yes", "desk rule list", "desk rule show target.fast",
+        "desk consultant away iva --until 2099-12-01 --yes", "desk consultant disable iva --yes",
+        "desk text set uvod -m Dobrý", "desk text list", "desk text show uvod", "desk text remove uvod --yes",
+        "queue view save ranni --mine", "queue view list", "queue view show ranni",
+        "queue view remove ranni --yes", "desk rule list", "desk rule show target.fast",
         "desk rule set target.standard 5h --yes", "desk calendar show", "desk calendar check 2026-12-24",
         "desk calendar add 2026-12-29 --reason x", "desk calendar remove 2026-12-29",
         "desk price list", "desk price set fast 1600 CZK --from 2028-01-01", "desk topic create nové",
@@ -91,7 +96,12 @@ import Testing
             let stdin =
                 inputs.first { line.contains($0.key) }?.value
                 ?? (line.contains("--token-stdin") ? token + "\n" : "") + goodPassword + "\n"
-            let words = line.replacing("$F", with: folder.path).replacing("EVA2 ", with: "")
+            var words = line.replacing("$F", with: folder.path).replacing("EVA2 ", with: "")
+            if words.contains("$C"), let last = await desk.ticket("8")["comments"].elements.last,
+                case .integer(let number) = last["id"]
+            {
+                words = words.replacing("$C", with: "\(number)")
+            }
             let json = line.contains("--format") || line.hasSuffix("audit export") ? words : words + " --json"
             let answer = await (line.hasPrefix("EVA2") ? desk.by("eva2") : desk).run(json, stdin: stdin)
             if answer.stdout.isEmpty { silent.append("\(answer)") }

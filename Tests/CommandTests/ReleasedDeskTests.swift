@@ -19,6 +19,7 @@ struct ReleasedDeskTests {
         .ticketBrief: "1", .ticketHistory: "1", .ticketOriginal: "6", .attachmentList: "1", .remoteList: "",
         .timeReport: "", .fastQuote: "", .fastCharges: "", .queueList: "", .queueCall: "",
         .queueExplain: "2", .queueForecast: "2", .queueStats: "", .queueBoard: "-o -", .whoami: "",
+        .viewList: "", .viewShow: "ranni", .textList: "", .textShow: "uvod",
     ]
 
     /// A desk as a version left it.

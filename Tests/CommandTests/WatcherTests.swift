@@ -10,6 +10,7 @@ import Testing
         let desk = try await ticketDesk()
         await desk.run(
             "account create ivo@kolin.example --org kolin --name 'Ivo Malý' --role user --no-password")
+        await desk.run("account password set ivo@kolin.example --password-stdin", stdin: goodPassword + "\n")
         await desk.openTicket()
         return desk
     }

@@ -5,16 +5,20 @@ import Testing
 
 /// What is left of `init`, `export` and `backup` that are killed, by real kills.
 @Suite(.serialized) struct LeftoverTests {
-    /// Kills a command after each of some times, and tells what is in the folder after each, and whether it was over.
-    private func kills(_ command: String, target: String) -> String {
+    /// Kills a command in the middle, and tells whether what is there under its name is not whole, and what is left.
+    private func kills(_ command: String, target: String, whole: String) -> String {
         """
         cd "$HOME" && desk='\(BuiltTool.path)'
-        for n in 0.02 0.05 0.1 0.15 0.2 0.3 0.5 0.8; do
+        for n in $(seq 20); do
             "$desk" \(command) >/dev/null 2>&1 & pid=$!
-            sleep $n; kill -9 $pid 2>/dev/null; wait $pid 2>/dev/null; status=$?
+            # As soon as something lies there that is not whole.
+            while kill -0 $pid 2>/dev/null; do
+                for draft in *desk-draft* .*desk-draft*; do [ ! -e "$draft" ] || kill -9 $pid 2>/dev/null; done
+            done
+            wait $pid 2>/dev/null
             # What is there under its name is whole, or nothing is.
-            if [ -e \(target) ]; then [ $status -eq 0 ] || echo "half $n"; rm -rf \(target); fi
-            ls -A | grep -q desk-draft && echo "left"
+            if [ -e \(target) ]; then \(whole) >/dev/null 2>&1 || echo "half $n"; rm -rf \(target); fi
+            ls -A | grep -q desk-draft && { echo "left"; break; }
         done
         :
         """
@@ -32,7 +36,11 @@ import Testing
                 "ticket create --from jan@kolin.example --subject x -m \(String(repeating: "slovo ", count: 200))"
             )
         }
-        let killed = try await house.shell(kills("\(verb) out", target: "out"))
+        let killed = try await house.shell(
+            kills(
+                "\(verb) out", target: "out",
+                whole: verb == "backup"
+                    ? #""$desk" check --db out/desk.db"# : #""$desk" import out --dry-run"#))
         #expect(killed.status == 0 && !killed.stdout.contains("half"), "\(killed)")
         #expect(killed.stdout.contains("left"), "no kill came in the middle: \(killed)")
         let next = try await house.shell("'\(BuiltTool.path)' \(verb) out && ls -A")
@@ -44,7 +52,8 @@ import Testing
     func initialisation() async throws {
         let folder = try TestFolder()
         let killed = try await BuiltTool.shell(
-            kills("init --demo --db new.db", target: "new.db"), ["HOME": folder.path])
+            kills("init --demo --db new.db", target: "new.db", whole: #""$desk" check --db new.db"#),
+            ["HOME": folder.path])
         #expect(killed.status == 0 && !killed.stdout.contains("half"), "\(killed)")
         #expect(killed.stdout.contains("left"), "no kill came in the middle: \(killed)")
         let next = try await BuiltTool.shell(

@@ -21,11 +21,8 @@ struct ConsultantAway: ChangingCommand {
     @OptionGroup var global: GlobalOptions
     var answer: any Report.Type { Consultant.self }
 
-    func validate() throws {
-        if (until == nil) == !back || back && to != nil { throw ValidationError(Prose.untilOrBack.spoken) }
-    }
-
     func run(_ desk: Desk, _ terminal: Terminal) throws {
+        guard (until == nil) == back, !back || to == nil else { throw DeskError(.usage, .untilOrBack) }
         guard let until else {
             let (absence, outcome) = try desk.endAbsence(of: login)
             return try terminal.changed(
