@@ -39,7 +39,9 @@ struct Trial: CustomStringConvertible {
         #expect(state.brokenFiles.isEmpty, "\(self)")
         if isAcknowledged, !clean.scenario.isAnsweredAlike {
             #expect(state == clean.after, "\(self)\n\(state.difference(from: clean.after))")
-            #expect(try copy.output() == clean.output, "\(self)")
+            // A draft that could not be removed is taken away by the next run; see LeftoverTests.
+            let output = try copy.output().filter { !$0.key.contains(".desk-draft-") }
+            #expect(output == clean.output, "\(self)")
         } else if clean.scenario.steps == nil {
             #expect(
                 state == clean.before || state == clean.after,
