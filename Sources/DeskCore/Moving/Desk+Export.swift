@@ -55,7 +55,11 @@ extension Desk {
             var outcome = try fill(draft.path, copy)
             outcome.folder = folder
             try LineFile("\(draft.path)/README.txt").add(whole: guide.spoken)
-            for name in ["desk.db", "desk.db-journal", "desk.db.lock"] { held.remove(name) }
+            // Nobody is given the copy, which holds the hashes of passwords.
+            for name in ["desk.db", "desk.db-journal", "desk.db.lock"] {
+                held.remove(name)
+                if held.has(name) { throw DeskError.system(errno, path: "\(folder)/\(name)") }
+            }
             try held.sync()
             try draft.settle()
             try write(.deskExport) { act in
