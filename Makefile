@@ -10,7 +10,7 @@ SWIFT   ?= swift
 # One binary is all five tools: `desk`, and these links to it.
 LINKS   := account ticket queue org
 # Programs that it runs for what no other command should have to load.
-HELPERS := desk-mime desk-convert desk-web
+HELPERS := desk-mime desk-convert desk-web desk-listen
 RELEASE := .build/release
 DEBUG   := .build/debug
 
@@ -32,8 +32,9 @@ DEBUG   := .build/debug
 # 8,900 conformances of the program at its first use. `queue list` of a million tickets: 13.4 -> 9.7 million
 # instructions.
 RELEASE_CODE  := -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
-RELEASE_FLAGS := -c release --static-swift-stdlib --disable-local-rpath -Xlinker -no-pie -Xlinker --no-export-dynamic \
-                 -Xlinker -L$(CURDIR)/.build/static $(RELEASE_CODE)
+# All programs are compiled with the same flags: what they share is compiled once.
+RELEASE_FLAGS := -c release --static-swift-stdlib --disable-local-rpath $(RELEASE_CODE)
+COLD_START    := -Xlinker -no-pie -Xlinker --no-export-dynamic -Xlinker -L$(CURDIR)/.build/static
 
 # Where `install` puts things.
 bin  := $(DESTDIR)$(PREFIX)/bin
@@ -81,11 +82,11 @@ build: deps ## release build, with the five tools in .build/release
 	@archive() { file=$$(cc -print-file-name=$$1); [ ! -f "$$file" ] || ln -sfn "$$file" .build/static/$$2; }; \
 	for name in libsqlite3 libargon2 libstdc++; do archive $$name.a $$name.a; done; \
 	archive libgcc_eh.a libgcc_s.a
-	$(SWIFT) build --product desk $(RELEASE_FLAGS)
-	$(SWIFT) build --product desk-web $(RELEASE_FLAGS)
-	@# The helpers are linked as usual: a MIME library and converters are never a cold start of anything else.
-	$(SWIFT) build -c release --product desk-mime --static-swift-stdlib --disable-local-rpath
-	$(SWIFT) build -c release --product desk-convert --static-swift-stdlib --disable-local-rpath
+	for program in desk desk-web; do $(SWIFT) build --product $$program $(RELEASE_FLAGS) $(COLD_START); done
+	@# The others are linked as usual: a MIME library, converters and a web server are no cold start of anything else.
+	for helper in desk-mime desk-convert desk-listen; do \
+	    $(SWIFT) build --product $$helper $(RELEASE_FLAGS); \
+	done
 	@for tool in $(LINKS); do ln -sfn desk $(RELEASE)/$$tool; done
 
 debug: deps ## debug build, with the five tools in .build/debug

@@ -21,6 +21,8 @@ let package = Package(
         .executable(name: "desk-convert", targets: ["desk-convert"]),
         // The customer's web: CGI for the vendor's web server.
         .executable(name: "desk-web", targets: ["desk-web"]),
+        // A web server to try it out: the HTTP library brings libcurl, which no page should wait for.
+        .executable(name: "desk-listen", targets: ["desk-listen"]),
     ],
     // Each to the version that was tried: Package.resolved is not kept.
     dependencies: [
@@ -166,6 +168,9 @@ let package = Package(
             ], swiftSettings: strict),
         .executableTarget(
             name: "desk-web",
+            dependencies: ["CStart", "DeskCLI", "DeskModel", "DeskProse", "DeskWeb"], swiftSettings: strict),
+        .executableTarget(
+            name: "desk-listen",
             dependencies: [
                 "CStart", "DeskCLI", "DeskModel", "DeskProcess", "DeskProse", "DeskWeb",
                 .product(name: "FlyingFox", package: "FlyingFox"),
@@ -174,7 +179,8 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "desk-web", "DeskCLI", "DeskCommands", "DeskCore", "DeskModel", "DeskProse", "DeskTesting",
+                "desk-listen", "desk-web", "DeskCLI", "DeskCommands", "DeskCore", "DeskModel", "DeskProse",
+                "DeskTesting",
                 "DeskWeb",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),

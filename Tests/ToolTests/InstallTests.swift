@@ -33,6 +33,7 @@ import Testing
                 "share/man/man7/desk.7", "share/man/man7/desk-recipes.7", "share/man/cs/man7/desk.7",
                 "share/man/cs/man1/ticket.1", "share/man/cs/man5/desk-json.5",
                 "libexec/desk/desk-mime", "libexec/desk/desk-convert", "libexec/desk/desk-web",
+                "libexec/desk/desk-listen",
                 "share/man/man8/desk-web.8", "share/man/cs/man8/desk-web.8",
                 "share/desk/schema/tickets.schema.json",
                 "share/desk/schema/output/ticket.schema.json",
@@ -55,5 +56,14 @@ import Testing
         }
         #expect(try await BuiltTool.shell("\(make) uninstall").status == 0)
         #expect(try files(below: folder.path).isEmpty)
+    }
+
+    @Test(arguments: ["desk", "desk-web", "desk-mime", "desk-convert"])
+    func `no program but the try-out server needs a library of the network`(program: String) async throws {
+        let products = URL(fileURLWithPath: BuiltTool.path).deletingLastPathComponent().path
+        let needed = try await BuiltTool.shell("readelf -d '\(products)/\(program)'")
+        #expect(needed.status == 0 && needed.stdout.contains("libc.so.6"), "\(needed)")
+        #expect(
+            !needed.stdout.contains("FoundationNetworking") && !needed.stdout.contains("curl"), "\(needed)")
     }
 }

@@ -24,24 +24,8 @@ struct DeskWebVerb: HouseCommand {
         }
         let database = try launch.databasePath(global)
         let login = try global.actingAs ?? launch.open(global, verb: .whoami, rehearsal: false).webLogin()
-        guard launch.program != nil, let program = DeskWebVerb.installed() else {
-            throw DeskError(.configuration, .webMissing)
-        }
+        guard launch.program != nil else { throw DeskError(.configuration, .helperMissing("desk-listen")) }
         terminal.say(.webListening("http://\(place.address):\(place.port)/"))
-        try terminal.flush()
-        let words = ["desk-web", "--listen", "\(place.address):\(place.port)", database, login ?? ""]
-        var list = words.map { strdup($0) } + [nil]
-        defer { for word in list { free(word) } }
-        execv(program, &list)
-        throw DeskError(.configuration, .cannotRun(program, String(cString: strerror(errno))))
-    }
-
-    /// Where the program is: beside this one, or where `make install` puts it.
-    private static func installed() -> String? {
-        guard let text = realpath("/proc/self/exe", nil) else { return nil }
-        defer { free(text) }
-        let executable = String(cString: text)
-        let folder = executable.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(executable[..<$0]) } ?? "."
-        return ["\(folder)/desk-web", "\(folder)/../libexec/desk/desk-web"].first { access($0, X_OK) == 0 }
+        try terminal.become("desk-listen", ["\(place.address):\(place.port)", database, login ?? ""])
     }
 }

@@ -19,8 +19,8 @@ extension Prose {
             cs: "„\(text)“ není adresa jen tohoto počítače")
     }
     package static var webListenExample: Prose { Prose(verbatim: "desk web --listen 127.0.0.1:8080") }
-    package static var webMissing: Prose {
-        Prose(en: "desk-web is not installed", cs: "desk-web není nainstalován")
+    package static var listenIsForWeb: Prose {
+        Prose(en: "desk-listen is run by desk web", cs: "desk-listen spouští desk web")
     }
     package static func webListening(_ address: String) -> Prose {
         Prose(

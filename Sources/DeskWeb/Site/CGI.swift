@@ -30,7 +30,7 @@ package enum CGI {
             environment: terminal.environment, standing: terminal.standing,
             asLogin: isTrial
                 ? getenv(trial).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 } : nil,
-            program: program(), isTrial: isTrial,
+            program: Helper.path("desk"), isTrial: isTrial,
             complain: { [talk] error in
                 talk.say(error.message)
                 if let hint = error.hint { talk.hint(hint) }
@@ -44,14 +44,5 @@ package enum CGI {
         } catch {
             return error.kind.status
         }
-    }
-
-    /// The `desk` that was installed with this program: beside it where both were built, else in `bin`.
-    package static func program() -> String? {
-        guard let text = realpath("/proc/self/exe", nil) else { return nil }
-        defer { free(text) }
-        let executable = String(cString: text)
-        let folder = executable.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(executable[..<$0]) } ?? "."
-        return ["\(folder)/desk", "\(folder)/../../bin/desk"].first { access($0, X_OK) == 0 }
     }
 }

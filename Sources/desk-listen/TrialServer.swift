@@ -12,6 +12,8 @@ import Glibc
 struct TrialServer: Sendable {
     let address: String
     let port: UInt16
+    /// The CGI program.
+    let program: String
     /// The database, where the command line names one.
     let database: String?
     /// The consultant an admin acts as.
@@ -47,7 +49,7 @@ struct TrialServer: Sendable {
         let variables = variables(request, length: length)
         let status = await withCheckedContinuation { (done: CheckedContinuation<Int32, Never>) in
             // A thread waits for the process: those that serve requests are few.
-            Thread.start { done.resume(returning: Self.run(variables, input: body, output: output)) }
+            Thread.start { done.resume(returning: run(variables, input: body, output: output)) }
         }
         guard status == 0 else {
             return HTTPResponse(statusCode: .init(500, phrase: "Internal Server Error"))
@@ -87,7 +89,7 @@ struct TrialServer: Sendable {
         return descriptor
     }
 
-    private static func run(_ variables: [String: String], input: Int32, output: Int32) -> Int32 {
+    private func run(_ variables: [String: String], input: Int32, output: Int32) -> Int32 {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -97,7 +99,7 @@ struct TrialServer: Sendable {
         var environment = variables.map { strdup("\($0)=\($1)") } + [nil]
         defer { for text in words + environment { free(text) } }
         var child: pid_t = 0
-        guard posix_spawn(&child, "/proc/self/exe", &actions, nil, &words, &environment) == 0 else {
+        guard posix_spawn(&child, program, &actions, nil, &words, &environment) == 0 else {
             return -1
         }
         var status: Int32 = 0
