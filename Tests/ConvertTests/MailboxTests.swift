@@ -18,7 +18,7 @@ import Testing
     private static func boundary(_ from: String) -> String { "From \(from) Mon Nov 23 10:00:00 2026\n" }
 
     /// Thirty threads with their odd ones; with `more` one more and an answer more.
-    private static func mailbox(more: Bool = false) -> String {
+    static func mailbox(more: Bool = false) -> String {
         var box: [String] = []
         func add(_ message: String) {
             box.append(boundary("x@y.example") + message.replacing("\r\n", with: "\n") + "\n")

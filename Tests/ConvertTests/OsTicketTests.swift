@@ -161,7 +161,7 @@ import Testing
     }
 
     /// Writes what `manage.php export` writes.
-    private static func export(_ move: Move, more: Bool = false) throws {
+    static func export(_ move: Move, more: Bool = false) throws {
         var lines: [JSON] = [
             [
                 ["osTicket-Backup", "B"],

@@ -65,7 +65,7 @@ import Testing
     }
 
     /// Thirty-four tickets with their odd ones; with `more` one more and a word more.
-    private static func fill(_ move: Move, more: Bool = false) throws {
+    static func fill(_ move: Move, more: Bool = false) throws {
         try move.write(
             page: "queues.json",
             ["count": 1, "page": 1, "items": [["id": "1", "type": "queue", "Name": "Mzdy"]]])

@@ -5,13 +5,13 @@ import Testing
 
 /// A spreadsheet of tickets, moved.
 @Suite struct SheetTests {
-    private static let flags =
+    static let flags =
         "--map Číslo=id --map Založeno=created --map Předmět=subject --map Od=requester --map Stav=state"
         + " --map Řešitel=owner --map Popis=description --map Telefon=phone --map Firma=organisation --map Jméno=name"
         + " --map Odpověď=comment --map Kdy=at --map Kdo=author --map Druh=kind --map Téma=topic --map Chyba=error"
 
     /// Forty tickets with their odd ones; with `more` one that is new and one that has an answer more.
-    private static func table(more: Bool = false) -> String {
+    static func table(more: Bool = false) -> String {
         var rows = [
             "Číslo;Založeno;Předmět;Od;Jméno;Firma;Telefon;Stav;Řešitel;Téma;Popis;Chyba;Kraj;Odpověď;Kdy;Kdo;Druh"
         ]

@@ -62,7 +62,7 @@ import Testing
     }
 
     /// Thirty-three tickets with their odd ones; with `more` one more and a word more.
-    private static func fill(_ move: Move, more: Bool = false) throws {
+    static func fill(_ move: Move, more: Bool = false) throws {
         try move.write(
             page: "organizations-1.json",
             [
