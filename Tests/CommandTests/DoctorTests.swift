@@ -55,6 +55,23 @@ import Testing
         return try desk.folder + "/attachments/" + #require(files.first { $0.contains("/") })
     }
 
+    @Test func `a desk that an upgrade or a restore has kept is told of once nobody will go back to it`()
+        async throws
+    {
+        var desk = try TestDesk()
+        desk.now = Instant(seconds: Int64(Date().timeIntervalSince1970))
+        let kept = ["\(desk.database).before-2", desk.folder + "/before-restore-20261123T080000Z-ab"]
+        try Data("old".utf8).write(to: URL(fileURLWithPath: kept[0]))
+        try FileManager.default.createDirectory(atPath: kept[1], withIntermediateDirectories: false)
+        #expect(await findings(desk, "disk").isEmpty)
+        desk.now = desk.now + 31 * 86_400
+        let told = await findings(desk, "disk")
+        #expect(
+            told.count == 2 && zip(told.sorted(), kept.sorted()).allSatisfy { $0.hasPrefix($1) }, "\(told)")
+        for path in kept { try FileManager.default.removeItem(atPath: path) }
+        #expect(await findings(desk, "disk").isEmpty)
+    }
+
     @Test func `a new desk is well, and every check is named`() async throws {
         let desk = try TestDesk()
         let answer = await desk.run("desk doctor --json")
@@ -294,6 +311,16 @@ import Testing
         #expect(await findings(desk, "configuration").isEmpty)
         try Data("no subject".utf8).write(to: URL(fileURLWithPath: folder + "/templates/reset.cs.mustache"))
         #expect(await findings(desk, "templates").count == 1)
+        // The pages of the customer's web are looked at too.
+        let pages = folder + "/templates/web"
+        try FileManager.default.createDirectory(atPath: pages, withIntermediateDirectories: false)
+        try Data("{{#title}}".utf8).write(to: URL(fileURLWithPath: pages + "/layout.mustache"))
+        try Data("{{title}}".utf8).write(to: URL(fileURLWithPath: pages + "/page.mustache"))
+        try chmod(pages + "/page.mustache", 0o600)
+        let told = await findings(desk, "templates")
+        #expect(told.count == 2 && told.contains { $0.contains("layout.mustache") }, "\(told)")
+        try chmod(pages + "/page.mustache", 0o666)
+        #expect(await findings(desk, "templates").count == 3)
     }
 
     @Test func `what is no desk and who is no admin get nothing`() async throws {

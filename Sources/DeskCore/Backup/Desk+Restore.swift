@@ -39,7 +39,7 @@ extension Desk {
         try demand(needed, of: source)
         if place.isTaken { try confirm() }
         let home = try place.madeHome()
-        let name = "before-restore-" + compact(now) + suffix()
+        let name = Store.restoreMark + compact(now) + suffix()
         let kept = try home.newFolder(name)
         var isReplaced = false
         do {

@@ -96,9 +96,14 @@ extension Desk {
             .disk, findings: diskFindings() + (mending ? [] : told), mended: mending ? told : [])
     }
 
+    /// How long the desk of before an upgrade or a restore may be wanted back, in seconds.
+    private static let keptPatience: Int64 = 30 * 86_400
+
     private func diskFindings() -> [Prose] {
-        guard let space = Modes.space(at: store.path) else { return [] }
-        return DiskSpace.findings(free: space.free, size: space.size, folder: store.folder)
+        let kept = store.keptDesks().filter { now - $0.since > Desk.keptPatience }
+            .map { Prose.deskIsKept("\(store.folder)/\($0.name)", since: $0.since.iso) }
+        guard let space = Modes.space(at: store.path) else { return kept }
+        return DiskSpace.findings(free: space.free, size: space.size, folder: store.folder) + kept
     }
 
     private func checkClock(mending: Bool) throws -> CheckResult {

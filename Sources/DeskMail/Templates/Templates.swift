@@ -94,7 +94,7 @@ package struct Templates: Sendable {
 
     /// Everything that is wrong with the desk's own texts, for `desk doctor`.
     package func faults() -> [DeskError] {
-        var faults = unguarded() + strangers()
+        var faults = unguarded() + strangers() + pages()
         for kind in MailKind.allCases {
             for language in Language.allCases {
                 for values in [kind.sample(bare: false), kind.sample(bare: true)] {
@@ -118,6 +118,20 @@ package struct Templates: Sendable {
             })
         return names(in: folder).filter { !known.contains($0) }.map {
             DeskError(.configuration, .templateUnknown("\(folder)/\($0)"), hint: .templateHint)
+        }
+    }
+
+    /// What is wrong with the desk's own pages of the customer's web, which lie in `web/`.
+    private func pages() -> [DeskError] {
+        guard let folder else { return [] }
+        return names(in: folder + "/web").compactMap { name in
+            let path = "\(folder)/web/\(name)"
+            do throws(DeskError) {
+                if let text = try contents(of: path) { _ = try TemplateText(text, path: path).parsed() }
+                return nil
+            } catch {
+                return error
+            }
         }
     }
 

@@ -1,5 +1,5 @@
 import CDesk
-import DeskModel
+package import DeskModel
 import DeskProse
 import Glibc
 
@@ -73,6 +73,19 @@ extension Store {
         }
     }
 
+    /// The desks that an upgrade or a restore has kept beside this one, and since when they lie there.
+    package func keptDesks() -> [(name: String, since: Instant)] {
+        let copies = home.names().filter { entry in
+            entry.utf8.starts(with: (name + Store.copyMark).utf8)
+                || entry.utf8.starts(with: Store.restoreMark.utf8)
+        }
+        return copies.sorted().compactMap { entry in
+            home.facts(of: entry).map { (entry, Instant(seconds: Int64($0.st_ctim.tv_sec))) }
+        }
+    }
+
+    /// What the folder begins with in which a restore keeps the desk that was there.
+    package static let restoreMark = "before-restore-"
     /// What stands between a desk's name and the number of the schema that a copy was made before.
     static let copyMark = ".before-"
 }
