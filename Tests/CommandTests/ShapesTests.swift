@@ -29,7 +29,7 @@ import Testing
     @Test func `what lies within a ticket has its keys too`() async throws {
         let ticket = await (try await Self.desk()).run("ticket show 1 --json").json
         #expect(ticket["information"].keys == ["have", "of", "missing"])
-        #expect(ticket["comments"][0].keys == ["id", "kind", "author", "body", "createdAt"])
+        #expect(ticket["comments"][0].keys == ["id", "kind", "author", "body", "createdAt", "authorName"])
     }
 
     private static func desk() async throws -> TestDesk {

@@ -43,6 +43,90 @@ extension ElsewhereTests {
         }
     }
 
+    @Test func `pages are served across sudo, to whom the manual lets in, by what a web server says alone`()
+        async throws
+    {
+        let machine = try await Self.machine()
+        let products = URL(fileURLWithPath: BuiltTool.path).deletingLastPathComponent().path
+        // Where the machine under test has room for programs.
+        let (written, here) = ("/usr/local/libexec/desk/", "/usr/local/bin/")
+        for program in ["desk-web", "desk-mime"] {
+            let bound = try await machine.run(
+                as: "root", ": >\(here)\(program) && mount --bind '\(products)/\(program)' \(here)\(program)")
+            #expect(bound.status == 0, "\(bound)")
+        }
+        for (place, mark, mode) in [
+            ("/etc/desk/web.cgi", ".Pa /etc/desk/web.cgi", "755"),
+            ("/etc/sudoers.d/desk-web", ".Pa /etc/sudoers.d/desk-web", "440"),
+        ] {
+            let lines = ManualBlock.lines(of: "desk-web.8", after: mark).map {
+                $0.replacing(written, with: here)
+            }
+            #expect(lines.count > 1)
+            let done = try await machine.run(
+                as: "root", "mkdir -p /etc/desk && cat >\(place) && chmod \(mode) \(place) && visudo -c",
+                stdin: lines.joined(separator: "\n") + "\n")
+            #expect(done.status == 0, "\(done)")
+        }
+        // What is not of CGI does not get through; who acts stays the web server's user.
+        var variables = [
+            "REQUEST_METHOD": "GET", "PATH_INFO": "/login", "REMOTE_ADDR": "192.0.2.1", "HTTPS": "on",
+            "HTTP_HOST": "zakaznik.example", "DESK_WEB_TRIAL": "vera", "DESK_DB": "/tmp/none.db",
+            "DESK_HOST": "ssh://elsewhere", "TMPDIR": "/root",
+        ]
+        let login = try await machine.run(as: "www-data", "/etc/desk/web.cgi", variables)
+        #expect(login.status == 0 && login.stdout.hasPrefix("Status: 200"), "\(login)")
+        let guarded = try #require(
+            login.stdout.split(separator: "name=\"guard\" value=\"").last?.prefix { $0 != "\"" })
+        func cookies(_ answer: SharedDesk.Result) -> String {
+            answer.stdout.split(separator: "Set-Cookie: ").dropFirst().map { String($0.prefix { $0 != ";" }) }
+                .joined(separator: "; ")
+        }
+        let form =
+            "guard=\(guarded)&email=jana%40kolin.example&password=kon%C4%9B%20na%20louce%20u%20rybn%C3%ADka"
+        variables.merge([
+            "REQUEST_METHOD": "POST", "CONTENT_TYPE": "application/x-www-form-urlencoded",
+            "CONTENT_LENGTH": "\(form.utf8.count)", "HTTP_SEC_FETCH_SITE": "same-origin",
+            "HTTP_COOKIE": cookies(login),
+        ]) { $1 }
+        let entered = try await machine.run(as: "www-data", "/etc/desk/web.cgi", variables, stdin: form)
+        #expect(entered.stdout.hasPrefix("Status: 303"), "\(entered)")
+        variables["HTTP_COOKIE"] = cookies(entered)
+        variables["REQUEST_METHOD"] = "GET"
+        variables["CONTENT_LENGTH"] = nil
+        variables["PATH_INFO"] = "/tickets/new"
+        let empty = try await machine.run(as: "www-data", "/etc/desk/web.cgi", variables)
+        func hidden(_ name: String) -> String {
+            "--m\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n"
+                + (empty.stdout.split(separator: "name=\"\(name)\" value=\"").last?.prefix { $0 != "\"" }
+                    ?? "") + "\r\n"
+        }
+        let body =
+            hidden("guard") + hidden("once")
+            + [("subject", "Mzdy"), ("description", "Popis"), ("confirm", "yes")].map {
+                "--m\r\nContent-Disposition: form-data; name=\"\($0)\"\r\n\r\n\($1)\r\n"
+            }.joined()
+            + "--m\r\nContent-Disposition: form-data; name=\"files\"; filename=\"o.txt\"\r\n\r\nobraz\r\n--m--\r\n"
+        variables["REQUEST_METHOD"] = "POST"
+        variables["CONTENT_TYPE"] = "multipart/form-data; boundary=m"
+        variables["CONTENT_LENGTH"] = "\(body.utf8.count)"
+        let sent = try await machine.run(as: "www-data", "/etc/desk/web.cgi", variables, stdin: body)
+        #expect(sent.stdout.hasPrefix("Status: 303") && sent.stdout.contains("/tickets/1?"), "\(sent)")
+        let ticket = try await machine.run(as: "vera", "ticket show 1 --json").json
+        #expect(
+            ticket["requester"] == "jana@kolin.example" && ticket["attachments"][0]["name"] == "o.txt",
+            "\(ticket)")
+        let entry = try await machine.run(as: "vera", "desk audit list --limit 1 --json").json[0]
+        #expect(entry["osUser"] == "www-data" && entry["actingFor"] == "jana@kolin.example", "\(entry)")
+        for (user, line) in [
+            ("eva", "sudo -n -u desk \(here)desk-web"),
+            ("www-data", "sudo -n -u desk \(here)desk-web --listen"),
+            ("www-data", "sudo -n -u desk \(here)desk queue"),
+        ] {
+            #expect(try await machine.run(as: user, line, ["REQUEST_METHOD": "GET"]).status == 1)
+        }
+    }
+
     @Test func `completion offers what the desk elsewhere holds`() async throws {
         let machine = try await Self.machine()
         try await machine.run(as: "eva", "ticket create --from jana@kolin.example --subject Mzdy")

@@ -3,6 +3,7 @@ import DeskModel
 import DeskTesting
 import DeskWeb
 import Foundation
+import SystemPackage
 import Testing
 
 /// Forms of any size and shape.
@@ -89,6 +90,33 @@ import Testing
         #expect(
             page.status == 400 && page.text.contains("Popis zůstane") && page.text.contains("Nedorazilo vše"))
         #expect(await web.desk.run("ticket list --json").json == [])
+    }
+
+    @Test(arguments: [true, false])
+    func `what does not come in time is given back and not sent`(isIdle: Bool) async throws {
+        let web = try await WebDesk()
+        var jan = await web.loggedIn()
+        await jan.get("/tickets/new", at: web.site)
+        let body = jan.multipart(
+            ["subject": "Půl", "description": "Popis zůstane", "confirm": "yes"],
+            files: [("a.png", [UInt8](repeating: 9, count: 5000))])
+        let pipe = Pipe()
+        try pipe.fileHandleForWriting.write(contentsOf: Data(body.prefix(body.count - 3000)))
+        var request = Request(.post, "/tickets/new")
+        request.contentType = Self.type
+        request.contentLength = body.count
+        request.body = ByteSource(
+            FileDescriptor(rawValue: pipe.fileHandleForReading.fileDescriptor), name: "body")
+        if isIdle { request.patience = 1 } else { request.wholePatience = 0 }
+        request.headers = [
+            "COOKIE": jan.cookies.map { "\($0)=\($1)" }.joined(separator: "; "),
+            "SEC_FETCH_SITE": "same-origin",
+        ]
+        let page = await web.answer(request)
+        #expect(page.status == 408 && page.text.contains("Přenos trval příliš dlouho"), "\(page.text)")
+        #expect(!isIdle || page.text.contains("Popis zůstane"))
+        #expect(await web.desk.run("ticket list --json").json == [])
+        withExtendedLifetime(pipe) {}
     }
 
     @Test func `any bytes of a file arrive as they are`() async throws {

@@ -86,6 +86,15 @@ package final class ByteSource: Sendable {
         if ownsDescriptor { try? descriptor?.close() }  // only read from: closing cannot lose anything
     }
 
+    /// Whether there is something to read, or the end, before so many milliseconds have passed.
+    package func waits(atMost milliseconds: Int32) -> Bool {
+        guard let descriptor else { return true }
+        var wait = pollfd(fd: descriptor.rawValue, events: Int16(POLLIN), revents: 0)
+        var count: Int32 = -1
+        repeat { count = poll(&wait, 1, milliseconds) } while count < 0 && errno == EINTR
+        return count != 0
+    }
+
     /// The next bytes, at most 64 KiB; empty at the end.
     package func next() throws(DeskError) -> [UInt8] {
         if let (source, watch, place) = watched {

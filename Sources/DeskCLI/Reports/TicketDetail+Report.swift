@@ -46,8 +46,7 @@ extension Comment {
     package var json: JSON {
         [
             "id": .integer(id), "kind": .string(kind.rawValue), "author": .string(author),
-            "body": .string(body),
-            "createdAt": .string(createdAt.iso),
+            "body": .string(body), "createdAt": .string(createdAt.iso), "authorName": .string(authorName),
         ]
     }
 }

@@ -16,16 +16,19 @@ package struct Comment: Equatable, Identifiable, Sendable {
     package let kind: Kind
     /// A login or an email.
     package let author: String
+    /// Their name.
+    package let authorName: String
     /// The text.
     package let body: String
     /// When it was made.
     package let createdAt: Instant
 
     /// Made of its parts, of which none is checked.
-    package init(id: Int64, kind: Kind, author: String, body: String, createdAt: Instant) {
+    package init(id: Int64, kind: Kind, author: String, authorName: String, body: String, createdAt: Instant) {
         self.id = id
         self.kind = kind
         self.author = author
+        self.authorName = authorName
         self.body = body
         self.createdAt = createdAt
     }

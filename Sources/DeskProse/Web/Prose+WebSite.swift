@@ -63,7 +63,7 @@ extension Prose {
             cs: "desk-web běží jako „\(login)“, který nemá roli web")
     }
     package static var webHasNoConsultant: Prose {
-        Prose(en: "the desk has no consultant with the role web", cs: "pult nemá konzultanta s rolí web")
+        Prose(en: "the desk has no consultant with the role web", cs: "žádný konzultant nemá roli web")
     }
     package static func webNeedsRoleHint(_ login: String) -> Prose {
         Prose(verbatim: "desk consultant create \(login) --name Web --email web@firma.cz --role web")
@@ -89,6 +89,11 @@ extension Prose {
         Prose(
             en: "Not all of it arrived; the connection was interrupted.",
             cs: "Nedorazilo vše; spojení se přerušilo.")
+    }
+    package static var webTooSlow: Prose {
+        Prose(
+            en: "It took too long to arrive; please send it again.",
+            cs: "Přenos trval příliš dlouho; odešlete to prosím znovu.")
     }
     package static var webBrokenForm: Prose {
         Prose(en: "The form could not be read.", cs: "Formulář se nepodařilo přečíst.")

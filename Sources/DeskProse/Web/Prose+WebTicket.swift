@@ -3,8 +3,8 @@ extension Prose {
     package static var webTalk: Prose { Prose(en: "Conversation", cs: "Komunikace") }
     package static var webFacts: Prose { Prose(en: "About the request", cs: "O požadavku") }
     package static var webYou: Prose { Prose(en: "You", cs: "Vy") }
-    package static func webConsultant(_ login: String) -> Prose {
-        Prose(en: "Our consultant \(login)", cs: "Náš konzultant \(login)")
+    package static func webConsultant(_ name: String) -> Prose {
+        Prose(en: "\(name), our consultant", cs: "\(name), podpora")
     }
     package static var webSentBy: Prose { Prose(en: "Sent by", cs: "Zadal/a") }
     package static var webSentAt: Prose { Prose(en: "Sent at", cs: "Zadáno") }

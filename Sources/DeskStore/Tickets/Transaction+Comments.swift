@@ -22,16 +22,16 @@ extension Transaction {
     package func comments(_ thread: [Int64], withNotes: Bool) throws -> [Comment] {
         try rows(
             """
-            SELECT comment.id, comment.kind, ifnull(account.email, consultant.login) AS author, comment.body,
-                comment.createdAt
+            SELECT comment.id, comment.kind, ifnull(account.email, consultant.login) AS author,
+                ifnull(account.name, consultant.name) AS authorName, comment.body, comment.createdAt
             FROM comment LEFT JOIN account ON account.id = comment.accountId
                 LEFT JOIN consultant ON consultant.id = comment.consultantId
             WHERE comment.ticketNumber IN \(Self.list(thread)) AND (? OR comment.kind <> 'note') ORDER BY comment.id
             """, [withNotes]
         ).map { row in
             try Comment(
-                id: row["id"], kind: try row.word("kind"), author: row["author"], body: row["body"],
-                createdAt: row.instant("createdAt"))
+                id: row["id"], kind: try row.word("kind"), author: row["author"], authorName: row["authorName"],
+                body: row["body"], createdAt: row.instant("createdAt"))
         }
     }
 }

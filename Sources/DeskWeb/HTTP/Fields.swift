@@ -113,6 +113,8 @@ package enum FormFault: Error, Equatable, Sendable {
     case tooManyFiles
     /// It ended early.
     case incomplete
+    /// It did not come in time.
+    case tooSlow
     /// It is no form.
     case broken
     /// There is no room for it here.
@@ -123,6 +125,7 @@ package enum FormFault: Error, Equatable, Sendable {
         switch self {
         case .tooLarge, .tooManyFields, .tooManyFiles: 413
         case .incomplete, .broken: 400
+        case .tooSlow: 408
         case .diskFull: 507
         }
     }
@@ -134,6 +137,7 @@ package enum FormFault: Error, Equatable, Sendable {
         case .tooManyFields: .webTooManyFields
         case .tooManyFiles: .webTooManyFiles(FormLimits.files)
         case .incomplete: .webIncomplete
+        case .tooSlow: .webTooSlow
         case .broken: .webBrokenForm
         case .diskFull: .webDiskFull
         }

@@ -49,8 +49,9 @@ package struct Form: Sendable {
     private static func text(_ request: Request) throws(FormFault) -> [UInt8] {
         guard request.contentLength ?? 0 <= FormLimits.texts else { throw .tooLarge }
         var bytes: [UInt8] = []
+        let end = request.end
         while bytes.count < request.contentLength ?? .max {
-            let piece = try request.piece()
+            let piece = try request.piece(before: end)
             if piece.isEmpty { break }
             bytes += piece
             guard bytes.count <= FormLimits.texts else { throw .tooLarge }
@@ -106,8 +107,14 @@ package struct Form: Sendable {
         } catch {
             throw .diskFull
         }
+        let end = request.end
         while count < limit {
-            let piece = try request.piece()
+            let piece: [UInt8]
+            do {
+                piece = try request.piece(before: end)
+            } catch {
+                return error
+            }
             if piece.isEmpty { return fault ?? (request.contentLength == nil ? nil : .incomplete) }
             do throws(Errno) {
                 try put(Array(piece.prefix(limit - count)), to: file)
@@ -138,8 +145,19 @@ package struct Form: Sendable {
 }
 
 extension Request {
+    /// When the whole of the body must have come.
+    fileprivate var end: Int { Request.uptime + wholePatience }
+
+    /// Seconds on a clock that nobody sets.
+    private static var uptime: Int {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return time.tv_sec
+    }
+
     /// The next bytes of the body; none at its end.
-    func piece() throws(FormFault) -> [UInt8] {
+    fileprivate func piece(before end: Int) throws(FormFault) -> [UInt8] {
+        guard Request.uptime < end, body.waits(atMost: patience) else { throw .tooSlow }
         do {
             return try body.next()
         } catch {

@@ -33,6 +33,10 @@ package struct Request: Sendable {
     package var contentLength: Int?
     /// Where the body is read from.
     package var body = ByteSource([])
+    /// How long to wait for the next piece of the body, in milliseconds.
+    package var patience: Int32 = 30_000
+    /// How long the whole body may take, in seconds.
+    package var wholePatience: Int = 900
 
     /// A request for a path.
     package init(_ method: Method?, _ path: String) {

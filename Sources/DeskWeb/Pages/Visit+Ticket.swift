@@ -58,10 +58,12 @@ extension Visit {
             + ticket[member: "comments"].list.map { comment in
                 let isOurs = comment[member: "kind"].words == "reply"
                 let at = comment[member: "createdAt"]
-                let name = comment[member: "author"].words
+                let name = comment[member: "authorName"].words
+                let email = comment[member: "author"].words
                 return [
                     "side": isOurs ? "desk" : "customer",
-                    "author": .text(isOurs ? say(.webConsultant(name)) : author(name)), "at": .text(at.words),
+                    "author": .text(isOurs ? say(.webConsultant(name)) : email == person ? say(.webYou) : name),
+                    "at": .text(at.words),
                     "when": .text(time(at.instant)),
                     "texts": .list([["heading": "", "text": .text(comment[member: "body"].words)]]),
                 ]
