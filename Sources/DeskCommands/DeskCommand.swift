@@ -7,8 +7,15 @@ import DeskProse
 /// A verb of ours, and not one of the parser's.
 package protocol LaunchedCommand: ParsableCommand {
     var global: GlobalOptions { get }
+    /// Whether a client may have it done again, having lost the connection the first time and heard nothing.
+    static var isRepeatable: Bool { get }
     /// Does it, coming to a desk by `launch`.
     func run(by launch: Launch, _ terminal: Terminal) throws
+}
+
+extension LaunchedCommand {
+    /// Not, where nothing is known of it.
+    package static var isRepeatable: Bool { false }
 }
 
 /// A verb that works on a desk: it is parsed, makes one call, and prints one answer.
@@ -22,6 +29,8 @@ package protocol DeskCommand: LaunchedCommand {
 }
 
 extension DeskCommand {
+    /// What only reads may be, and of what changes all that is done once under a key.
+    package static var isRepeatable: Bool { true }
     /// Whether nothing of it is to stay.
     package var isRehearsal: Bool { false }
 
@@ -56,12 +65,19 @@ extension ChangingCommand {
     package func run(by launch: Launch, _ terminal: Terminal) throws {
         guard try !terminal.listsColumns(of: answer, output) else { return }
         do {
-            if let key = change.once { return try runOnce(key, by: launch, terminal) }
+            if let key = change.once ?? keyOfClient(launch) { return try runOnce(key, by: launch, terminal) }
             try run(launch.open(global, verb: Self.verb, rehearsal: isRehearsal), terminal)
             try terminal.flush()
         } catch  where terminal.output.hasFailed && !isRehearsal {
             throw madeAllTheSame(error)
         }
+    }
+}
+
+extension ChangingCommand {
+    /// The key under which a client's command line is done once, should it lose the connection.
+    private func keyOfClient(_ launch: Launch) -> String? {
+        isRehearsal || !Self.isRepeatable ? nil : launch.greeting?.key
     }
 }
 

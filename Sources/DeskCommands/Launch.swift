@@ -23,7 +23,7 @@ extension Configured {
 /// in the tools, from a fixture in the tests.
 package struct Launch: Sendable {
     /// The terminal the tool was started at.
-    package let terminal: Terminal
+    package private(set) var terminal: Terminal
     /// The instant of the command.
     package let now: Instant
     /// The login of whoever calls, in tests; the operating system tells it otherwise.
@@ -35,6 +35,8 @@ package struct Launch: Sendable {
     private let configured: Configured?
     /// The command line, from the tool on.
     private(set) var words: [String] = []
+    /// What a client said of itself, where it is one's command line.
+    private(set) var greeting: Greeting?
 
     /// Made of its parts, of which none is checked.
     package init(
@@ -49,8 +51,11 @@ package struct Launch: Sendable {
     }
 
     /// The same for a client's terminal; for that consultant where a login is given.
-    func serving(_ terminal: Terminal, login: String?) -> Launch {
-        Launch(terminal: terminal, now: now, osUser: login, program: program, configured: configured)
+    func serving(_ terminal: Terminal, login: String?, _ greeting: Greeting) -> Launch {
+        var launch = Launch(
+            terminal: terminal, now: now, osUser: login, program: program, configured: configured)
+        launch.greeting = greeting
+        return launch
     }
 
     /// The same for a command line.
@@ -62,8 +67,9 @@ package struct Launch: Sendable {
 
     /// The same at another terminal.
     func at(_ terminal: Terminal) -> Launch {
-        Launch(terminal: terminal, now: now, osUser: osUser, program: program, configured: configured)
-            .saying(words)
+        var launch = self
+        launch.terminal = terminal
+        return launch
     }
 
     /// What the system's clock says.
@@ -82,6 +88,9 @@ package struct Launch: Sendable {
     /// Runs a command of ours.
     func run(_ command: any LaunchedCommand, _ terminal: Terminal) throws {
         if case .client = terminal.files { try demandServed(command) }
+        if let greeting, greeting.isRepeat, !type(of: command).isRepeatable {
+            throw DeskError(.unavailable, .hostLost(greeting.host), hint: .lookWhetherDone)
+        }
         try command.run(by: self, terminal.obeying(command.global))
     }
 

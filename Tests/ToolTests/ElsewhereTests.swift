@@ -179,7 +179,7 @@ struct ElsewhereTests {
 
 extension ElsewhereTests {
     /// A real sshd for the machine's desk user, with eva's and petr's keys as desk(7) writes them.
-    private func listening(_ machine: SharedDesk) async throws {
+    func listening(_ machine: SharedDesk, _ options: String = "") async throws {
         for step in ManualBlock.lines(of: "desk.7", after: "and no password:") {
             let done = try await machine.run(as: "root", String(step.dropFirst(2)))
             #expect(done.status == 0, "\(done)")
@@ -197,7 +197,7 @@ extension ElsewhereTests {
         let match = ManualBlock.lines(of: "desk.7", after: "sshd_config.d/desk.conf")
         #expect(match.count == 3)
         try await machine.run(as: "root", "cat >sshd.conf", stdin: match.joined(separator: "\n") + "\n")
-        try await machine.listen(configuration: "sshd.conf")
+        try await machine.listen(configuration: "sshd.conf", options)
     }
 
     @Test(

@@ -19,14 +19,16 @@ package struct Client {
     }
 
     private let terminal: Terminal
-    private let greeting: Greeting
+    private var greeting: Greeting
     private let version: String
     private let host: String
-    private let input: Int32
+    private var input: Int32
     private var stream: FrameStream
     private var named: NamedFiles
     private var opened: [Int: Opened] = [:]
     private var next = 3
+    /// Whether whoever typed it has not seen, got or been asked for anything yet.
+    package private(set) var isUntouched = true
     /// What could not be written, until the desk asks.
     private var failure: DeskError?
     /// The standard input as it has been handed over, where it may name files.
@@ -59,6 +61,15 @@ package struct Client {
         greeting = Greeting(tool: tool, arguments: arguments, host: host, terminal)
         stream = FrameStream(reading: input, writing: output)
         named = NamedFiles(tool: tool, arguments)
+    }
+
+    /// Begins again over another connection, as the first was lost.
+    package mutating func repeats(reading input: Int32, writing output: Int32) {
+        self.input = input
+        stream = FrameStream(reading: input, writing: output)
+        opened = [:]
+        failure = nil
+        greeting.isRepeat = true
     }
 
     /// Has it carried out.
@@ -94,6 +105,7 @@ package struct Client {
             case .leaveScreen where screen != nil: return nil
             case .write: write(frame)
             case .screen where screen == nil:
+                isUntouched = false
                 var outcome: Outcome? = .lost
                 do {
                     try Screen.run(on: terminal) { screen in
@@ -122,6 +134,7 @@ package struct Client {
     private mutating func write(_ frame: Frame) {
         guard frame.fields.count == 2, let handle = frame.fields[0].number else { return }
         let bytes = frame.fields[1]
+        if handle < 3 { isUntouched = false }
         do {
             switch handle {
             case 1:
@@ -145,6 +158,11 @@ package struct Client {
 
     private mutating func answer(to frame: Frame, _ screen: Screen?) throws -> [[UInt8]] {
         let fields = frame.fields
+        switch frame.kind {
+        case .commit, .descriptor, .hidden, .edit, .keys: isUntouched = false
+        case .read where fields.first?.number == 0: isUntouched = false
+        default: break
+        }
         switch frame.kind {
         case .sync:
             if let failure {

@@ -19,9 +19,14 @@ package struct Greeting: Equatable, Sendable {
     var columns: Int
     var lines: Int
     var environment: [String: String]
+    /// The key under which it is done once, where the person gave none: for `isRepeat`.
+    package let key: String
+    /// Whether it was begun before, under the same key, and the connection broke off.
+    package var isRepeat = false
 
     /// The greeting of a client at a terminal.
     init(tool: String, arguments: [String], host: String, _ terminal: Terminal) {
+        key = "\u{1}" + (0..<2).map { _ in String(UInt64.random(in: .min ... .max), radix: 36) }.joined()
         self.tool = tool
         self.arguments = arguments
         isTTY = terminal.isTTY
@@ -31,11 +36,14 @@ package struct Greeting: Equatable, Sendable {
         environment["DESK_HOST"] = host
     }
 
+    /// What the client calls the desk's place.
+    package var host: String { environment["DESK_HOST"] ?? "" }
+
     /// Nil for what is none.
     init?(_ fields: [[UInt8]]) {
-        guard fields.count >= 6, let version = fields[0].number, fields[2].count == 3,
-            let columns = fields[3].number, let lines = fields[4].number, let count = fields[5].number,
-            count >= 0, fields.count >= 6 + 2 * count, (1...10_000).contains(columns),
+        guard fields.count >= 8, let version = fields[0].number, fields[2].count == 3,
+            let columns = fields[3].number, let lines = fields[4].number, let count = fields[7].number,
+            count >= 0, count < fields.count, fields.count >= 8 + 2 * count, (1...10_000).contains(columns),
             (1...10_000).contains(lines)
         else { return nil }
         self.version = version
@@ -44,20 +52,25 @@ package struct Greeting: Equatable, Sendable {
             input: fields[2][0] == 0x31, output: fields[2][1] == 0x31, error: fields[2][2] == 0x31)
         self.columns = columns
         self.lines = lines
+        key = fields[5].text
+        isRepeat = fields[6].text == "1"
         environment = [:]
         for index in 0..<count {
-            let name = fields[6 + 2 * index].text
+            let name = fields[8 + 2 * index].text
             guard Greeting.variables.contains(name) else { continue }
-            environment[name] = fields[7 + 2 * index].text
+            environment[name] = fields[9 + 2 * index].text
         }
-        let arguments = fields[(6 + 2 * count)...].map { String(validating: $0, as: UTF8.self) }
+        let arguments = fields[(8 + 2 * count)...].map { String(validating: $0, as: UTF8.self) }
         guard !arguments.contains(nil) else { return nil }
         self.arguments = arguments.compactMap(\.self)
     }
 
     var fields: [[UInt8]] {
         let flags = [isTTY.input, isTTY.output, isTTY.error].map { $0 ? "1" : "0" }.joined()
-        let words = [String(version), tool, flags, String(columns), String(lines), String(environment.count)]
+        let words = [
+            String(version), tool, flags, String(columns), String(lines), key, isRepeat ? "1" : "0",
+            String(environment.count),
+        ]
         return (words + environment.flatMap { [$0.key, $0.value] } + arguments).map { Array($0.utf8) }
     }
 }

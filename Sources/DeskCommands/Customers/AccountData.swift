@@ -7,6 +7,7 @@ import DeskProse
 /// `account data`
 struct AccountData: ChangingCommand {
     static let verb = Verb.accountData
+    static let isRepeatable = false
     static let configuration = CommandConfiguration(
         commandName: "data", abstract: Prose.accountDataAbstract.spoken,
         discussion: "account data jana.novakova@kolin.example -o jana")

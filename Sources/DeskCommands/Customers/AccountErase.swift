@@ -7,6 +7,7 @@ import DeskProse
 /// `account erase`
 struct AccountErase: ChangingCommand {
     static let verb = Verb.accountErase
+    static let isRepeatable = false
     static let configuration = CommandConfiguration(
         commandName: "erase", abstract: Prose.accountEraseAbstract.spoken,
         discussion: "account erase jana.novakova@kolin.example --reason 'request of 3 May' -n")

@@ -7,6 +7,7 @@ import DeskProse
 /// `account import`
 struct AccountImport: ChangingCommand {
     static let verb = Verb.accountImport
+    static let isRepeatable = false
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: Prose.accountImportAbstract.spoken,
         discussion: "account import people.csv --invite --verdicts verdicts.csv")

@@ -7,6 +7,7 @@ import DeskProse
 /// `account email confirm`
 struct EmailConfirm: ChangingCommand {
     static let verb = Verb.emailConfirm
+    static let isRepeatable = false
     static let configuration = CommandConfiguration(
         commandName: "confirm", abstract: Prose.emailConfirmAbstract.spoken,
         discussion: "account email confirm --token-stdin < token")

@@ -7,6 +7,7 @@ import DeskProse
 /// `org import`
 struct OrgImport: ChangingCommand {
     static let verb = Verb.orgImport
+    static let isRepeatable = false
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: Prose.orgImportAbstract.spoken,
         discussion: "org import customers.csv --if-exists update")

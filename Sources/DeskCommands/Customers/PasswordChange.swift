@@ -7,6 +7,7 @@ import DeskProse
 /// `account password change`
 struct PasswordChange: ChangingCommand {
     static let verb = Verb.passwordChange
+    static let isRepeatable = false
     static let configuration = CommandConfiguration(
         commandName: "change", abstract: Prose.passwordChangeAbstract.spoken,
         discussion: "account password change jana.novakova@kolin.example --password-stdin < passwords")

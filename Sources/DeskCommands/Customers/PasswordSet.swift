@@ -7,6 +7,7 @@ import DeskProse
 /// `account password set`
 struct PasswordSet: ChangingCommand {
     static let verb = Verb.passwordSet
+    static let isRepeatable = false
     static let configuration = CommandConfiguration(
         commandName: "set", abstract: Prose.passwordSetAbstract.spoken,
         discussion: "account password set jana.novakova@kolin.example --password-stdin < password")

@@ -7,6 +7,7 @@ import DeskProse
 /// `account register confirm`
 struct RegisterConfirm: ChangingCommand {
     static let verb = Verb.registerConfirm
+    static let isRepeatable = false
     static let configuration = CommandConfiguration(
         commandName: "confirm", abstract: Prose.registerConfirmAbstract.spoken,
         discussion: "account register confirm --token-stdin --password-stdin < secrets")

@@ -7,6 +7,7 @@ import DeskProse
 /// `account reset expire`
 struct ResetExpire: ChangingCommand {
     static let verb = Verb.resetExpire
+    static let isRepeatable = false
     static let configuration = CommandConfiguration(
         commandName: "expire", abstract: Prose.resetExpireAbstract.spoken,
         discussion: "account reset expire -q")

@@ -7,6 +7,7 @@ import DeskProse
 /// `account reset redeem`
 struct ResetRedeem: ChangingCommand {
     static let verb = Verb.resetRedeem
+    static let isRepeatable = false
     static let configuration = CommandConfiguration(
         commandName: "redeem", abstract: Prose.resetRedeemAbstract.spoken,
         discussion: "account reset redeem --token-stdin --password-stdin < secrets")

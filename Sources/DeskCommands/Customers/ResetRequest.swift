@@ -7,6 +7,7 @@ import DeskProse
 /// `account reset request`
 struct ResetRequest: ChangingCommand {
     static let verb = Verb.resetRequest
+    static let isRepeatable = false
     static let configuration = CommandConfiguration(
         commandName: "request", abstract: Prose.resetRequestAbstract.spoken,
         discussion: "account reset request jana.novakova@kolin.example")

@@ -32,7 +32,8 @@ struct DeskServe: HouseCommand {
         let served = Terminal.served(by: channel)
         let status: Int32
         if let tool = Tool(rawValue: channel.greeting.tool) {
-            status = tool.run(channel.greeting.arguments, launch.serving(served, login: login))
+            status = tool.run(
+                channel.greeting.arguments, launch.serving(served, login: login, channel.greeting))
         } else {
             status = served.refuse([], DeskError(.usage, .channelBroken))
         }

@@ -66,11 +66,21 @@ extension Tool {
         // A pipe that nobody reads is met where it is written to.
         signal(SIGPIPE, SIG_IGN)
         let isCompletion = arguments.first == Completion.word
-        let connection = try Connection(host, isSilent: isCompletion)
+        var connection = try Connection(host, isSilent: isCompletion)
         var client = Client(
             terminal, tool: rawValue, arguments, version: Version.text, host: host.text,
             reading: connection.from, writing: connection.to)
-        switch try client.run() {
+        var outcome = try client.run()
+        if outcome == .lost, client.isUntouched {
+            // Once more: under its key, what was done is not done again.
+            _ = connection.end(letGo: true)
+            connection = try Connection(host, isSilent: isCompletion)
+            client.repeats(reading: connection.from, writing: connection.to)
+            outcome = try client.run()
+            // Whether the first came to anything is still not known.
+            if outcome == .unreached { outcome = .lost }
+        }
+        switch outcome {
         case .ended(let status):
             _ = connection.end(letGo: false)
             try client.finish()

@@ -23,6 +23,7 @@ struct MovingOptions: ParsableArguments {
 /// `desk import`
 struct DeskImport: ChangingCommand {
     static let verb = Verb.deskImport
+    static let isRepeatable = false
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: Prose.deskImportAbstract.spoken,
         discussion: "desk import /tmp/desk-export --verdicts verdicts.csv")
@@ -46,6 +47,7 @@ struct DeskImport: ChangingCommand {
 /// `ticket import`
 struct TicketImport: ChangingCommand {
     static let verb = Verb.ticketImport
+    static let isRepeatable = false
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: Prose.ticketImportAbstract.spoken,
         discussion: "ticket import tickets.jsonl --verdicts verdicts.csv")

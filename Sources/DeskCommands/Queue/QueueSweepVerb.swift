@@ -7,6 +7,7 @@ import DeskProse
 /// `queue sweep`
 struct QueueSweepVerb: ChangingCommand {
     static let verb = Verb.queueSweep
+    static let isRepeatable = false
     static let configuration = CommandConfiguration(
         commandName: "sweep", abstract: Prose.queueSweepAbstract.spoken, discussion: "queue sweep -n")
 

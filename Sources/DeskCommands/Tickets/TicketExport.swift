@@ -7,6 +7,7 @@ import DeskProse
 /// `ticket export`
 struct TicketExport: ChangingCommand {
     static let verb = Verb.ticketExport
+    static let isRepeatable = false
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: Prose.ticketExportAbstract.spoken,
         discussion: "ticket export 12 -o pozadavek-12")

@@ -7,6 +7,7 @@ import DeskProse
 /// `ticket ingest`
 struct TicketIngest: ChangingCommand {
     static let verb = Verb.ticketIngest
+    static let isRepeatable = false
     static let configuration = CommandConfiguration(
         commandName: "ingest", abstract: Prose.ticketIngestAbstract.spoken,
         discussion: "ticket ingest < mail.eml")
