@@ -47,7 +47,7 @@ share := $(DESTDIR)$(PREFIX)/share/desk
 
 units := $(DESTDIR)$(PREFIX)/lib/systemd/system
 
-# What `desk schedule --format systemd` writes.
+# What `desk schedule --for systemd` writes.
 UNITS := $(foreach job,backup deliver expire sweep,desk-$(job).service desk-$(job).timer)
 
 pages           := $(wildcard man/*.[1578])
@@ -140,7 +140,7 @@ install: build ## install below $(PREFIX), within $(DESTDIR)
 	@# Example units for a desk in /var/lib/desk that the user desk owns; none is enabled.
 	scratch=$$(mktemp -d); trap 'rm -rf "$$scratch"' EXIT; \
 	$(bin)/desk init --db $$scratch/desk.db >/dev/null; \
-	$(bin)/desk schedule --format systemd --db $$scratch/desk.db -o $$scratch >/dev/null; \
+	$(bin)/desk schedule --for systemd --db $$scratch/desk.db -o $$scratch >/dev/null; \
 	for unit in $(UNITS); do \
 	    sed -e "s|$$scratch|/var/lib/desk|g" -e "s|$$(realpath $(bin))/desk |$(PREFIX)/bin/desk |g" \
 	        -e 's|^User=.*|User=desk|' $$scratch/$$unit >$$scratch/unit; \

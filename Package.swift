@@ -26,8 +26,6 @@ let package = Package(
     ],
     // Each to the version that was tried: Package.resolved is not kept.
     dependencies: [
-        // Parses command lines, and writes usage, help and completion scripts from the same declarations.
-        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         // SQLite with prepared statements, typed rows and transactions, on the system's own library.
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         // SHA-256 for the audit chain, tokens and attachments, and an HMAC. It brings the whole of BoringSSL, 369 files
@@ -92,7 +90,6 @@ let package = Package(
             name: "DeskCLI",
             dependencies: [
                 "DeskModel", "DeskProcess", "DeskProse",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
@@ -101,7 +98,6 @@ let package = Package(
             name: "DeskCommands",
             dependencies: [
                 "CDesk", "CStart", "DeskCLI", "DeskCore", "DeskModel", "DeskProse",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
         // A desk for tests: a real database file, and a terminal that remembers what it was told.
         .target(
@@ -207,7 +203,6 @@ let package = Package(
             name: "DeskCLITests",
             dependencies: [
                 "DeskCLI", "DeskModel", "DeskProse", "DeskTesting",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ], swiftSettings: strict),
     ]

@@ -230,7 +230,7 @@ _desk_about() {
         ;;
     'desk schedule')
         flags='--install --yes -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--format=crontab,systemd -o=folder --output=folder --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--for=crontab,systemd -o=folder --output=folder --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'desk serve')
         flags='-q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
@@ -535,7 +535,7 @@ _desk_about() {
         ;;
     'desk queue stats')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--since=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --by=day,consultant,org,topic --db=file --as=@consultant --at=- --lang=cs,en --color=auto,always,never'
+        options='--since=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --group-by=day,consultant,org,topic --db=file --host=- --as=@consultant --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'desk queue watch')
         flags='--mine --unowned --reachable --later --no-bell -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'

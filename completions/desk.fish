@@ -1138,7 +1138,7 @@ complete -c desk -n '__desk_in convert' -l no-migrate -d 'Refuse a desk of an ol
 complete -c desk -n '__desk_in convert' -l debug -d 'Explain faults of the tool itself.'
 complete -c desk -n '__desk_in convert' -l version -d 'Show the version.'
 complete -c desk -n '__desk_in convert' -s h -l help -d 'Show help information.'
-complete -c desk -n '__desk_in schedule' -l format -x -a 'crontab systemd' -d 'For cron or for systemd.'
+complete -c desk -n '__desk_in schedule' -l for -x -a 'crontab systemd' -d 'For cron or for systemd.'
 complete -c desk -n '__desk_in schedule' -s o -l output -x -a '(__fish_complete_directories)' -d 'Write systemd\'s units into this folder.'
 complete -c desk -n '__desk_in schedule' -l install -d 'Put the jobs into your crontab, which keeps its other lines.'
 complete -c desk -n '__desk_in schedule' -l yes -d 'Answer confirmations with yes.'

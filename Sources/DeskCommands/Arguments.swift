@@ -1,8 +1,8 @@
-import ArgumentParser
+import DeskCLI
 import DeskCore
 import DeskModel
 
-// Words of the model that flags take; the parser makes usage and completion of them.
+// Words of the model that flags take; help and completions show them.
 extension Account.Role: ExpressibleByArgument {}
 extension Account.State: ExpressibleByArgument {}
 extension Consultant.Role: ExpressibleByArgument {}

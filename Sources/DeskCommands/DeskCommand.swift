@@ -1,10 +1,9 @@
-package import ArgumentParser
 package import DeskCLI
 package import DeskCore
 package import DeskModel
 import DeskProse
 
-/// A verb of ours, and not one of the parser's.
+/// What a command line can have done: a verb, and no noun.
 package protocol LaunchedCommand: ParsableCommand {
     var global: GlobalOptions { get }
     /// Whether a client may have it done again, having lost the connection the first time and heard nothing.

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -7,7 +6,7 @@ import DeskProse
 /// `desk init`
 struct DeskInit: HouseCommand {
     static let configuration = CommandConfiguration(
-        commandName: "init", abstract: Prose.deskInitAbstract.spoken, discussion: "desk init --demo")
+        commandName: "init", abstract: .deskInitAbstract, discussion: "desk init --demo")
 
     @Flag(help: .says(.demoHelp)) var demo = false
     @OptionGroup var confirm: ConfirmOptions

@@ -1,12 +1,11 @@
-package import ArgumentParser
-import DeskCLI
+package import DeskCLI
 import DeskProse
 
 /// `desk`: see `Prose.deskAbstract`.
 package struct DeskTool: ParsableCommand {
-    /// What the parser is told of it.
+    /// What it is called, and the verbs below it.
     package static let configuration = CommandConfiguration(
-        commandName: "desk", abstract: Prose.deskAbstract.spoken, version: Version.text,
+        commandName: "desk", abstract: .deskAbstract, version: Version.text,
         subcommands: [
             DeskInit.self, ConsultantVerbs.self,
             RuleVerbs.self, CalendarVerbs.self, PriceVerbs.self, TopicVerbs.self,

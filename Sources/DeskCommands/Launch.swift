@@ -1,4 +1,3 @@
-package import ArgumentParser
 package import DeskCLI
 package import DeskCore
 package import DeskModel
@@ -76,17 +75,10 @@ package struct Launch: Sendable {
     package static func clock() -> Instant { Instant(seconds: Int64(time(nil))) }
 
     /// Runs a parsed command.
-    package func run(_ command: inout any ParsableCommand, _ terminal: Terminal) throws {
-        // One cast: each looks through every conformance of the program.
-        if let command = command as? any LaunchedCommand {
-            try run(command, terminal)
-        } else {
-            try command.run()
+    package func run(_ command: any ParsableCommand, _ terminal: Terminal) throws {
+        guard let command = command as? any LaunchedCommand else {
+            preconditionFailure("\(command) does nothing")
         }
-    }
-
-    /// Runs a command of ours.
-    func run(_ command: any LaunchedCommand, _ terminal: Terminal) throws {
         if case .client = terminal.files { try demandServed(command) }
         if let greeting, greeting.isRepeat, !type(of: command).isRepeatable {
             throw DeskError(.unavailable, .hostLost(greeting.host), hint: .lookWhetherDone)
@@ -107,7 +99,8 @@ package struct Launch: Sendable {
             throw DeskError(.notPermitted, .verbNotServed("desk schedule --install"), hint: .typeItThere)
         }
         guard let verb = verbs.first(where: { $0 == type(of: command) }) else { return }
-        throw DeskError(.notPermitted, .verbNotServed("desk \(verb._commandName)"), hint: .typeItThere)
+        throw DeskError(
+            .notPermitted, .verbNotServed("desk \(verb.configuration.commandName)"), hint: .typeItThere)
     }
 
     /// Opens the desk that the flags, the environment and the configuration name.

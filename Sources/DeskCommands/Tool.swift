@@ -1,6 +1,5 @@
-package import ArgumentParser
 import CStart
-import DeskCLI
+package import DeskCLI
 import DeskModel
 import DeskProse
 import Glibc
@@ -42,7 +41,11 @@ package enum Tool: String, CaseIterable, Sendable {
         } catch {
             return launch.terminal.refuse(given, error)
         }
-        return run(root, arguments, launch.saying([rawValue] + arguments))
+        let launch = launch.saying([rawValue] + arguments)
+        let status = runTool(
+            root, arguments: arguments, terminal: launch.terminal, version: Version.json, execute: launch.run)
+        launch.terminal.settleTexts(status, rawValue, arguments)
+        return status
     }
 
     /// A command line with `show` where `ticket 12` leaves it out.
@@ -52,21 +55,6 @@ package enum Tool: String, CaseIterable, Sendable {
             return arguments
         }
         return arguments[..<place] + ["show"] + arguments[place...]
-    }
-
-    private func run<Root: ParsableCommand>(
-        _ root: Root.Type, _ arguments: [String], _ launch: Launch
-    ) -> Int32 {
-        let status = runTool(root, arguments: arguments, terminal: launch.terminal, version: Version.json) {
-            terminal in
-            guard let command = plain(arguments) else { return false }
-            try launch.run(command, terminal)
-            return true
-        } execute: { command, terminal in
-            try launch.run(&command, terminal)
-        }
-        launch.terminal.settleTexts(status, rawValue, arguments)
-        return status
     }
 
     /// Runs the tool this process was started as.

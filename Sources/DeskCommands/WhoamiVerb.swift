@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -7,7 +6,7 @@ import DeskProse
 /// `desk whoami`, and `whoami` of each tool.
 struct WhoamiVerb: HouseCommand {
     static let configuration = CommandConfiguration(
-        commandName: "whoami", abstract: Prose.whoamiAbstract.spoken, discussion: "desk whoami --json")
+        commandName: "whoami", abstract: .whoamiAbstract, discussion: "desk whoami --json")
 
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions

@@ -77,7 +77,7 @@ package struct DeskError: Error, Equatable, Sendable {
     }
 }
 
-/// ArgumentParser shows an error's `description` when parsing a value fails.
+/// As it is shown where it is printed as a value.
 extension DeskError: CustomStringConvertible {
     /// The message in the language of the command.
     package var description: String { message.spoken }

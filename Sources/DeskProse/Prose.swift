@@ -28,6 +28,13 @@ package struct Prose: Equatable, Sendable {
         }
     }
 
+    /// Parts side by side, less those that are missing.
+    package static func joined(_ parts: Prose?...) -> Prose {
+        let parts = parts.compactMap(\.self)
+        return Prose(
+            en: parts.map(\.en).joined(separator: " "), cs: parts.map(\.cs).joined(separator: " "))
+    }
+
     /// Two sentences one after the other.
     package static func + (left: Prose, right: Prose) -> Prose {
         Prose(en: left.en + right.en, cs: left.cs + right.cs)

@@ -10,7 +10,7 @@ import Testing
     func `every verb lists its columns and changes nothing`(_ tool: Tool) async throws {
         let desk = try TestDesk()
         let others = Tool.allCases.map(\.rawValue)
-        for verb in try CommandInfo(of: tool.root).verbs(below: []) where !others.contains(verb.words[1]) {
+        for verb in CommandInfo(of: tool.root).verbs(below: []) where !others.contains(verb.words[1]) {
             let arguments = verb.info.arguments
             guard arguments.contains(where: { $0.title == "--dry-run" }),
                 arguments.contains(where: { $0.title == "--columns" })
@@ -28,7 +28,7 @@ import Testing
     }
 
     /// What has to be given for a line to be parsed.
-    private static func needed(_ arguments: [CommandInfo.Argument]) -> [String] {
+    private static func needed(_ arguments: [ParameterInfo]) -> [String] {
         var words: [String] = []
         for argument in arguments where !argument.isOptional && argument.standard == nil {
             if argument.kind == .flag { continue }

@@ -123,7 +123,7 @@ struct FilledDesk {
         "queue list --limit 3", "queue list --mine --limit 3", "queue list --unowned --limit 3",
         "queue list --topic mzdy --limit 3", "queue list --org obec-7 --limit 3",
         "queue list --reachable --limit 1",
-        "queue stats", "queue stats --since 90d", "queue stats --by day", "queue board -o -",
+        "queue stats", "queue stats --since 90d", "queue stats --group-by day", "queue board -o -",
         "queue call --limit 3", "queue call --within 3d --limit 3",
         "queue explain #", "queue forecast #", "queue next",
         "queue next --topic mzdy",

@@ -41,7 +41,7 @@ import Testing
         var dice = Dice(seed: 20_261_125)
         // `desk` runs the other four too; these have their own turn.
         let others = Tool.allCases.map(\.rawValue)
-        let verbs = try CommandInfo(of: tool.root).verbs(below: []).filter {
+        let verbs = CommandInfo(of: tool.root).verbs(below: []).filter {
             $0.words != ["queue", "watch"] && !others.contains($0.words[1])
         }
         for verb in verbs {
@@ -69,7 +69,7 @@ import Testing
     @Test(arguments: Tool.allCases)
     func `an option's value may begin with a mark`(_ tool: Tool) async throws {
         let desk = try await Self.desk()
-        let verbs = try CommandInfo(of: tool.root).verbs(below: []).filter { $0.words != ["queue", "watch"] }
+        let verbs = CommandInfo(of: tool.root).verbs(below: []).filter { $0.words != ["queue", "watch"] }
         let shared = SharedFlags.groups.flatMap(\.flags)
         for (verb, mark) in zip(verbs, verbs.indices.map { Self.marks[$0 % Self.marks.count] }) {
             let arguments = verb.info.arguments.filter { !Self.leftOut.contains($0.title) }
@@ -127,7 +127,7 @@ import Testing
     /// What runs unattended says `--yes` to whatever is no question.
     @Test(arguments: Tool.allCases)
     func `every verb that changes or writes something takes --yes`(_ tool: Tool) throws {
-        for verb in try CommandInfo(of: tool.root).verbs(below: []) {
+        for verb in CommandInfo(of: tool.root).verbs(below: []) {
             guard let known = Verb(rawValue: verb.words.joined(separator: " ")) else { continue }
             let takes = verb.info.arguments.contains { $0.title == "--yes" }
             #expect(takes || known.reads && known != .deskSchedule, "\(known.rawValue)")
@@ -185,7 +185,7 @@ import Testing
 
     /// A command line in which one argument is hostile and the others are not.
     private static func line(
-        _ verb: [String], _ arguments: [CommandInfo.Argument], _ hostile: CommandInfo.Argument,
+        _ verb: [String], _ arguments: [ParameterInfo], _ hostile: ParameterInfo,
         _ value: String,
         _ desk: TestDesk
     ) -> [String] {

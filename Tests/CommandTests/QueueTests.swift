@@ -214,12 +214,12 @@ struct QueueTests {
         #expect(stats["open"] == ["new": 3, "open": 0, "waiting": 1])
         #expect(stats["firstResponse"] == ["count": 1, "p50": 3600, "p90": 3600, "p95": 3600])
         #expect(stats["withinTarget"][1]["percent"] == 100)
-        let groups = await later.run("queue stats --by org --json").json
+        let groups = await later.run("queue stats --group-by org --json").json
         #expect(groups.elements.map { $0["key"] } == ["kolin", "brno"])
         #expect(await later.run("queue stats --by day --json").json.elements.count == 31)
-        #expect(await later.run("queue stats --by consultant --format csv").stdout.contains("petr,"))
+        #expect(await later.run("queue stats --group-by consultant --format csv").stdout.contains("petr,"))
         #expect(await later.run("queue stats --format csv").lines[0] == "figure,key,value")
-        #expect(await later.run("queue stats --by moon").status == 64)
+        #expect(await later.run("queue stats --group-by moon").status == 64)
         #expect(await later.run("queue stats --since tomorrow").status == 64)
         let text = await later.run("queue stats", isTTY: .init(all: true), width: 80)
         #expect(text.stdout.contains("First answers in time") && text.stdout.contains("█"), text.comment)

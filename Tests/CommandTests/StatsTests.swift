@@ -28,7 +28,7 @@ struct StatsTests {
         let check = await desk.run("desk check")
         #expect(check.status == 0, check.comment)
         let stats = await desk.run("queue stats --since 90d --json").json
-        let topics = await desk.run("queue stats --since 90d --by topic --json").json
+        let topics = await desk.run("queue stats --since 90d --group-by topic --json").json
         for key in ["created", "responded", "resolved"] { #expect(topics[0][key] == stats[key], "\(stats)") }
         #expect(
             stats["open"]["waiting"] == Self.count(await desk.run("ticket list --state waiting --json").json))

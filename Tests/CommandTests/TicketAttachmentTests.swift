@@ -78,7 +78,7 @@ struct TicketAttachmentTests {
             "ticket export \(n) -o \(folder)/ticket", "account data jan@kolin.example -o \(folder)/data",
             "desk export \(folder)/export", "desk backup \(folder)/backup",
             "desk restore \(folder) --force --yes",
-            "desk schedule --format systemd -o \(folder)",
+            "desk schedule --for systemd -o \(folder)",
         ] {
             let csv = "code,name,contract_emails\nxx,X,x@xx.example\n"
             let refused = await desk.run(

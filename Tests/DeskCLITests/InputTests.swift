@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskModel
 import DeskProse

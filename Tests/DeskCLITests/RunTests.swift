@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskModel
 import DeskProse
@@ -6,20 +5,17 @@ import SystemPackage
 import Testing
 
 /// A tool of one verb, to be run in tests.
-private struct SampleTool: AsyncParsableCommand {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "sample", version: "1.0", subcommands: [Verb.self])
-    }
+private struct SampleTool: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sample", abstract: Prose(verbatim: ""), version: "1.0", subcommands: [Verb.self])
 
-    struct Verb: AsyncParsableCommand {
-        static var configuration: CommandConfiguration { CommandConfiguration(commandName: "verb") }
+    struct Verb: ParsableCommand {
+        static let configuration = CommandConfiguration(commandName: "verb", abstract: Prose(verbatim: ""))
         @OptionGroup var global: GlobalOptions
         @OptionGroup var change: ChangeOptions
         @OptionGroup var output: OutputOptions
-        @Argument var name: String
-        @Option(transform: { text in
-            throw DeskError(.invalid, Prose(en: "bad value '\(text)'", cs: "chybná hodnota '\(text)'"))
-        }) var strict: Int?
+        @Argument(help: .says(.personNameHelp)) var name: String
+        @Argument(ticket: .ticketNumberHelp) var number: Int64?
     }
 }
 
@@ -31,8 +27,8 @@ private func run(
 ) async -> (status: Int32, output: String, talk: String) {
     let terminal = Terminal.recording(environment: environment)
     let status = runTool(SampleTool.self, arguments: arguments, terminal: terminal) {
-        command, terminal in
-        if command is SampleTool.Verb { try execute(terminal) } else { try command.run() }
+        _, terminal in
+        try execute(terminal)
     }
     return (status, terminal.recordedOutput, terminal.recordedTalk)
 }
@@ -55,7 +51,7 @@ private func run(
         ["verb"], ["verb", "a", "b"], ["nonsense"], ["verb", "a", "--nonsense"],
         ["verb", "a", "--limit", "x"], ["verb", "a", "--limit=-1"], ["verb", "a", "--format", "xml"],
         ["verb", "a", "--password-stdin"], ["verb", "a", "--color", "pink"], ["verb", "a", "--db"],
-        ["verb", "a", "--lang", "de"], ["verb", "a", "--strict", "7"],
+        ["verb", "a", "--lang", "de"], ["verb", "a", "1", "b"],
     ])
     func `a wrong command line is 64`(_ arguments: [String]) async {
         let run = await run(arguments)
@@ -152,7 +148,7 @@ private func run(
 
     @Test func `parsing speaks the language of the run too`() async {
         #expect(await run(["verb", "--help", "--lang", "cs"]).output.contains("použití:"))
-        #expect(await run(["verb", "x", "--strict", "7", "--lang", "cs"]).talk.contains("chybná hodnota"))
+        #expect(await run(["verb", "x", "y", "--lang", "cs"]).talk.contains(Prose.ticketNumberExample.cs))
     }
 
     @Test(

@@ -33,11 +33,8 @@ let parsers: [String: @Sendable ([UInt8]) throws -> Void] = [
         fclose(file)
         _ = try Configuration.load(environment: [:], systemFile: toml)
     },
-    "plain": { bytes in
-        var line = PlainLine(text(bytes).split(separator: " ").map(String.init))
-        _ = line.flag("--json", "-q")
-        _ = line.option("--limit") as Int?
-        _ = line.isUnderstood
+    "line": { bytes in
+        _ = try OutputOptions.parse(text(bytes).split(separator: " ").map(String.init))
     },
 ]
 

@@ -1,9 +1,9 @@
 import DeskCLI
-import DeskModel
+import DeskProse
 
 /// A command as it declares itself: what manual and completions are made of.
 ///
-/// Read from the parser's own dump (`--experimental-dump-help`), so that no flag is written down twice.
+/// Read from the declarations themselves, so that no flag is written down twice.
 struct CommandDescription: Sendable {
     /// The words that call it: `["org", "contract-email", "add"]`.
     let path: [String]
@@ -16,22 +16,15 @@ struct CommandDescription: Sendable {
     /// The verb that is meant where none is given.
     let standard: String?
 
-    /// Reads what `--experimental-dump-help` printed.
-    init(dump: [UInt8]) throws(DeskError) {
-        self.init(try JSON.parse(dump).member("command"), below: [])
-    }
-
-    private init(_ json: JSON, below parents: [String]) {
-        path = parents + [json.member("commandName").text ?? ""]
-        abstract = json.member("abstract").text ?? ""
-        example = json.member("discussion").text ?? ""
-        standard = json.member("defaultSubcommand").text
-        arguments = json.member("arguments").list.map(ArgumentDescription.init).filter(\.isShown)
+    /// Of what it says of itself, in a language.
+    init(_ info: CommandInfo, below parents: [String] = [], in language: Language) {
+        path = parents + [info.name]
+        abstract = info.abstract[language]
+        example = info.example
+        standard = info.standard
+        arguments = info.arguments.map { ArgumentDescription($0, in: language) } + ArgumentDescription.answers
         let path = path
-        // `help` is the parser's own, and says nothing that `--help` does not.
-        subcommands = json.member("subcommands").list
-            .filter { $0.member("commandName").text != "help" && $0.member("shouldDisplay") != false }
-            .map { CommandDescription($0, below: path) }
+        subcommands = info.subcommands.map { CommandDescription($0, below: path, in: language) }
     }
 
     /// The command line that calls it, without its arguments.
@@ -43,11 +36,7 @@ struct CommandDescription: Sendable {
 
 /// A flag, option or positional argument as it is declared.
 struct ArgumentDescription: Sendable, Equatable {
-    enum Kind: String, Sendable { case positional, option, flag }
-    /// What the shell may complete its value with by itself.
-    enum Files: Sendable { case none, files, folders }
-
-    let kind: Kind
+    let kind: Parameter.Kind
     /// With their dashes, short ones first; none for positional arguments.
     let names: [String]
     /// What stands for the value in usage texts.
@@ -58,29 +47,38 @@ struct ArgumentDescription: Sendable, Equatable {
     let standard: String?
     /// All words it takes; empty where it takes others too.
     let values: [String]
-    let files: Files
-    let isShown: Bool
+    let files: Parameter.Files
 
-    init(_ json: JSON) {
-        kind = json.member("kind").text.flatMap(Kind.init) ?? .flag
-        let short = json.member("names").list.filter { $0.member("kind") == "short" }
-        let long = json.member("names").list.filter { $0.member("kind") == "long" }
-        names =
-            short.map { "-" + ($0.member("name").text ?? "") }
-            + long.map { "--" + ($0.member("name").text ?? "") }
-        valueName = json.member("valueName").text ?? ""
-        isOptional = json.member("isOptional") == true
-        isRepeating = json.member("isRepeating") == true
-        abstract = json.member("abstract").text ?? ""
-        standard = json.member("defaultValue").text
-        values = json.member("allValues").list.compactMap(\.text)
-        switch json.member("completionKind") {
-        case .object(let members) where members.first?.key == "file": files = .files
-        case .object(let members) where members.first?.key == "directory": files = .folders
-        default: files = .none
-        }
-        isShown = json.member("shouldDisplay") != false
+    init(_ info: ParameterInfo, in language: Language) {
+        self.init(
+            kind: info.kind, names: info.names, valueName: info.valueName, isOptional: info.isOptional,
+            isRepeating: info.isRepeating, abstract: info.abstract[language], standard: info.standard,
+            values: info.words, files: info.files)
     }
+
+    private init(
+        kind: Parameter.Kind, names: [String], valueName: String, isOptional: Bool = true,
+        isRepeating: Bool = false, abstract: String, standard: String? = nil, values: [String] = [],
+        files: Parameter.Files = .none
+    ) {
+        self.kind = kind
+        self.names = names
+        self.valueName = valueName
+        self.isOptional = isOptional
+        self.isRepeating = isRepeating
+        self.abstract = abstract
+        self.standard = standard
+        self.values = values
+        self.files = files
+    }
+
+    /// What every command answers.
+    static let answers = [
+        ArgumentDescription(
+            kind: .flag, names: ["--version"], valueName: "version", abstract: "Show the version."),
+        ArgumentDescription(
+            kind: .flag, names: ["-h", "--help"], valueName: "help", abstract: "Show help information."),
+    ]
 
     /// The name to speak of it by: the long one where there is one.
     var name: String { names.last ?? valueName }
@@ -89,23 +87,6 @@ struct ArgumentDescription: Sendable, Equatable {
     var placeholder: String {
         let words = values.joined(separator: "|")
         return values.isEmpty || words.utf8.count > 32 ? "<\(valueName)>" : words
-    }
-}
-
-extension JSON {
-    fileprivate func member(_ key: String) -> JSON {
-        guard case .object(let members) = self else { return .null }
-        return members.first { $0.key == key }?.value ?? .null
-    }
-
-    fileprivate var list: [JSON] {
-        guard case .array(let elements) = self else { return [] }
-        return elements
-    }
-
-    fileprivate var text: String? {
-        guard case .string(let text) = self else { return nil }
-        return text
     }
 }
 

@@ -11,7 +11,7 @@ import Testing
 @Suite struct CompletionTests {
     @Test(arguments: Tool.allCases)
     func `the scripts are what the program says of itself`(_ tool: Tool) async throws {
-        let script = CompletionScript(tool: try await Program.description(of: tool))
+        let script = CompletionScript(tool: Program.description(of: tool))
         let files = [
             ("\(tool.rawValue).bash", script.bash), ("_\(tool.rawValue)", script.zsh),
             ("\(tool.rawValue).fish", script.fish),
@@ -24,7 +24,7 @@ import Testing
 
     @Test(.enabled(if: !Golden.isRecording), arguments: Tool.allCases)
     func `every flag is in every script`(_ tool: Tool) async throws {
-        for verb in try await Program.description(of: tool).verbs {
+        for verb in Program.description(of: tool).verbs {
             // In fish, desk leaves the verbs of the other tools to their own scripts.
             let owner = Tool(rawValue: verb.path.dropFirst().first ?? "") ?? tool
             let files = ["\(tool.rawValue).bash", "_\(tool.rawValue)", "\(owner.rawValue).fish"]

@@ -12,7 +12,7 @@ import Testing
     @Test func `every verb is a command and every command a verb`() async throws {
         var commands: Set<String> = []
         for tool in Tool.allCases {
-            for verb in ManualPage.verbs(of: try await Program.description(of: tool)) {
+            for verb in ManualPage.verbs(of: Program.description(of: tool)) {
                 commands.insert(verb.name)
             }
         }
@@ -65,9 +65,9 @@ import Testing
     }
 
     @Test func `desk runs the other four`() async throws {
-        let desk = try await Program.description(of: .desk)
+        let desk = Program.description(of: .desk)
         for tool in Tool.allCases where tool != .desk {
-            let own = try await Program.description(of: tool).verbs.map(\.name)
+            let own = Program.description(of: tool).verbs.map(\.name)
             let there = try #require(desk.subcommands.first { $0.path.last == tool.rawValue }).verbs.map(
                 \.name)
             #expect(there == own.map { "desk \($0)" })
@@ -76,8 +76,8 @@ import Testing
 
     @Test(arguments: Tool.allCases)
     func `every verb says what it is in both languages and shows an example`(_ tool: Tool) async throws {
-        let english = try await Program.description(of: tool)
-        let czech = try await Program.description(of: tool, in: .cs)
+        let english = Program.description(of: tool)
+        let czech = Program.description(of: tool, in: .cs)
         #expect(english.abstract != czech.abstract && !czech.abstract.isEmpty)
         for (en, cs) in zip(ManualPage.verbs(of: english), ManualPage.verbs(of: czech)) {
             #expect(!en.abstract.isEmpty && !cs.abstract.isEmpty && en.abstract != cs.abstract, "\(en.name)")
@@ -99,7 +99,7 @@ import Testing
     func `every command can be parsed and has help that ends with its example`(
         _ tool: Tool, _ language: Language
     ) async throws {
-        for verb in ManualPage.verbs(of: try await Program.description(of: tool)) {
+        for verb in ManualPage.verbs(of: Program.description(of: tool)) {
             let terminal = Terminal.recording(width: 80)
             let arguments = Array(verb.path.dropFirst()) + ["--help", "--lang", language.rawValue]
             let status = tool.run(arguments, Launch(terminal: terminal, osUser: "nobody"))
@@ -116,7 +116,7 @@ import Testing
     @Test(arguments: Tool.allCases)
     func `every flag is in the manual`(_ tool: Tool) async throws {
         let page = try #require(Golden("man/\(tool.rawValue).1").read())
-        for verb in ManualPage.verbs(of: try await Program.description(of: tool)) {
+        for verb in ManualPage.verbs(of: Program.description(of: tool)) {
             for name in verb.arguments.filter({ !$0.isAnswer }).flatMap(\.names) {
                 #expect(page.contains(Mdoc.flag(name)), "\(verb.name) \(name)")
             }
@@ -127,7 +127,7 @@ import Testing
         // Those that a desk elsewhere refuses: it is made, restored, moved into and scheduled where it is, and a file to which
         // a line is added lies there too.
         let refused = ["desk backup", "desk restore", "desk convert", "--db", "--append"]
-        for verb in try await Program.description(of: .desk).verbs {
+        for verb in Program.description(of: .desk).verbs {
             for argument in verb.arguments where argument.files != .none {
                 guard argument.kind == .positional else {
                     let isKnown = NamedFiles.options.contains { $0.names.contains(argument.name) }
@@ -144,7 +144,7 @@ import Testing
     }
 
     @Test func `every shared flag is one that verbs have`() async throws {
-        let names = Set(try await Program.description(of: .desk).verbs.flatMap(\.arguments).map(\.name))
+        let names = Set(Program.description(of: .desk).verbs.flatMap(\.arguments).map(\.name))
         for flag in SharedFlags.groups.flatMap(\.flags) { #expect(names.contains(flag), "\(flag)") }
     }
 

@@ -22,7 +22,7 @@ import Testing
 
     static func manual(in language: Language = .en) async throws -> ManualPage {
         var tools: [Tool: CommandDescription] = [:]
-        for tool in Tool.allCases { tools[tool] = try await Program.description(of: tool, in: language) }
+        for tool in Tool.allCases { tools[tool] = Program.description(of: tool, in: language) }
         var shapes = Shapes(try part("shapes"))
         if language == .cs { shapes = shapes.translated(try part("shapes", in: .cs)) }
         return ManualPage(language: language, tools: tools, shapes: shapes) { try part($0, in: language) }

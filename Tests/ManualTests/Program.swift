@@ -25,26 +25,7 @@ enum Program {
     }
 
     /// What a tool declares of itself.
-    static func description(of tool: Tool, in language: Language = .en) async throws -> CommandDescription {
-        try await descriptions.description(of: tool, in: language)
-    }
-
-    private static let descriptions = Descriptions()
-
-    /// Asked once each: the dump of a whole tool takes the debug build its time.
-    private actor Descriptions {
-        private var asked: [String: Task<CommandDescription, any Error>] = [:]
-
-        func description(of tool: Tool, in language: Language) async throws -> CommandDescription {
-            let key = "\(tool) \(language)"
-            let task =
-                asked[key]
-                ?? Task {
-                    let dump = try await run(tool, ["--experimental-dump-help"], in: language)
-                    return try CommandDescription(dump: Array(try #require(dump, "no \(path)").utf8))
-                }
-            asked[key] = task
-            return try await task.value
-        }
+    static func description(of tool: Tool, in language: Language = .en) -> CommandDescription {
+        CommandDescription(CommandInfo(of: tool.root), in: language)
     }
 }

@@ -27,7 +27,7 @@ import Testing
     @Test func `every verb that prints JSON has a shape, and no other`() async throws {
         var printing: Set<String> = []
         for tool in Tool.allCases {
-            let verbs = ManualPage.verbs(of: try await Program.description(of: tool))
+            let verbs = ManualPage.verbs(of: Program.description(of: tool))
             for verb in verbs where verb.arguments.contains(where: { $0.name == "--json" }) {
                 printing.insert(verb.name)
             }

@@ -76,7 +76,7 @@ struct AcrossSudoTests {
                 "desk import petr/b", "ticket import petr/desk.db", "ticket import /etc/passwd -n",
                 "ticket original 1 -o /var/lib/desk/desk.db-wal", "ticket original 1 -o l.eml --force",
                 "queue board -o /var/lib/desk/desk.db-wal", "queue board -o /var/lib/desk/desk.db",
-                "desk schedule --format systemd -o /var/lib/desk", "desk mail deliver --db petr/desk.db",
+                "desk schedule --for systemd -o /var/lib/desk", "desk mail deliver --db petr/desk.db",
                 "ticket reply 1 -m Ahoj --db $PWD/petr/desk.db",
             ] {
                 let refused = try await machine.run(as: user, "sudo -n -u desk \(line)")

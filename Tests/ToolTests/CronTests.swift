@@ -92,7 +92,7 @@ import Testing
     func `the units that are printed are valid`() async throws {
         let folder = try TestFolder()
         let made = """
-            desk init && mkdir units && desk schedule --format systemd -o units &&
+            desk init && mkdir units && desk schedule --for systemd -o units &&
             systemd-analyze verify units/*
             """
         let ran = try await BuiltTool.shell(made, ["DESK_DB": folder.path + "/desk.db"], in: folder.path)

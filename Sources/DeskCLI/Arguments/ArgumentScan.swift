@@ -8,8 +8,6 @@ struct ArgumentScan {
     private(set) var wantsJSON = false
     /// Whether faults are to be explained.
     private(set) var wantsDebug = false
-    /// Whether something is asked of the parser itself: the version, its description, its scripts.
-    private(set) var asksParser = false
     /// Whether the version is.
     private(set) var asksVersion = false
     /// Where help is asked for: the words that lead to a command. After a flag, a word may be its value.
@@ -24,8 +22,7 @@ struct ArgumentScan {
             switch argument {
             case "--json": wantsJSON = true
             case "--debug": wantsDebug = true
-            case "--version": (asksParser, asksVersion) = (true, true)
-            case "--experimental-dump-help", "--generate-completion-script": asksParser = true
+            case "--version": asksVersion = true
             default: read(argument, after: previous)
             }
             previous = argument

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskModel
 import DeskProse
 
@@ -12,11 +11,12 @@ struct CommandPath {
     let rest: ArraySlice<String>
 
     init(_ arguments: some Sequence<String>, of root: any ParsableCommand.Type) {
-        var words = [root._commandName]
+        var words = [root.configuration.commandName]
         var command = root
         var rest = Array(arguments)[...]
         while let word = rest.first,
-            let next = command.configuration.subcommands.first(where: { $0._commandName == word })
+            let next = command.configuration.subcommands.first(where: { $0.configuration.commandName == word }
+            )
         {
             words.append(word)
             command = next
@@ -43,17 +43,15 @@ struct CommandPath {
         let meant = NearMatch.of(word, among: verbs.compactMap(\.last)).flatMap { name in
             verbs.first { $0.last == name }
         }
-        let hint = meant.map {
-            Prose.didYouMean(([start] + $0).joined(separator: " ")) + Prose(verbatim: " ")
-        }
+        let hint = meant.map { Prose.didYouMean(([start] + $0).joined(separator: " ")) }
         return DeskError(
-            .usage, .noVerb("\(start) \(word)"), hint: (hint ?? Prose(verbatim: "")) + .tryHelp(help))
+            .usage, .noVerb("\(start) \(word)"), hint: .joined(hint, .tryHelp(help)))
     }
 
     /// The words of everything below a command, what stands nearest first.
     private static func verbs(of command: any ParsableCommand.Type) -> [[String]] {
         let below = command.configuration.subcommands
-        return below.map { [$0._commandName] }
-            + below.flatMap { sub in verbs(of: sub).map { [sub._commandName] + $0 } }
+        return below.map { [$0.configuration.commandName] }
+            + below.flatMap { sub in verbs(of: sub).map { [sub.configuration.commandName] + $0 } }
     }
 }

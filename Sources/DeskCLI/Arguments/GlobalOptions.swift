@@ -1,10 +1,10 @@
-package import ArgumentParser
+import DeskModel
 package import DeskProse
 
 /// The flags of every verb.
 package struct GlobalOptions: ParsableArguments {
     /// Where the database is, when not where the settings say.
-    @Option(name: .customLong("db"), help: .says(.databaseHelp, value: "path"), completion: .file())
+    @Option("db", help: .says(.databaseHelp, value: "path"), completion: .files)
     package var database: String?
 
     /// Obeyed before parsing, as the line is carried out there; here it is none.
@@ -12,15 +12,15 @@ package struct GlobalOptions: ParsableArguments {
     package var host: String?
 
     /// The consultant an admin acts as.
-    @Option(name: .customLong("as"), help: .says(.asHelp, value: "login"))
+    @Option("as", help: .says(.asHelp, value: "login"))
     package var actingAs: String?
 
     /// The customer's person acted for.
-    @Option(name: .customLong("by"), help: .says(.byHelp, value: "email"))
+    @Option("by", help: .says(.byHelp, value: "email"))
     package var onBehalf: String?
 
     /// Not parsed here: what a time is, the desk's calendar knows.
-    @Option(name: .customLong("at"), help: .says(.atHelp, value: "time"))
+    @Option("at", help: .says(.atHelp, value: "time"))
     package var at: String?
 
     /// Obeyed before parsing, as help and parsing errors are told in it too.
@@ -32,7 +32,7 @@ package struct GlobalOptions: ParsableArguments {
     package var color: ColorChoice = .auto
 
     /// Whether only ids are printed.
-    @Flag(name: .shortAndLong, help: .says(.quietHelp))
+    @Flag(short: "q", help: .says(.quietHelp))
     package var quiet = false
 
     /// Whether nothing is asked.
@@ -58,7 +58,7 @@ package struct GlobalOptions: ParsableArguments {
 /// The flags of every verb that changes something.
 package struct ChangeOptions: ParsableArguments {
     /// Whether everything is rolled back at the end.
-    @Flag(name: [.customShort("n"), .customLong("dry-run")], help: .says(.dryRunHelp))
+    @Flag("dry-run", short: "n", help: .says(.dryRunHelp))
     package var dryRun = false
 
     /// Whether nothing is confirmed.
@@ -73,8 +73,8 @@ package struct ChangeOptions: ParsableArguments {
     package init() {}
 
     /// Throws for a key of a change that is only rehearsed.
-    package mutating func validate() throws {
-        if once != nil, dryRun { throw ValidationError(Prose.onceNotRehearsed.spoken) }
+    package func validate() throws {
+        if once != nil, dryRun { throw DeskError(.usage, .onceNotRehearsed) }
     }
 }
 
@@ -90,38 +90,6 @@ package struct ConfirmOptions: ParsableArguments {
 }
 
 extension Language: ExpressibleByArgument {}
-
-extension GlobalOptions: PlainArguments {
-    /// Takes its flags from a plain command line.
-    package mutating func take(from line: inout PlainLine) {
-        database = line.option("--db")
-        host = line.option("--host")
-        actingAs = line.option("--as")
-        onBehalf = line.option("--by")
-        at = line.option("--at")
-        lang = line.option("--lang")
-        color = line.option("--color") ?? .auto
-        quiet = line.flag("-q", "--quiet")
-        noInput = line.flag("--no-input")
-        noPager = line.flag("--no-pager")
-        noMigrate = line.flag("--no-migrate")
-        debug = line.flag("--debug")
-    }
-}
-
-extension ChangeOptions: PlainArguments {
-    /// Takes its flags from a plain command line.
-    package mutating func take(from line: inout PlainLine) {
-        dryRun = line.flag("-n", "--dry-run")
-        yes = line.flag("--yes")
-        once = line.option("--once")
-    }
-}
-
-extension ConfirmOptions: PlainArguments {
-    /// Takes the flag.
-    package mutating func take(from line: inout PlainLine) { yes = line.flag("--yes") }
-}
 
 extension Terminal {
     /// The terminal as these flags want it.

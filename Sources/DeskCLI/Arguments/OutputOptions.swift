@@ -1,4 +1,3 @@
-package import ArgumentParser
 import DeskModel
 import DeskProse
 
@@ -44,15 +43,15 @@ package struct OutputOptions: ParsableArguments {
     /// As it is where nothing is said.
     package init() {}
 
-    /// Throws the parser's error for flags that exclude each other.
-    package mutating func validate() throws {
+    /// Throws `.usage` for flags that exclude each other.
+    package func validate() throws {
         if json, let format, format != .json {
-            throw ValidationError(Prose.twoFormats(format.rawValue).spoken)
+            throw DeskError(.usage, .twoFormats(format.rawValue))
         }
         if excel, json || (format ?? .csv) != .csv {
-            throw ValidationError(Prose.excelIsCSV((json ? .json : format ?? .csv).rawValue).spoken)
+            throw DeskError(.usage, .excelIsCSV((json ? .json : format ?? .csv).rawValue))
         }
-        if let limit, limit < 0 { throw ValidationError(Prose.limitNegative.spoken) }
+        if let limit, limit < 0 { throw DeskError(.usage, .limitNegative) }
     }
 
     /// The format asked for; nil where none was.
@@ -113,20 +112,5 @@ package struct OutputOptions: ParsableArguments {
         return text.utf8.split(separator: UInt8(ascii: ",")).map { word in
             String(decoding: word, as: UTF8.self)
         }
-    }
-}
-
-extension OutputOptions: PlainArguments {
-    /// Takes its flags from a plain command line.
-    package mutating func take(from line: inout PlainLine) {
-        format = line.option("--format")
-        json = line.flag("--json")
-        columns = line.option("--columns")
-        sort = line.option("--sort")
-        limit = line.option("--limit")
-        noHeader = line.flag("--no-header")
-        delimiter = line.option("--delimiter")
-        excel = line.flag("--excel")
-        csvRaw = line.flag("--csv-raw")
     }
 }

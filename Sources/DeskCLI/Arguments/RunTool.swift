@@ -1,56 +1,51 @@
-package import ArgumentParser
 package import DeskModel
 package import DeskProse
 
 /// Parses one command line, has it executed, and returns the exit status.
 ///
-/// `execute` gets the parsed command and the terminal in the language of the run; it has to call
-/// `run()` on commands it does not know, which are those of the parser: help and completions. What it
-/// throws is reported. `version` is the answer to `--version --json`. No other place turns errors into statuses. `plain` is asked first, and tells
-/// whether it has executed the command line without the parser.
-package func runTool<Root: ParsableCommand>(
-    _ root: Root.Type, arguments: [String], terminal: Terminal, version: JSON = nil,
-    plain: (Terminal) throws -> Bool = { _ in false },
-    execute: (inout any ParsableCommand, Terminal) throws -> Void
+/// `execute` gets the parsed command and the terminal in the language of the run; what it throws is reported.
+/// `version` is the answer to `--version --json`. No other place turns errors into statuses.
+package func runTool(
+    _ root: any ParsableCommand.Type, arguments: [String], terminal: Terminal, version: JSON = nil,
+    execute: (any ParsableCommand, Terminal) throws -> Void
 ) -> Int32 {
-    let arguments = arguments.partingFusedValues()
     let scan = ArgumentScan(arguments)
-    let settled = terminal.settled(by: scan)
-    return Language.$spoken.withValue(settled.language) {
-        // The declarations of commands hold prose, so the language is settled before they are looked at.
-        var settled = settled
-        settled.tool = Root._commandName
-        settled.arguments = arguments
-        // Asked at every start of a script, and not worth the parser's start.
-        if arguments == ["--version"] { return settled.answer(Root.configuration.version + "\n") }
-        if scan.asksVersion, scan.wantsJSON { return settled.answer(version.text + "\n") }
-        if let words = scan.helpWords { return settled.help(root, words) }
-        do {
-            if try plain(settled) {
-                try settled.flush()
-                return 0
-            }
-        } catch {
-            return settled.report(error, by: root, arguments)
+    var terminal = terminal.settled(by: scan)
+    terminal.tool = root.configuration.commandName
+    terminal.arguments = arguments
+    return Language.$spoken.withValue(terminal.language) {
+        if scan.asksVersion {
+            return terminal.answer((scan.wantsJSON ? version.text : root.configuration.version) + "\n")
         }
-        var command: any ParsableCommand
+        let path = CommandPath(scan.helpWords ?? arguments, of: root)
+        let command = path.command.configuration.defaultSubcommand ?? path.command
+        let isNoun = !command.configuration.subcommands.isEmpty
+        if scan.helpWords != nil || isNoun {
+            if let error = path.unknownVerb { return terminal.tell(error) }
+            let page = HelpPage(
+                CommandInfo(of: path.command), path: path.words, language: terminal.language,
+                width: terminal.width)
+            return terminal.answer(page.text)
+        }
+        let parsed: any ParsableCommand
         do {
-            command = try Root.parsed(arguments)
+            parsed = try command.parse(path.rest)
         } catch {
-            // A tool or a noun without a verb asks for help too.
-            let isHelp = root.exitCode(for: error) == .success && !scan.asksParser
-            return isHelp
-                ? settled.help(root, arguments) : settled.report(parsing: error, by: root, arguments)
+            let error = error as? DeskError ?? DeskError(unforeseen: error)
+            // A word that is no verb is more than one that is unexpected after the verb that is meant without one.
+            let hint = Prose.joined(error.hint, .tryHelp(path.help))
+            return terminal.tell(path.unknownVerb ?? DeskError(error.kind, error.message, hint: hint))
         }
         do {
-            try execute(&command, settled)
-            try settled.flush()
+            try execute(parsed, terminal)
+            try terminal.flush()
             return 0
+        } catch let error as DeskError {
+            return terminal.tell(error)
+        } catch let status as ExitCode {
+            return terminal.finish(with: status.rawValue)
         } catch {
-            // The parser runs a tool or a noun without a verb by asking for its help.
-            let isHelp =
-                !(error is DeskError) && !(error is ExitCode) && root.exitCode(for: error) == .success
-            return isHelp ? settled.help(root, arguments) : settled.report(error, by: root, arguments)
+            return terminal.tell(DeskError(unforeseen: error), detail: error)
         }
     }
 }
@@ -68,49 +63,12 @@ extension Terminal {
     /// Whether a command line asks for help, the version and the like, for which no desk is needed.
     package static func answersItself(_ arguments: [String]) -> Bool {
         let scan = ArgumentScan(arguments)
-        return scan.helpWords != nil || scan.asksParser
+        return scan.helpWords != nil || scan.asksVersion
     }
 
     /// Refuses a command line that cannot even be read, and returns the exit status.
     package func refuse(_ arguments: [String], _ error: DeskError) -> Int32 {
         settled(by: ArgumentScan(arguments)).tell(error)
-    }
-
-    /// Tells an error that parsing a command line ended in.
-    fileprivate func report<Root: ParsableCommand>(
-        parsing error: any Error, by root: Root.Type, _ arguments: [String]
-    ) -> Int32 {
-        if let request = answer(error, by: root) { return request }
-        // Told before what the parser says: without a verb, it knows none of the flags.
-        if let error = CommandPath(arguments, of: root).unknownVerb { return tell(error) }
-        return tell(ParserMessage(error, by: root, arguments: arguments).error)
-    }
-
-    /// Tells an error and returns the exit status for it.
-    fileprivate func report<Root: ParsableCommand>(
-        _ error: any Error, by root: Root.Type, _ arguments: [String]
-    ) -> Int32 {
-        if let error = error as? DeskError { return tell(error) }
-        if let status = error as? ExitCode { return finish(with: status.rawValue) }
-        if let request = answer(error, by: root) { return request }
-        if root.exitCode(for: error) == .validationFailure {
-            return tell(ParserMessage(error, by: root, arguments: arguments).error)
-        }
-        return tell(DeskError(unforeseen: error), detail: error)
-    }
-
-    /// Prints the help of the command that some words lead to.
-    ///
-    /// Only that command is described: a description of the whole tool takes many times as long.
-    fileprivate func help<Root: ParsableCommand>(_ root: Root.Type, _ words: [String]) -> Int32 {
-        let path = CommandPath(words, of: root)
-        if let error = path.unknownVerb { return tell(error) }
-        do {
-            let command = try CommandInfo(of: path.command)
-            return answer(HelpPage(command, path: path.words, language: language, width: width).text)
-        } catch {
-            return tell(error)
-        }
     }
 
     /// Prints an answer that needs no command.
@@ -124,21 +82,8 @@ extension Terminal {
         }
     }
 
-    /// Help and version come as errors, but are answers.
-    fileprivate func answer<Root: ParsableCommand>(_ error: any Error, by root: Root.Type) -> Int32? {
-        guard !(error is DeskError), root.exitCode(for: error) == .success else { return nil }
-        let text = root.fullMessage(for: error, columns: min(width, 100))
-        do {
-            if !text.isEmpty { try write(text.utf8.last == 0x0A ? text : text + "\n") }
-            try flush()
-            return 0
-        } catch {
-            return tell(error)
-        }
-    }
-
     /// The status a command asked for, once all of its answer has arrived.
-    private func finish(with status: Int32) -> Int32 {
+    fileprivate func finish(with status: Int32) -> Int32 {
         do {
             try flush()
             return status

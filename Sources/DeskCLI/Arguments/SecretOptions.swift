@@ -1,4 +1,4 @@
-package import ArgumentParser
+import DeskModel
 import DeskProse
 
 /// How a verb that needs a password is given it. There is no flag for the password itself.
@@ -8,19 +8,19 @@ package struct PasswordOptions: ParsableArguments {
     package var passwordStdin = false
 
     /// The descriptor the password comes on.
-    @Option(name: .customLong("password-fd"), help: .says(.passwordFDHelp, value: "number"))
+    @Option("password-fd", help: .says(.passwordFDHelp, value: "number"))
     package var passwordDescriptor: Int32?
 
     /// As it is where nothing is said.
     package init() {}
 
-    /// Throws the parser's error for flags that exclude each other.
-    package mutating func validate() throws {
+    /// Throws `.usage` for flags that exclude each other.
+    package func validate() throws {
         if passwordStdin, passwordDescriptor != nil {
-            throw ValidationError(Prose.twoPasswordSources.spoken)
+            throw DeskError(.usage, .twoPasswordSources)
         }
         if let passwordDescriptor, passwordDescriptor < 0 {
-            throw ValidationError(Prose.badDescriptor(String(passwordDescriptor)).spoken)
+            throw DeskError(.usage, .badDescriptor(String(passwordDescriptor)))
         }
     }
 
@@ -47,27 +47,4 @@ package struct SecretOptions: ParsableArguments {
 
     /// As it is where nothing is said.
     package init() {}
-}
-
-extension PasswordOptions: PlainArguments {
-    /// Takes its flags from a plain command line.
-    package mutating func take(from line: inout PlainLine) {
-        passwordStdin = line.flag("--password-stdin")
-        passwordDescriptor = line.option("--password-fd")
-    }
-}
-
-extension TokenOptions: PlainArguments {
-    /// Takes its flags from a plain command line.
-    package mutating func take(from line: inout PlainLine) {
-        tokenStdin = line.flag("--token-stdin")
-    }
-}
-
-extension SecretOptions: PlainArguments {
-    /// Takes its flags from a plain command line.
-    package mutating func take(from line: inout PlainLine) {
-        password = line.group()
-        token = line.group()
-    }
 }

@@ -1,4 +1,3 @@
-package import ArgumentParser
 import DeskModel
 package import DeskProse
 
@@ -23,21 +22,16 @@ package enum TicketNumber {
     }
 }
 
-extension Argument where Value == Int64 {
+extension Argument<Int64> {
     /// The number of a ticket.
-    package init(ticket help: Prose, value: String = "n") {
+    package convenience init(ticket help: Prose, value: String = "n") {
         self.init(help: .says(help, value: value), transform: TicketNumber.parse)
     }
 }
 
-extension Argument where Value == Int64? {
+extension Argument<Int64?> {
     /// The number of a ticket, which may be left out.
-    package init(ticket help: Prose, value: String = "n") {
+    package convenience init(ticket help: Prose, value: String = "n") {
         self.init(help: .says(help, value: value), transform: TicketNumber.parse)
     }
-}
-
-extension PlainLine {
-    /// The next word that is no flag's, as the number of a ticket; one has to be there.
-    package mutating func ticket() -> Int64? { argument(reading: TicketNumber.read) }
 }

@@ -20,10 +20,10 @@ package struct HelpPage {
 
     /// The page, ending with a line feed.
     package var text: String {
-        var lines = DisplayWidth.wrap(command.abstract, to: width)
+        var lines = DisplayWidth.wrap(command.abstract[language], to: width)
         lines += [""] + usage
         if !command.subcommands.isEmpty { lines += section(.helpVerbs, rows: verbs(of: command, after: [])) }
-        let own = command.arguments.filter { !common.contains($0.title) && !SharedFlags.isAnswer($0.title) }
+        let own = command.arguments.filter { !common.contains($0.title) }
         lines += section(.helpArguments, rows: own.filter { $0.kind == .positional }.map(row))
         lines += section(.helpOptions, rows: own.filter { $0.kind != .positional }.map(row))
         lines += sharedLines
@@ -79,11 +79,11 @@ package struct HelpPage {
             let words = words + [sub.name]
             let isNoun = sub.subcommands.allSatisfy(\.subcommands.isEmpty) && sub.subcommands.count < 8
             return sub.subcommands.isEmpty || !isNoun
-                ? [(words.joined(separator: " "), sub.abstract)] : verbs(of: sub, after: words)
+                ? [(words.joined(separator: " "), sub.abstract[language])] : verbs(of: sub, after: words)
         }
     }
 
-    private func row(_ argument: CommandInfo.Argument) -> (String, String) {
+    private func row(_ argument: ParameterInfo) -> (String, String) {
         let value = "<\(argument.valueName)>"
         let head =
             switch argument.kind {
@@ -91,7 +91,7 @@ package struct HelpPage {
             case .option: argument.names.joined(separator: ", ") + " " + value
             case .flag: argument.names.joined(separator: ", ")
             }
-        var text = argument.abstract
+        var text = argument.abstract[language]
         if !argument.words.isEmpty { text += " (\(argument.words.joined(separator: ", ")))" }
         if let standard = argument.standard { text += " " + Prose.helpDefault(standard)[language] }
         return (head, text)

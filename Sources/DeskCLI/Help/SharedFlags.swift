@@ -27,7 +27,4 @@ package enum SharedFlags {
                 "--no-pager", "--no-migrate", "--debug",
             ]),
     ]
-
-    /// Whether a flag asks for help or the version, which need no explanation.
-    static func isAnswer(_ name: String) -> Bool { name == "--help" || name == "--version" }
 }

@@ -1,4 +1,3 @@
-import ArgumentParser
 package import DeskModel
 
 /// What an import file is made of.

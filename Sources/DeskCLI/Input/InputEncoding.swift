@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskModel
 import DeskProse
 

@@ -1,16 +1,15 @@
-package import ArgumentParser
 import DeskModel
 import DeskProse
 
 /// How a verb is given a text of several lines: `-m TEXT`, `-F FILE` or `--editor`.
 package struct TextInput: ParsableArguments {
     /// The text, as given.
-    @Option(name: [.customShort("m"), .customLong("message")], help: .says(.textHelp, value: "text"))
+    @Option("message", short: "m", help: .says(.textHelp, value: "text"))
     package var message: String?
 
     @Option(
-        name: [.customShort("F"), .customLong("file")], help: .says(.textFileHelp, value: "file"),
-        completion: .file())
+        "file", short: "F", help: .says(.textFileHelp, value: "file"),
+        completion: .files)
     /// The file that the text is in.
     package var file: String?
 
@@ -19,16 +18,16 @@ package struct TextInput: ParsableArguments {
     package var editor = false
 
     /// A text that was kept because it could not be used.
-    @Option(help: .says(.recoverHelp, value: "file"), completion: .file())
+    @Option(help: .says(.recoverHelp, value: "file"), completion: .files)
     package var recover: String?
 
     /// As it is where nothing is said.
     package init() {}
 
-    /// Throws the parser's error for flags that exclude each other.
-    package mutating func validate() throws {
+    /// Throws `.usage` for flags that exclude each other.
+    package func validate() throws {
         let given = [message != nil, file != nil, editor || recover != nil].count { $0 }
-        if given > 1 { throw ValidationError(Prose.oneTextOnly.spoken) }
+        if given > 1 { throw DeskError(.usage, .oneTextOnly) }
     }
 
     /// Whether the command line says where the text comes from.
@@ -83,15 +82,5 @@ extension TextInput {
         let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
         guard let end = lines.firstIndex(where: { $0.elementsEqual(cut.utf8) }) else { return text }
         return String(decoding: Array(lines[..<end].joined(separator: [0x0A])), as: UTF8.self)
-    }
-}
-
-extension TextInput: PlainArguments {
-    /// Takes its flags from a plain command line.
-    package mutating func take(from line: inout PlainLine) {
-        message = line.option("-m", "--message")
-        file = line.option("-F", "--file")
-        editor = line.flag("--editor")
-        recover = line.option("--recover")
     }
 }

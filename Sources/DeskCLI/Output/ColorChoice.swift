@@ -1,5 +1,3 @@
-import ArgumentParser
-
 /// The answers to `--color`.
 package enum ColorChoice: String, CaseIterable, Sendable, ExpressibleByArgument {
     case auto, always, never

@@ -1,5 +1,3 @@
-import ArgumentParser
-
 /// The formats an answer can be printed in.
 package enum OutputFormat: String, CaseIterable, Sendable, ExpressibleByArgument {
     /// For people: headings, aligned, relative times.

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct AuditExport: DeskCommand {
     static let verb = Verb.auditExport
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: Prose.auditExportAbstract.spoken,
+        commandName: "export", abstract: .auditExportAbstract,
         discussion: "desk audit export > audit.jsonl")
 
     @OptionGroup var confirm: ConfirmOptions

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,10 +7,10 @@ import DeskProse
 struct AuditHead: DeskCommand {
     static let verb = Verb.auditHead
     static let configuration = CommandConfiguration(
-        commandName: "head", abstract: Prose.auditHeadAbstract.spoken,
+        commandName: "head", abstract: .auditHeadAbstract,
         discussion: "desk audit head --append /media/usb/heads --mail revize@mesto.example -q")
 
-    @Option(help: .says(.headAppendHelp, value: "file"), completion: .file()) var append: String?
+    @Option(help: .says(.headAppendHelp, value: "file"), completion: .files) var append: String?
     @Option(help: .says(.headMailHelp, value: "address")) var mail: String?
     @OptionGroup var confirm: ConfirmOptions
     @OptionGroup var output: OutputOptions

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct AuditList: DeskCommand {
     static let verb = Verb.auditList
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: Prose.auditListAbstract.spoken,
+        commandName: "list", abstract: .auditListAbstract,
         discussion: "desk audit list --subject jana@firma.cz --since 7d")
 
     @Option(help: .says(.auditSubjectHelp)) var subject: String?

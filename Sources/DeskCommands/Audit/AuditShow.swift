@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct AuditShow: DeskCommand {
     static let verb = Verb.auditShow
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: Prose.auditShowAbstract.spoken, discussion: "desk audit show 12 --json"
+        commandName: "show", abstract: .auditShowAbstract, discussion: "desk audit show 12 --json"
     )
 
     @Argument(help: .says(.auditIdHelp)) var id: Int64

@@ -1,10 +1,9 @@
-import ArgumentParser
 import DeskCLI
 import DeskProse
 
 /// `desk audit`
 struct AuditVerbs: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "audit", abstract: Prose.auditAbstract.spoken,
+        commandName: "audit", abstract: .auditAbstract,
         subcommands: [AuditList.self, AuditShow.self, AuditVerify.self, AuditHead.self, AuditExport.self])
 }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct AuditVerify: DeskCommand {
     static let verb = Verb.auditVerify
     static let configuration = CommandConfiguration(
-        commandName: "verify", abstract: Prose.auditVerifyAbstract.spoken,
+        commandName: "verify", abstract: .auditVerifyAbstract,
         discussion: "desk audit verify --head \"$(cat /safe/desk-head)\"")
 
     @Option(help: .says(.headHelp, value: "hash")) var head: String?

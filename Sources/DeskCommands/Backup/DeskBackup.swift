@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,18 +7,18 @@ import DeskProse
 struct DeskBackup: DeskCommand {
     static let verb = Verb.deskBackup
     static let configuration = CommandConfiguration(
-        commandName: "backup", abstract: Prose.deskBackupAbstract.spoken,
+        commandName: "backup", abstract: .deskBackupAbstract,
         discussion: "desk backup /var/backups/desk/$(date +%F) --keep 14")
 
-    @Argument(help: .says(.backupFolderHelp), completion: .directory) var folder: String
+    @Argument(help: .says(.backupFolderHelp), completion: .folders) var folder: String
     @Option(help: .says(.backupKeepHelp, value: "number")) var keep: Int?
     @Flag(help: .says(.jsonHelp)) var json = false
     @OptionGroup var confirm: ConfirmOptions
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
-        if let keep, keep < 1 { throw ValidationError(Prose.keepOneBackup.spoken) }
-        if keep != nil, folder == "-" { throw ValidationError(Prose.keepNeedsFolder.spoken) }
+        if let keep, keep < 1 { throw DeskError(.usage, .keepOneBackup) }
+        if keep != nil, folder == "-" { throw DeskError(.usage, .keepNeedsFolder) }
     }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -7,10 +6,10 @@ import DeskProse
 /// `desk restore`
 struct DeskRestore: HouseCommand {
     static let configuration = CommandConfiguration(
-        commandName: "restore", abstract: Prose.deskRestoreAbstract.spoken,
+        commandName: "restore", abstract: .deskRestoreAbstract,
         discussion: "desk restore /var/backups/desk/2026-11-23 --force")
 
-    @Argument(help: .says(.restoreFolderHelp), completion: .directory) var folder: String
+    @Argument(help: .says(.restoreFolderHelp), completion: .folders) var folder: String
     @Flag(help: .says(.restoreForceHelp)) var force = false
     @Flag(help: .says(.yesHelp)) var yes = false
     @Flag(help: .says(.jsonHelp)) var json = false

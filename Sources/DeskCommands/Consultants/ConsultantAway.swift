@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct ConsultantAway: ChangingCommand {
     static let verb = Verb.consultantAway
     static let configuration = CommandConfiguration(
-        commandName: "away", abstract: Prose.consultantAwayAbstract.spoken,
+        commandName: "away", abstract: .consultantAwayAbstract,
         discussion:
             "desk consultant away petr --until 2026-12-07 --to karla\ndesk consultant away petr --back")
 

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct ConsultantCreate: ChangingCommand {
     static let verb = Verb.consultantCreate
     static let configuration = CommandConfiguration(
-        commandName: "create", abstract: Prose.consultantCreateAbstract.spoken,
+        commandName: "create", abstract: .consultantCreateAbstract,
         discussion: "desk consultant create petr --name \"Petr Novák\" --email petr@vendor.example")
 
     @Argument(help: .says(.loginHelp, value: "login")) var login: String

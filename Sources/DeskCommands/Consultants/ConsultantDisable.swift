@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct ConsultantDisable: ChangingCommand {
     static let verb = Verb.consultantDisable
     static let configuration = CommandConfiguration(
-        commandName: "disable", abstract: Prose.consultantDisableAbstract.spoken,
+        commandName: "disable", abstract: .consultantDisableAbstract,
         discussion: "desk consultant disable petr")
 
     @Argument(help: .says(.loginHelp, value: "login")) var login: String

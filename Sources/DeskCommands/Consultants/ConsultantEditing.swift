@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct ConsultantEditing: ChangingCommand {
     static let verb = Verb.consultantEdit
     static let configuration = CommandConfiguration(
-        commandName: "edit", abstract: Prose.consultantEditAbstract.spoken,
+        commandName: "edit", abstract: .consultantEditAbstract,
         discussion: "desk consultant edit petr --role admin")
 
     @Argument(help: .says(.loginHelp, value: "login")) var login: String

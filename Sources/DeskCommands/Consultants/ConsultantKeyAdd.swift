@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct ConsultantKeyAdd: ChangingCommand {
     static let verb = Verb.consultantKeyAdd
     static let configuration = CommandConfiguration(
-        commandName: "add", abstract: Prose.consultantKeyAddAbstract.spoken,
+        commandName: "add", abstract: .consultantKeyAddAbstract,
         discussion: "desk consultant key add eva <id_ed25519.pub")
 
     @Argument(help: .says(.loginHelp, value: "login")) var login: String

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct ConsultantKeyList: DeskCommand {
     static let verb = Verb.consultantKeyList
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: Prose.consultantKeyListAbstract.spoken,
+        commandName: "list", abstract: .consultantKeyListAbstract,
         discussion: "desk consultant key list eva")
 
     @Argument(help: .says(.loginHelp, value: "login")) var login: String?

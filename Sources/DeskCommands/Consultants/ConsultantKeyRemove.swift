@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct ConsultantKeyRemove: ChangingCommand {
     static let verb = Verb.consultantKeyRemove
     static let configuration = CommandConfiguration(
-        commandName: "remove", abstract: Prose.consultantKeyRemoveAbstract.spoken,
+        commandName: "remove", abstract: .consultantKeyRemoveAbstract,
         discussion: "desk consultant key remove eva SHA256:0fL1…")
 
     @Argument(help: .says(.loginHelp, value: "login")) var login: String

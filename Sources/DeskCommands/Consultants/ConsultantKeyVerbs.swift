@@ -1,9 +1,9 @@
-import ArgumentParser
+import DeskCLI
 import DeskProse
 
 /// `desk consultant key`: see `Prose.consultantKeyAbstract`.
 struct ConsultantKeyVerbs: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "key", abstract: Prose.consultantKeyAbstract.spoken,
+        commandName: "key", abstract: .consultantKeyAbstract,
         subcommands: [ConsultantKeyAdd.self, ConsultantKeyList.self, ConsultantKeyRemove.self])
 }

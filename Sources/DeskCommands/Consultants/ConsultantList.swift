@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct ConsultantList: DeskCommand {
     static let verb = Verb.consultantList
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: Prose.consultantListAbstract.spoken,
+        commandName: "list", abstract: .consultantListAbstract,
         discussion: "desk consultant list --sort role,login")
 
     @OptionGroup var output: OutputOptions

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct ConsultantShow: DeskCommand {
     static let verb = Verb.consultantShow
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: Prose.consultantShowAbstract.spoken,
+        commandName: "show", abstract: .consultantShowAbstract,
         discussion: "desk consultant show petr --json")
 
     @Argument(help: .says(.loginHelp, value: "login")) var login: String

@@ -1,11 +1,10 @@
-import ArgumentParser
 import DeskCLI
 import DeskProse
 
 /// `desk consultant`
 struct ConsultantVerbs: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "consultant", abstract: Prose.consultantAbstract.spoken,
+        commandName: "consultant", abstract: .consultantAbstract,
         subcommands: [
             ConsultantCreate.self, ConsultantList.self, ConsultantShow.self, ConsultantEditing.self,
             ConsultantDisable.self, ConsultantAway.self, ConsultantKeyVerbs.self,

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct AccountCreate: ChangingCommand {
     static let verb = Verb.accountCreate
     static let configuration = CommandConfiguration(
-        commandName: "create", abstract: Prose.accountCreateAbstract.spoken,
+        commandName: "create", abstract: .accountCreateAbstract,
         discussion: "account create jana.novakova@kolin.example --org mesto-kolin --name \"Jana Nováková\"")
 
     @Argument(help: .says(.emailHelp, value: "email")) var email: String
@@ -28,7 +27,7 @@ struct AccountCreate: ChangingCommand {
 
     func validate() throws {
         let ways = [invite, noPassword, password.isGiven].count { $0 }
-        if ways > 1 { throw ValidationError(Prose.twoStarts.spoken) }
+        if ways > 1 { throw DeskError(.usage, .twoStarts) }
     }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
@@ -43,23 +42,5 @@ struct AccountCreate: ChangingCommand {
     private func start(_ terminal: Terminal) throws -> AccountStart {
         if password.isGiven { return .password(try terminal.password(password, isNew: true)) }
         return noPassword ? .later : .invitation
-    }
-}
-
-extension AccountCreate: PlainCommand {
-    mutating func take(from line: inout PlainLine) {
-        org = line.option(needed: "--org") ?? ""
-        name = line.option(needed: "--name") ?? ""
-        role = line.option("--role")
-        phone = line.option("--phone")
-        language = line.option("--language")
-        invite = line.flag("--invite")
-        noPassword = line.flag("--no-password")
-        password = line.group()
-        ifExists = line.option("--if-exists") ?? .fail
-        change = line.group()
-        output = line.group()
-        global = line.group()
-        email = line.argument() ?? ""
     }
 }

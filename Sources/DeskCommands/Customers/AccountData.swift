@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -9,13 +8,13 @@ struct AccountData: ChangingCommand {
     static let verb = Verb.accountData
     static let isRepeatable = false
     static let configuration = CommandConfiguration(
-        commandName: "data", abstract: Prose.accountDataAbstract.spoken,
+        commandName: "data", abstract: .accountDataAbstract,
         discussion: "account data jana.novakova@kolin.example -o jana")
 
     @Argument(help: .says(.emailHelp, value: "email")) var email: String
     @Option(
-        name: [.customShort("o"), .customLong("output")], help: .says(.dataFolderHelp, value: "folder"),
-        completion: .directory)
+        "output", short: "o", help: .says(.dataFolderHelp, value: "folder"),
+        completion: .folders)
     var folder: String
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct AccountDemote: ChangingCommand {
     static let verb = Verb.accountDemote
     static let configuration = CommandConfiguration(
-        commandName: "demote", abstract: Prose.accountDemoteAbstract.spoken,
+        commandName: "demote", abstract: .accountDemoteAbstract,
         discussion: "account demote jana.novakova@kolin.example")
 
     @Argument(help: .says(.emailHelp, value: "email")) var email: String

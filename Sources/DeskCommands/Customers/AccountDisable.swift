@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct AccountDisable: ChangingCommand {
     static let verb = Verb.accountDisable
     static let configuration = CommandConfiguration(
-        commandName: "disable", abstract: Prose.accountDisableAbstract.spoken,
+        commandName: "disable", abstract: .accountDisableAbstract,
         discussion: "account disable jana.novakova@kolin.example --reason 'left the company'")
 
     @Argument(help: .says(.emailHelp, value: "email")) var email: String

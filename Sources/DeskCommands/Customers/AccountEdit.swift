@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct AccountEdit: ChangingCommand {
     static let verb = Verb.accountEdit
     static let configuration = CommandConfiguration(
-        commandName: "edit", abstract: Prose.accountEditAbstract.spoken,
+        commandName: "edit", abstract: .accountEditAbstract,
         discussion: "account edit jana.novakova@kolin.example --phone '+420 601 234 567'")
 
     @Argument(help: .says(.emailHelp, value: "email")) var email: String

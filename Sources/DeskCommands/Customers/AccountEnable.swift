@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct AccountEnable: ChangingCommand {
     static let verb = Verb.accountEnable
     static let configuration = CommandConfiguration(
-        commandName: "enable", abstract: Prose.accountEnableAbstract.spoken,
+        commandName: "enable", abstract: .accountEnableAbstract,
         discussion: "account enable jana.novakova@kolin.example")
 
     @Argument(help: .says(.emailHelp, value: "email")) var email: String

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -9,7 +8,7 @@ struct AccountErase: ChangingCommand {
     static let verb = Verb.accountErase
     static let isRepeatable = false
     static let configuration = CommandConfiguration(
-        commandName: "erase", abstract: Prose.accountEraseAbstract.spoken,
+        commandName: "erase", abstract: .accountEraseAbstract,
         discussion: "account erase jana.novakova@kolin.example --reason 'request of 3 May' -n")
 
     @Argument(help: .says(.emailHelp, value: "email")) var email: String

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct AccountExport: DeskCommand {
     static let verb = Verb.accountExport
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: Prose.accountExportAbstract.spoken,
+        commandName: "export", abstract: .accountExportAbstract,
         discussion: "account export --org mesto-kolin > people.csv")
 
     @Option(help: .says(.onlyOrganisationHelp, value: "code")) var org: String?
@@ -29,11 +28,10 @@ struct AccountExport: DeskCommand {
 extension OutputOptions {
     /// CSV where nothing else was asked for, with the columns that only some rows need where one does.
     func forExport<Row: Report>(of row: Row.Type, allColumns: Bool, _ terminal: Terminal) -> OutputOptions {
-        var options = self
-        if chosenFormat == nil, !terminal.isQuiet { options.format = .csv }
-        if allColumns, columns == nil, options.chosenFormat != nil {
-            options.columns = row.fields.map(\.key).joined(separator: ",")
+        if chosenFormat == nil, !terminal.isQuiet { format = .csv }
+        if allColumns, columns == nil, chosenFormat != nil {
+            columns = row.fields.map(\.key).joined(separator: ",")
         }
-        return options
+        return self
     }
 }

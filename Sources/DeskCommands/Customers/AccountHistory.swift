@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct AccountHistory: DeskCommand {
     static let verb = Verb.accountHistory
     static let configuration = CommandConfiguration(
-        commandName: "history", abstract: Prose.accountHistoryAbstract.spoken,
+        commandName: "history", abstract: .accountHistoryAbstract,
         discussion: "account history jana.novakova@kolin.example")
 
     @Argument(help: .says(.emailHelp, value: "email")) var email: String

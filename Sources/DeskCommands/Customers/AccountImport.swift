@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -9,10 +8,10 @@ struct AccountImport: ChangingCommand {
     static let verb = Verb.accountImport
     static let isRepeatable = false
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: Prose.accountImportAbstract.spoken,
+        commandName: "import", abstract: .accountImportAbstract,
         discussion: "account import people.csv --invite --verdicts verdicts.csv")
 
-    @Argument(help: .says(.importFileHelp, value: "file"), completion: .file()) var file: String
+    @Argument(help: .says(.importFileHelp, value: "file"), completion: .files) var file: String
     @OptionGroup var source: ImportOptions
     @Flag(help: .says(.importInviteHelp)) var invite = false
     @OptionGroup var change: ChangeOptions
@@ -26,16 +25,5 @@ struct AccountImport: ChangingCommand {
         try job.run(
             now: desk.now, { .importedAccounts($0.imported, $0.parts) },
             { feed in try desk.importAccounts(source.plan(invites: invite), feed) })
-    }
-}
-
-extension AccountImport: PlainCommand {
-    mutating func take(from line: inout PlainLine) {
-        source = line.group()
-        invite = line.flag("--invite")
-        change = line.group()
-        output = line.group()
-        global = line.group()
-        file = line.argument() ?? ""
     }
 }

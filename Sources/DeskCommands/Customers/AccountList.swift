@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct AccountList: DeskCommand {
     static let verb = Verb.accountList
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: Prose.accountListAbstract.spoken,
+        commandName: "list", abstract: .accountListAbstract,
         discussion: "account list --org mesto-kolin --unused-for 180d")
 
     @Option(help: .says(.onlyOrganisationHelp, value: "code")) var org: String?

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct AccountMove: ChangingCommand {
     static let verb = Verb.accountMove
     static let configuration = CommandConfiguration(
-        commandName: "move", abstract: Prose.accountMoveAbstract.spoken,
+        commandName: "move", abstract: .accountMoveAbstract,
         discussion: "account move jana.novakova@kolin.example mesto-brno")
 
     @Argument(help: .says(.emailHelp, value: "email")) var email: String

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct AccountPromote: ChangingCommand {
     static let verb = Verb.accountPromote
     static let configuration = CommandConfiguration(
-        commandName: "promote", abstract: Prose.accountPromoteAbstract.spoken,
+        commandName: "promote", abstract: .accountPromoteAbstract,
         discussion: "account promote jana.novakova@kolin.example")
 
     @Argument(help: .says(.emailHelp, value: "email")) var email: String

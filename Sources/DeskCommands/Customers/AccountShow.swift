@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct AccountShow: DeskCommand {
     static let verb = Verb.accountShow
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: Prose.accountShowAbstract.spoken,
+        commandName: "show", abstract: .accountShowAbstract,
         discussion: "account show jana.novakova@kolin.example --json")
 
     @Argument(help: .says(.emailHelp, value: "email")) var email: String
@@ -17,13 +16,5 @@ struct AccountShow: DeskCommand {
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         try terminal.show(one: try desk.account(EmailAddress(asked: email)), as: output, now: desk.now)
-    }
-}
-
-extension AccountShow: PlainCommand {
-    mutating func take(from line: inout PlainLine) {
-        output = line.group()
-        global = line.group()
-        email = line.argument() ?? ""
     }
 }

@@ -1,12 +1,11 @@
-package import ArgumentParser
-import DeskCLI
+package import DeskCLI
 import DeskProse
 
 /// `account`: see `Prose.accountAbstract`.
 package struct AccountTool: ParsableCommand {
-    /// What the parser is told of it.
+    /// What it is called, and the verbs below it.
     package static let configuration = CommandConfiguration(
-        commandName: "account", abstract: Prose.accountAbstract.spoken, version: Version.text,
+        commandName: "account", abstract: .accountAbstract, version: Version.text,
         subcommands: [
             AccountCreate.self, AccountImport.self, AccountExport.self, AccountData.self, AccountErase.self,
             AccountList.self, AccountShow.self,

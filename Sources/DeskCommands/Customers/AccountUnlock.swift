@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct AccountUnlock: ChangingCommand {
     static let verb = Verb.accountUnlock
     static let configuration = CommandConfiguration(
-        commandName: "unlock", abstract: Prose.accountUnlockAbstract.spoken,
+        commandName: "unlock", abstract: .accountUnlockAbstract,
         discussion: "account unlock jana.novakova@kolin.example")
 
     @Argument(help: .says(.emailHelp, value: "email")) var email: String

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct AdministratorAppoint: ChangingCommand {
     static let verb = Verb.administratorAppoint
     static let configuration = CommandConfiguration(
-        commandName: "appoint", abstract: Prose.administratorAppointAbstract.spoken,
+        commandName: "appoint", abstract: .administratorAppointAbstract,
         discussion:
             "org administrator appoint mesto-kolin jana.novakova@kolin.example --reason 'the contract email is dead'"
     )

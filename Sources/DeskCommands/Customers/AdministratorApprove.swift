@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct AdministratorApprove: ChangingCommand {
     static let verb = Verb.administratorApprove
     static let configuration = CommandConfiguration(
-        commandName: "approve", abstract: Prose.administratorApproveAbstract.spoken,
+        commandName: "approve", abstract: .administratorApproveAbstract,
         discussion: "org administrator approve 3")
 
     @Argument(help: .says(.appointmentHelp, value: "id")) var number: Int64

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct AdministratorList: DeskCommand {
     static let verb = Verb.administratorList
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: Prose.administratorListAbstract.spoken,
+        commandName: "list", abstract: .administratorListAbstract,
         discussion: "org administrator list mesto-kolin")
 
     @Argument(help: .says(.orgCodeHelp, value: "code")) var code: String

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct AdministratorRecover: ChangingCommand {
     static let verb = Verb.administratorRecover
     static let configuration = CommandConfiguration(
-        commandName: "recover", abstract: Prose.administratorRecoverAbstract.spoken,
+        commandName: "recover", abstract: .administratorRecoverAbstract,
         discussion:
             "org administrator recover mesto-kolin --email jana.novakova@kolin.example --name 'Jana Nováková'"
     )

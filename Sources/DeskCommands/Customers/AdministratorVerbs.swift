@@ -1,11 +1,10 @@
-import ArgumentParser
 import DeskCLI
 import DeskProse
 
 /// `org administrator`: see `Prose.administratorAbstract`.
 struct AdministratorVerbs: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "administrator", abstract: Prose.administratorAbstract.spoken,
+        commandName: "administrator", abstract: .administratorAbstract,
         subcommands: [
             AdministratorList.self, AdministratorRecover.self, AdministratorAppoint.self,
             AdministratorApprove.self,

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct ContractEmailAdd: ChangingCommand {
     static let verb = Verb.contractEmailAdd
     static let configuration = CommandConfiguration(
-        commandName: "add", abstract: Prose.contractEmailAddAbstract.spoken,
+        commandName: "add", abstract: .contractEmailAddAbstract,
         discussion: "org contract-email add mesto-kolin mzdy@kolin.example")
 
     @Argument(help: .says(.orgCodeHelp, value: "code")) var code: String

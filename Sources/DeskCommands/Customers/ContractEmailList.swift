@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct ContractEmailList: DeskCommand {
     static let verb = Verb.contractEmailList
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: Prose.contractEmailListAbstract.spoken,
+        commandName: "list", abstract: .contractEmailListAbstract,
         discussion: "org contract-email list mesto-kolin")
 
     @Argument(help: .says(.orgCodeHelp, value: "code")) var code: String

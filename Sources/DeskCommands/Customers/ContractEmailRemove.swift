@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct ContractEmailRemove: ChangingCommand {
     static let verb = Verb.contractEmailRemove
     static let configuration = CommandConfiguration(
-        commandName: "remove", abstract: Prose.contractEmailRemoveAbstract.spoken,
+        commandName: "remove", abstract: .contractEmailRemoveAbstract,
         discussion: "org contract-email remove mesto-kolin mzdy@kolin.example")
 
     @Argument(help: .says(.orgCodeHelp, value: "code")) var code: String

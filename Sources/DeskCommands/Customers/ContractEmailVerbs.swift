@@ -1,10 +1,9 @@
-import ArgumentParser
 import DeskCLI
 import DeskProse
 
 /// `org contract-email`: see `Prose.contractEmailAbstract`.
 struct ContractEmailVerbs: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "contract-email", abstract: Prose.contractEmailAbstract.spoken,
+        commandName: "contract-email", abstract: .contractEmailAbstract,
         subcommands: [ContractEmailList.self, ContractEmailAdd.self, ContractEmailRemove.self])
 }

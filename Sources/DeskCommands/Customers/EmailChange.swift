@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct EmailChange: ChangingCommand {
     static let verb = Verb.emailChange
     static let configuration = CommandConfiguration(
-        commandName: "change", abstract: Prose.emailChangeAbstract.spoken,
+        commandName: "change", abstract: .emailChangeAbstract,
         discussion: "account email change jana.novakova@kolin.example jana@kolin.example")
 
     @Argument(help: .says(.emailHelp, value: "email")) var email: String

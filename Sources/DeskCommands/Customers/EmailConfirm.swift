@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -9,7 +8,7 @@ struct EmailConfirm: ChangingCommand {
     static let verb = Verb.emailConfirm
     static let isRepeatable = false
     static let configuration = CommandConfiguration(
-        commandName: "confirm", abstract: Prose.emailConfirmAbstract.spoken,
+        commandName: "confirm", abstract: .emailConfirmAbstract,
         discussion: "account email confirm --token-stdin < token")
 
     @OptionGroup var token: TokenOptions

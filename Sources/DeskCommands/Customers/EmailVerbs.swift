@@ -1,10 +1,9 @@
-import ArgumentParser
 import DeskCLI
 import DeskProse
 
 /// `account email`: see `Prose.emailAbstract`.
 struct EmailVerbs: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "email", abstract: Prose.emailAbstract.spoken,
+        commandName: "email", abstract: .emailAbstract,
         subcommands: [EmailChange.self, EmailConfirm.self])
 }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct InviteList: DeskCommand {
     static let verb = Verb.inviteList
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: Prose.inviteListAbstract.spoken,
+        commandName: "list", abstract: .inviteListAbstract,
         discussion: "account invite list --state live")
 
     @Option(help: .says(.tokenStateHelp)) var state: Token.State?

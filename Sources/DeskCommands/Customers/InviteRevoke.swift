@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct InviteRevoke: ChangingCommand {
     static let verb = Verb.inviteRevoke
     static let configuration = CommandConfiguration(
-        commandName: "revoke", abstract: Prose.inviteRevokeAbstract.spoken,
+        commandName: "revoke", abstract: .inviteRevokeAbstract,
         discussion: "account invite revoke jana.novakova@kolin.example")
 
     @Argument(help: .says(.emailHelp, value: "email")) var email: String

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct InviteSend: ChangingCommand {
     static let verb = Verb.inviteSend
     static let configuration = CommandConfiguration(
-        commandName: "send", abstract: Prose.inviteSendAbstract.spoken,
+        commandName: "send", abstract: .inviteSendAbstract,
         discussion: "account invite send jana.novakova@kolin.example")
 
     @Argument(help: .says(.emailHelp, value: "email")) var email: String

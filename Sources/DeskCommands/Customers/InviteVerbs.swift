@@ -1,10 +1,9 @@
-import ArgumentParser
 import DeskCLI
 import DeskProse
 
 /// `account invite`: see `Prose.inviteAbstract`.
 struct InviteVerbs: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "invite", abstract: Prose.inviteAbstract.spoken,
+        commandName: "invite", abstract: .inviteAbstract,
         subcommands: [InviteSend.self, InviteList.self, InviteRevoke.self])
 }

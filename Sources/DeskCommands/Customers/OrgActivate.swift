@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct OrgActivate: ChangingCommand {
     static let verb = Verb.orgActivate
     static let configuration = CommandConfiguration(
-        commandName: "activate", abstract: Prose.orgActivateAbstract.spoken,
+        commandName: "activate", abstract: .orgActivateAbstract,
         discussion: "org activate mesto-kolin")
 
     @Argument(help: .says(.orgCodeHelp, value: "code")) var code: String

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct OrgCreate: ChangingCommand {
     static let verb = Verb.orgCreate
     static let configuration = CommandConfiguration(
-        commandName: "create", abstract: Prose.orgCreateAbstract.spoken,
+        commandName: "create", abstract: .orgCreateAbstract,
         discussion: "org create mesto-kolin --name \"Město Kolín\" --contract-email mzdy@kolin.example")
 
     @Argument(help: .says(.orgCodeHelp, value: "code")) var code: String

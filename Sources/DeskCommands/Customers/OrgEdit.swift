@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct OrgEdit: ChangingCommand {
     static let verb = Verb.orgEdit
     static let configuration = CommandConfiguration(
-        commandName: "edit", abstract: Prose.orgEditAbstract.spoken,
+        commandName: "edit", abstract: .orgEditAbstract,
         discussion: "org edit mesto-kolin --contract 2026-17")
 
     @Argument(help: .says(.orgCodeHelp, value: "code")) var code: String

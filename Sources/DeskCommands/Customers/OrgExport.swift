@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct OrgExport: DeskCommand {
     static let verb = Verb.orgExport
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: Prose.orgExportAbstract.spoken,
+        commandName: "export", abstract: .orgExportAbstract,
         discussion: "org export > customers.csv")
 
     @OptionGroup var confirm: ConfirmOptions

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -9,10 +8,10 @@ struct OrgImport: ChangingCommand {
     static let verb = Verb.orgImport
     static let isRepeatable = false
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: Prose.orgImportAbstract.spoken,
+        commandName: "import", abstract: .orgImportAbstract,
         discussion: "org import customers.csv --if-exists update")
 
-    @Argument(help: .says(.importFileHelp, value: "file"), completion: .file()) var file: String
+    @Argument(help: .says(.importFileHelp, value: "file"), completion: .files) var file: String
     @OptionGroup var source: ImportOptions
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct OrgList: DeskCommand {
     static let verb = Verb.orgList
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: Prose.orgListAbstract.spoken, discussion: "org list --seat vacant")
+        commandName: "list", abstract: .orgListAbstract, discussion: "org list --seat vacant")
 
     @Option(help: .says(.seatHelp)) var seat: Organisation.Seat?
     @Option(help: .says(.orgStatusHelp)) var status: Organisation.Status?

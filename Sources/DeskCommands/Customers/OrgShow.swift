@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct OrgShow: DeskCommand {
     static let verb = Verb.orgShow
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: Prose.orgShowAbstract.spoken, discussion: "org show mesto-kolin --json"
+        commandName: "show", abstract: .orgShowAbstract, discussion: "org show mesto-kolin --json"
     )
 
     @Argument(help: .says(.orgCodeHelp, value: "code")) var code: String

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct OrgSuspend: ChangingCommand {
     static let verb = Verb.orgSuspend
     static let configuration = CommandConfiguration(
-        commandName: "suspend", abstract: Prose.orgSuspendAbstract.spoken,
+        commandName: "suspend", abstract: .orgSuspendAbstract,
         discussion: "org suspend mesto-kolin --reason 'contract ended'")
 
     @Argument(help: .says(.orgCodeHelp, value: "code")) var code: String

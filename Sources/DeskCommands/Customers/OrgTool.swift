@@ -1,12 +1,11 @@
-package import ArgumentParser
-import DeskCLI
+package import DeskCLI
 import DeskProse
 
 /// `org`: customers.
 package struct OrgTool: ParsableCommand {
-    /// What the parser is told of it.
+    /// What it is called, and the verbs below it.
     package static let configuration = CommandConfiguration(
-        commandName: "org", abstract: Prose.orgAbstract.spoken, version: Version.text,
+        commandName: "org", abstract: .orgAbstract, version: Version.text,
         subcommands: [
             OrgCreate.self, OrgImport.self, OrgExport.self, OrgList.self, OrgShow.self, OrgEdit.self,
             OrgSuspend.self, OrgActivate.self,

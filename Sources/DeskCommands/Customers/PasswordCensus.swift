@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct PasswordCensus: DeskCommand {
     static let verb = Verb.passwordCensus
     static let configuration = CommandConfiguration(
-        commandName: "census", abstract: Prose.passwordCensusAbstract.spoken,
+        commandName: "census", abstract: .passwordCensusAbstract,
         discussion: "account password census")
 
     @OptionGroup var output: OutputOptions

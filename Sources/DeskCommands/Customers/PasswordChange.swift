@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -9,7 +8,7 @@ struct PasswordChange: ChangingCommand {
     static let verb = Verb.passwordChange
     static let isRepeatable = false
     static let configuration = CommandConfiguration(
-        commandName: "change", abstract: Prose.passwordChangeAbstract.spoken,
+        commandName: "change", abstract: .passwordChangeAbstract,
         discussion: "account password change jana.novakova@kolin.example --password-stdin < passwords")
 
     @Argument(help: .says(.emailHelp, value: "email")) var email: String

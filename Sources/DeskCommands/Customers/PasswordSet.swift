@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -9,7 +8,7 @@ struct PasswordSet: ChangingCommand {
     static let verb = Verb.passwordSet
     static let isRepeatable = false
     static let configuration = CommandConfiguration(
-        commandName: "set", abstract: Prose.passwordSetAbstract.spoken,
+        commandName: "set", abstract: .passwordSetAbstract,
         discussion: "account password set jana.novakova@kolin.example --password-stdin < password")
 
     @Argument(help: .says(.emailHelp, value: "email")) var email: String

@@ -1,10 +1,9 @@
-import ArgumentParser
 import DeskCLI
 import DeskProse
 
 /// `account password`: see `Prose.passwordAbstract`.
 struct PasswordVerbs: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "password", abstract: Prose.passwordAbstract.spoken,
+        commandName: "password", abstract: .passwordAbstract,
         subcommands: [PasswordVerify.self, PasswordChange.self, PasswordSet.self, PasswordCensus.self])
 }

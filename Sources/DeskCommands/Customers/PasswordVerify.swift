@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct PasswordVerify: DeskCommand {
     static let verb = Verb.passwordVerify
     static let configuration = CommandConfiguration(
-        commandName: "verify", abstract: Prose.passwordVerifyAbstract.spoken,
+        commandName: "verify", abstract: .passwordVerifyAbstract,
         discussion: "account password verify jana.novakova@kolin.example --password-stdin < password")
 
     @Argument(help: .says(.emailHelp, value: "email")) var email: String
@@ -20,15 +19,5 @@ struct PasswordVerify: DeskCommand {
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let account = try desk.logIn(EmailAddress(email), terminal.password(password))
         try terminal.changed(.passwordRight(account.email.text), account, as: output, now: desk.now)
-    }
-}
-
-extension PasswordVerify: PlainCommand {
-    mutating func take(from line: inout PlainLine) {
-        password = line.group()
-        confirm = line.group()
-        output = line.group()
-        global = line.group()
-        email = line.argument() ?? ""
     }
 }

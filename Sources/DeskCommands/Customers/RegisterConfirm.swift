@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -9,7 +8,7 @@ struct RegisterConfirm: ChangingCommand {
     static let verb = Verb.registerConfirm
     static let isRepeatable = false
     static let configuration = CommandConfiguration(
-        commandName: "confirm", abstract: Prose.registerConfirmAbstract.spoken,
+        commandName: "confirm", abstract: .registerConfirmAbstract,
         discussion: "account register confirm --token-stdin --password-stdin < secrets")
 
     @OptionGroup var secrets: SecretOptions

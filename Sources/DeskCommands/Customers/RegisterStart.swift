@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct RegisterStart: ChangingCommand {
     static let verb = Verb.registerStart
     static let configuration = CommandConfiguration(
-        commandName: "start", abstract: Prose.registerStartAbstract.spoken,
+        commandName: "start", abstract: .registerStartAbstract,
         discussion:
             "account register start --org mesto-kolin --email jana.novakova@kolin.example --name 'Jana Nováková'"
     )

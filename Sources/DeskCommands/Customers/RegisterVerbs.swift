@@ -1,10 +1,9 @@
-import ArgumentParser
 import DeskCLI
 import DeskProse
 
 /// `account register`: see `Prose.registerAbstract`.
 struct RegisterVerbs: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "register", abstract: Prose.registerAbstract.spoken,
+        commandName: "register", abstract: .registerAbstract,
         subcommands: [RegisterStart.self, RegisterConfirm.self])
 }

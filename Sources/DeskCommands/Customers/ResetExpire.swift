@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -9,7 +8,7 @@ struct ResetExpire: ChangingCommand {
     static let verb = Verb.resetExpire
     static let isRepeatable = false
     static let configuration = CommandConfiguration(
-        commandName: "expire", abstract: Prose.resetExpireAbstract.spoken,
+        commandName: "expire", abstract: .resetExpireAbstract,
         discussion: "account reset expire -q")
 
     @Option(help: .says(.keepHelp, value: "time")) var keep = "30d"
@@ -22,14 +21,5 @@ struct ResetExpire: ChangingCommand {
         let sweep = try desk.sweepTokens(keep: TimeSpan(keep).seconds)
         guard !terminal.isQuiet else { return }
         try terminal.changed(.expired(sweep.expired), sweep, as: output, now: desk.now)
-    }
-}
-
-extension ResetExpire: PlainCommand {
-    mutating func take(from line: inout PlainLine) {
-        keep = line.option("--keep") ?? "30d"
-        change = line.group()
-        output = line.group()
-        global = line.group()
     }
 }

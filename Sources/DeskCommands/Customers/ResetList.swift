@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct ResetList: DeskCommand {
     static let verb = Verb.resetList
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: Prose.resetListAbstract.spoken,
+        commandName: "list", abstract: .resetListAbstract,
         discussion: "account reset list --state live")
 
     @Option(help: .says(.tokenStateHelp)) var state: Token.State?

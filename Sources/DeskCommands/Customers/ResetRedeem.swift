@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -9,7 +8,7 @@ struct ResetRedeem: ChangingCommand {
     static let verb = Verb.resetRedeem
     static let isRepeatable = false
     static let configuration = CommandConfiguration(
-        commandName: "redeem", abstract: Prose.resetRedeemAbstract.spoken,
+        commandName: "redeem", abstract: .resetRedeemAbstract,
         discussion: "account reset redeem --token-stdin --password-stdin < secrets")
 
     @OptionGroup var secrets: SecretOptions
@@ -22,14 +21,5 @@ struct ResetRedeem: ChangingCommand {
         let given = try terminal.tokenAndPassword(secrets)
         let account = try desk.redeem(given.token, password: given.password)
         try terminal.changed(.accountIs(.redeemed, account.email.text), account, as: output, now: desk.now)
-    }
-}
-
-extension ResetRedeem: PlainCommand {
-    mutating func take(from line: inout PlainLine) {
-        secrets = line.group()
-        change = line.group()
-        output = line.group()
-        global = line.group()
     }
 }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -9,11 +8,11 @@ struct ResetRequest: ChangingCommand {
     static let verb = Verb.resetRequest
     static let isRepeatable = false
     static let configuration = CommandConfiguration(
-        commandName: "request", abstract: Prose.resetRequestAbstract.spoken,
+        commandName: "request", abstract: .resetRequestAbstract,
         discussion: "account reset request jana.novakova@kolin.example")
 
     @Argument(help: .says(.emailHelp, value: "email")) var email: String
-    @Flag(name: .customLong("print"), help: .says(.printTokenHelp)) var printsToken = false
+    @Flag("print", help: .says(.printTokenHelp)) var printsToken = false
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
@@ -29,15 +28,5 @@ struct ResetRequest: ChangingCommand {
         let (token, text) = try desk.printReset(email)
         try terminal.changed(
             Prose(verbatim: text), PrintedToken(token, text: text), as: output, now: desk.now)
-    }
-}
-
-extension ResetRequest: PlainCommand {
-    mutating func take(from line: inout PlainLine) {
-        printsToken = line.flag("--print")
-        change = line.group()
-        output = line.group()
-        global = line.group()
-        email = line.argument() ?? ""
     }
 }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct ResetRevoke: ChangingCommand {
     static let verb = Verb.resetRevoke
     static let configuration = CommandConfiguration(
-        commandName: "revoke", abstract: Prose.resetRevokeAbstract.spoken,
+        commandName: "revoke", abstract: .resetRevokeAbstract,
         discussion: "account reset revoke jana.novakova@kolin.example")
 
     @Argument(help: .says(.emailHelp, value: "email")) var email: String

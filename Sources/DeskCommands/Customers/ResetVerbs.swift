@@ -1,11 +1,10 @@
-import ArgumentParser
 import DeskCLI
 import DeskProse
 
 /// `account reset`: see `Prose.resetAbstract`.
 struct ResetVerbs: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "reset", abstract: Prose.resetAbstract.spoken,
+        commandName: "reset", abstract: .resetAbstract,
         subcommands: [
             ResetRequest.self, ResetRedeem.self, ResetList.self, ResetRevoke.self, ResetExpire.self,
         ])

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -7,7 +6,7 @@ import DeskProse
 /// `desk config`
 struct DeskConfig: HouseCommand {
     static let configuration = CommandConfiguration(
-        commandName: "config", abstract: Prose.deskConfigAbstract.spoken, discussion: "desk config --json")
+        commandName: "config", abstract: .deskConfigAbstract, discussion: "desk config --json")
 
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -11,7 +10,7 @@ import Glibc
 /// that consultant.
 struct DeskServe: HouseCommand {
     static let configuration = CommandConfiguration(
-        commandName: "serve", abstract: Prose.deskServeAbstract.spoken, discussion: "desk serve eva")
+        commandName: "serve", abstract: .deskServeAbstract, discussion: "desk serve eva")
 
     @Argument(help: .says(.serveLoginHelp, value: "login")) var login: String?
     @OptionGroup var global: GlobalOptions

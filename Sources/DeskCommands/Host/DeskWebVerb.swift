@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -10,7 +9,7 @@ import Glibc
 /// It is another program that does it, so that this one has no part in it but the way there.
 struct DeskWebVerb: HouseCommand {
     static let configuration = CommandConfiguration(
-        commandName: "web", abstract: Prose.deskWebAbstract.spoken,
+        commandName: "web", abstract: .deskWebAbstract,
         discussion: "desk web --listen 127.0.0.1:8080")
 
     @Option(help: .says(.webListenHelp, value: "address:port")) var listen = "127.0.0.1:8080"

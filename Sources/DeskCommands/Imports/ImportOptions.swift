@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -14,11 +13,11 @@ struct ImportOptions: ParsableArguments {
     @Flag(help: .says(.ignoreUnknownHelp)) var ignoreUnknown = false
     @Option(help: .says(.ifExistsHelp)) var ifExists: IfExists = .fail
     @Option(help: .says(.onErrorHelp)) var onError: OnError = .abort
-    @Option(help: .says(.verdictsHelp, value: "file"), completion: .file()) var verdicts: String?
+    @Option(help: .says(.verdictsHelp, value: "file"), completion: .files) var verdicts: String?
     @Option(help: .says(.jobsHelp, value: "number")) var jobs: Int?
 
-    mutating func validate() throws {
-        if let jobs, !(1...64).contains(jobs) { throw ValidationError(Prose.badJobs.spoken) }
+    func validate() throws {
+        if let jobs, !(1...64).contains(jobs) { throw DeskError(.usage, .badJobs) }
     }
 
     /// How the file is to be read; `--delimiter` is the file's.
@@ -54,18 +53,5 @@ struct ImportOptions: ParsableArguments {
             throw DeskError(.usage, .badDelimiter(text), hint: .delimiterExample)
         }
         return bytes[0]
-    }
-}
-
-extension ImportOptions: PlainArguments {
-    mutating func take(from line: inout PlainLine) {
-        input = line.option("--input")
-        encoding = line.option("--encoding") ?? .utf8
-        map = line.option("--map").map { [$0] } ?? []
-        ignoreUnknown = line.flag("--ignore-unknown")
-        ifExists = line.option("--if-exists") ?? .fail
-        onError = line.option("--on-error") ?? .abort
-        verdicts = line.option("--verdicts")
-        jobs = line.option("--jobs")
     }
 }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct MailDeliver: DeskCommand {
     static let verb = Verb.mailDeliver
     static let configuration = CommandConfiguration(
-        commandName: "deliver", abstract: Prose.mailDeliverAbstract.spoken, discussion: "desk mail deliver -q"
+        commandName: "deliver", abstract: .mailDeliverAbstract, discussion: "desk mail deliver -q"
     )
 
     @Option(help: .says(.mailLimitHelp, value: "count")) var limit: Int?
@@ -19,7 +18,7 @@ struct MailDeliver: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
-        if let limit, limit < 0 { throw ValidationError(Prose.limitNegative.spoken) }
+        if let limit, limit < 0 { throw DeskError(.usage, .limitNegative) }
     }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
@@ -46,15 +45,5 @@ struct MailDeliver: DeskCommand {
         }
         // That something waits is no news for a person: the next round takes care of it.
         if outcome.status != 0 { throw ExitCode(outcome.status) }
-    }
-}
-
-extension MailDeliver: PlainCommand {
-    mutating func take(from line: inout PlainLine) {
-        limit = line.option("--limit")
-        afterChange = line.flag("--after-change")
-        json = line.flag("--json")
-        confirm = line.group()
-        global = line.group()
     }
 }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct MailList: DeskCommand {
     static let verb = Verb.mailList
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: Prose.mailListAbstract.spoken,
+        commandName: "list", abstract: .mailListAbstract,
         discussion: "desk mail list --state failed")
 
     @Option(help: .says(.mailStateHelp)) var state: MailIntent.State?

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct MailRetry: ChangingCommand {
     static let verb = Verb.mailRetry
     static let configuration = CommandConfiguration(
-        commandName: "retry", abstract: Prose.mailRetryAbstract.spoken, discussion: "desk mail retry 12")
+        commandName: "retry", abstract: .mailRetryAbstract, discussion: "desk mail retry 12")
 
     @Argument(help: .says(.mailIdHelp)) var id: Int64
     @OptionGroup var change: ChangeOptions

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct MailShow: DeskCommand {
     static let verb = Verb.mailShow
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: Prose.mailShowAbstract.spoken, discussion: "desk mail show 12")
+        commandName: "show", abstract: .mailShowAbstract, discussion: "desk mail show 12")
 
     @Argument(help: .says(.mailIdHelp)) var id: Int64
     @OptionGroup var output: OutputOptions

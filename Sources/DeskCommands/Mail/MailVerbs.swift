@@ -1,10 +1,9 @@
-import ArgumentParser
 import DeskCLI
 import DeskProse
 
 /// `desk mail`
 struct MailVerbs: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "mail", abstract: Prose.mailAbstract.spoken,
+        commandName: "mail", abstract: .mailAbstract,
         subcommands: [MailList.self, MailShow.self, MailDeliver.self, MailRetry.self])
 }

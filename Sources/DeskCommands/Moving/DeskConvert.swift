@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -9,12 +8,12 @@ extension ConvertedSystem: ExpressibleByArgument {}
 /// `desk convert`
 struct DeskConvert: HouseCommand {
     static let configuration = CommandConfiguration(
-        commandName: "convert", abstract: Prose.deskConvertAbstract.spoken,
+        commandName: "convert", abstract: .deskConvertAbstract,
         discussion: "desk convert zammad ~/zammad-export /tmp/moved && desk import /tmp/moved")
 
     @Argument(help: .says(.convertSystemHelp)) var system: ConvertedSystem
-    @Argument(help: .says(.convertFromHelp), completion: .file()) var from: String
-    @Argument(help: .says(.convertToHelp), completion: .directory) var to: String
+    @Argument(help: .says(.convertFromHelp), completion: .files) var from: String
+    @Argument(help: .says(.convertToHelp), completion: .folders) var to: String
     @Option(help: .says(.convertSourceHelp, value: "name")) var source: String?
     @Option(help: .says(.convertZoneHelp, value: "zone")) var zone: String = Rule.of(.timeZone).standard
     @Option(help: .says(.convertStateHelp, value: "name=state")) var state: [String] = []

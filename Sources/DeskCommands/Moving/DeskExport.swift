@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,10 +7,10 @@ import DeskProse
 struct DeskExport: DeskCommand {
     static let verb = Verb.deskExport
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: Prose.deskExportAbstract.spoken,
+        commandName: "export", abstract: .deskExportAbstract,
         discussion: "desk export /tmp/desk-export")
 
-    @Argument(help: .says(.backupFolderHelp), completion: .directory) var folder: String
+    @Argument(help: .says(.backupFolderHelp), completion: .folders) var folder: String
     @Flag(help: .says(.exportTablesHelp)) var tables = false
     @Flag(help: .says(.exportHashesHelp)) var passwordHashes = false
     @Flag(help: .says(.jsonHelp)) var json = false
@@ -19,7 +18,7 @@ struct DeskExport: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
-        if tables, passwordHashes { throw ValidationError(Prose.tablesHoldNoHashes.spoken) }
+        if tables, passwordHashes { throw DeskError(.usage, .tablesHoldNoHashes) }
     }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -9,7 +8,7 @@ extension MovingNumbers: ExpressibleByArgument {}
 /// The flags of whatever reads the neutral folder.
 struct MovingOptions: ParsableArguments {
     @Option(help: .says(.onErrorHelp)) var onError: OnError = .abort
-    @Option(help: .says(.verdictsHelp, value: "file"), completion: .file()) var verdicts: String?
+    @Option(help: .says(.verdictsHelp, value: "file"), completion: .files) var verdicts: String?
     @Option(help: .says(.numbersHelp)) var numbers: MovingNumbers?
     @Flag(help: .says(.ignoreUnknownHelp)) var ignoreUnknown = false
 
@@ -25,10 +24,10 @@ struct DeskImport: ChangingCommand {
     static let verb = Verb.deskImport
     static let isRepeatable = false
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: Prose.deskImportAbstract.spoken,
+        commandName: "import", abstract: .deskImportAbstract,
         discussion: "desk import /tmp/desk-export --verdicts verdicts.csv")
 
-    @Argument(help: .says(.importFolderHelp), completion: .directory) var folder: String
+    @Argument(help: .says(.importFolderHelp), completion: .folders) var folder: String
     @OptionGroup var options: MovingOptions
     @Flag(help: .says(.importHashesHelp)) var passwordHashes = false
     @OptionGroup var change: ChangeOptions
@@ -49,10 +48,10 @@ struct TicketImport: ChangingCommand {
     static let verb = Verb.ticketImport
     static let isRepeatable = false
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: Prose.ticketImportAbstract.spoken,
+        commandName: "import", abstract: .ticketImportAbstract,
         discussion: "ticket import tickets.jsonl --verdicts verdicts.csv")
 
-    @Argument(help: .says(.ticketImportFileHelp, value: "file"), completion: .file()) var file: String
+    @Argument(help: .says(.ticketImportFileHelp, value: "file"), completion: .files) var file: String
     @OptionGroup var options: MovingOptions
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,12 +7,12 @@ import DeskProse
 struct QueueBoard: DeskCommand {
     static let verb = Verb.queueBoard
     static let configuration = CommandConfiguration(
-        commandName: "board", abstract: Prose.queueBoardAbstract.spoken,
+        commandName: "board", abstract: .queueBoardAbstract,
         discussion: "queue board -o /srv/www/board.html --refresh 1m")
 
     @Option(
-        name: [.customShort("o"), .customLong("output")], help: .says(.boardOutputHelp, value: "file"),
-        completion: .file())
+        "output", short: "o", help: .says(.boardOutputHelp, value: "file"),
+        completion: .files)
     var file: String
     @Option(help: .says(.statsSinceHelp, value: "time")) var since = "30d"
     @Option(help: .says(.boardRefreshHelp, value: "duration")) var refresh = "1m"

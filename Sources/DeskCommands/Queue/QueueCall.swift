@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct QueueCall: DeskCommand {
     static let verb = Verb.queueCall
     static let configuration = CommandConfiguration(
-        commandName: "call", abstract: Prose.queueCallAbstract.spoken, discussion: "queue call --within 30m")
+        commandName: "call", abstract: .queueCallAbstract, discussion: "queue call --within 30m")
 
     @Option(help: .says(.queueWithinHelp, value: "duration")) var within: String?
     @OptionGroup var output: OutputOptions

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct QueueExplain: DeskCommand {
     static let verb = Verb.queueExplain
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: Prose.queueExplainAbstract.spoken, discussion: "queue explain 12")
+        commandName: "explain", abstract: .queueExplainAbstract, discussion: "queue explain 12")
 
     @Argument(ticket: .ticketNumberHelp) var number: Int64
     @OptionGroup var output: OutputOptions

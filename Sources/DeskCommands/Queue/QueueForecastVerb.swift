@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct QueueForecastVerb: DeskCommand {
     static let verb = Verb.queueForecast
     static let configuration = CommandConfiguration(
-        commandName: "forecast", abstract: Prose.queueForecastAbstract.spoken, discussion: "queue forecast 12"
+        commandName: "forecast", abstract: .queueForecastAbstract, discussion: "queue forecast 12"
     )
 
     @Argument(ticket: .ticketNumberHelp) var number: Int64

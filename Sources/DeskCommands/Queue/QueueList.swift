@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -14,7 +13,7 @@ struct QueueFilterOptions: ParsableArguments {
 
     func validate() throws {
         if [mine, unowned, tickets.owner != nil].filter({ $0 }).count > 1 {
-            throw ValidationError(Prose.oneOwnerOnly.spoken)
+            throw DeskError(.usage, .oneOwnerOnly)
         }
     }
 
@@ -33,7 +32,7 @@ struct QueueFilterOptions: ParsableArguments {
 struct QueueList: DeskCommand {
     static let verb = Verb.queueList
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: Prose.queueListAbstract.spoken,
+        commandName: "list", abstract: .queueListAbstract,
         discussion: "queue --unowned --reachable")
 
     @OptionGroup var filter: QueueFilterOptions
@@ -44,23 +43,5 @@ struct QueueList: DeskCommand {
         let filter = try filter.filter()
         terminal.tellEmptySearch(filter.text)
         try terminal.show(try desk.queue(filter, limit: output.rowLimit), as: output, now: desk.now)
-    }
-}
-
-extension QueueFilterOptions: PlainArguments {
-    mutating func take(from line: inout PlainLine) {
-        tickets = line.group()
-        mine = line.flag("--mine")
-        unowned = line.flag("--unowned")
-        reachable = line.flag("--reachable")
-        later = line.flag("--later")
-    }
-}
-
-extension QueueList: PlainCommand {
-    mutating func take(from line: inout PlainLine) {
-        filter = line.group()
-        output = line.group()
-        global = line.group()
     }
 }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct QueueNext: ChangingCommand {
     static let verb = Verb.queueNext
     static let configuration = CommandConfiguration(
-        commandName: "next", abstract: Prose.queueNextAbstract.spoken, discussion: "queue next --reachable")
+        commandName: "next", abstract: .queueNextAbstract, discussion: "queue next --reachable")
 
     @Flag(help: .says(.queueNextReachableHelp)) var reachable = false
     @Option(help: .says(.ticketTopicFilterHelp)) var topic: String?
@@ -26,16 +25,5 @@ struct QueueNext: ChangingCommand {
         guard let found else { throw DeskError(.refused, .nothingToTake, hint: .listQueue) }
         try terminal.showBrief(
             of: found.detail, remoteAddress: found.remoteAddress, as: output, now: desk.now)
-    }
-}
-
-extension QueueNext: PlainCommand {
-    mutating func take(from line: inout PlainLine) {
-        reachable = line.flag("--reachable")
-        topic = line.option("--topic")
-        peek = line.flag("--peek")
-        change = line.group()
-        output = line.group()
-        global = line.group()
     }
 }

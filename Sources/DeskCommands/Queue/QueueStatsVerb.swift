@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,17 +7,17 @@ import DeskProse
 struct QueueStatsVerb: DeskCommand {
     static let verb = Verb.queueStats
     static let configuration = CommandConfiguration(
-        commandName: "stats", abstract: Prose.queueStatsAbstract.spoken,
-        discussion: "queue stats --since 90d --by consultant")
+        commandName: "stats", abstract: .queueStatsAbstract,
+        discussion: "queue stats --since 90d --group-by consultant")
 
     @Option(help: .says(.statsSinceHelp, value: "time")) var since = "30d"
     @OptionGroup var output: OutputOptions
-    @OptionGroup var options: StatsOptions
-
-    var global: GlobalOptions { options.global }
+    @Option(help: .says(.statsByHelp, value: "group")) var groupBy: StatsGrouping?
+    @Option("by", help: .hidden) var formerGroupBy: StatsGrouping?
+    @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        if let by = options.by {
+        if let by = groupBy ?? formerGroupBy {
             return try terminal.show(try desk.stats(since: since, by: by), as: output, now: desk.now)
         }
         let stats = try desk.stats(since: since)

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -9,7 +8,7 @@ struct QueueSweepVerb: ChangingCommand {
     static let verb = Verb.queueSweep
     static let isRepeatable = false
     static let configuration = CommandConfiguration(
-        commandName: "sweep", abstract: Prose.queueSweepAbstract.spoken, discussion: "queue sweep -n")
+        commandName: "sweep", abstract: .queueSweepAbstract, discussion: "queue sweep -n")
 
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions

@@ -1,12 +1,11 @@
-package import ArgumentParser
-import DeskCLI
+package import DeskCLI
 import DeskProse
 
 /// `queue`: see `Prose.queueAbstract`.
 package struct QueueTool: ParsableCommand {
-    /// What the parser is told of it.
+    /// What it is called, and the verbs below it.
     package static let configuration = CommandConfiguration(
-        commandName: "queue", abstract: Prose.queueAbstract.spoken, version: Version.text,
+        commandName: "queue", abstract: .queueAbstract, version: Version.text,
         subcommands: [
             QueueList.self, QueueNext.self, QueueCall.self, QueueExplain.self, QueueForecastVerb.self,
             QueueSweepVerb.self, QueueStatsVerb.self, QueueWatch.self, QueueBoard.self, ViewVerbs.self,

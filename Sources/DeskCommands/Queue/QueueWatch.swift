@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct QueueWatch: DeskCommand {
     static let verb = Verb.queueWatch
     static let configuration = CommandConfiguration(
-        commandName: "watch", abstract: Prose.queueWatchAbstract.spoken,
+        commandName: "watch", abstract: .queueWatchAbstract,
         discussion: "queue watch --unowned --no-bell")
 
     @OptionGroup var filter: QueueFilterOptions

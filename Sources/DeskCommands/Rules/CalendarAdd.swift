@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct CalendarAdd: ChangingCommand {
     static let verb = Verb.calendarAdd
     static let configuration = CommandConfiguration(
-        commandName: "add", abstract: Prose.calendarAddAbstract.spoken,
+        commandName: "add", abstract: .calendarAddAbstract,
         discussion: "desk calendar add 2026-12-31 --reason inventura")
 
     @Argument(help: .says(.calendarDateHelp, value: "date")) var date: String

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct CalendarCheck: DeskCommand {
     static let verb = Verb.calendarCheck
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: Prose.calendarCheckAbstract.spoken,
+        commandName: "check", abstract: .calendarCheckAbstract,
         discussion: "desk calendar check tomorrow && echo open")
 
     @Argument(help: .says(.calendarDateHelp, value: "date")) var date: String

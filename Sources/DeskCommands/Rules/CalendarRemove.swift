@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct CalendarRemove: ChangingCommand {
     static let verb = Verb.calendarRemove
     static let configuration = CommandConfiguration(
-        commandName: "remove", abstract: Prose.calendarRemoveAbstract.spoken,
+        commandName: "remove", abstract: .calendarRemoveAbstract,
         discussion: "desk calendar remove 2026-12-31")
 
     @Argument(help: .says(.calendarDateHelp, value: "date")) var date: String

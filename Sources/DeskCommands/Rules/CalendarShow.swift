@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct CalendarShow: DeskCommand {
     static let verb = Verb.calendarShow
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: Prose.calendarShowAbstract.spoken,
+        commandName: "show", abstract: .calendarShowAbstract,
         discussion: "desk calendar show --year 2027")
 
     @Option(help: .says(.calendarYearHelp, value: "year")) var year: Int?
@@ -18,7 +17,7 @@ struct CalendarShow: DeskCommand {
     func validate() throws {
         // The law is known from 2000 on.
         let known = 2000...9999
-        if let year, !known.contains(year) { throw ValidationError(Prose.badYear(year, known).spoken) }
+        if let year, !known.contains(year) { throw DeskError(.usage, .badYear(year, known)) }
     }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {

@@ -1,9 +1,9 @@
-import ArgumentParser
+import DeskCLI
 import DeskProse
 
 /// `desk calendar`
 struct CalendarVerbs: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "calendar", abstract: Prose.calendarAbstract.spoken,
+        commandName: "calendar", abstract: .calendarAbstract,
         subcommands: [CalendarShow.self, CalendarCheck.self, CalendarAdd.self, CalendarRemove.self])
 }

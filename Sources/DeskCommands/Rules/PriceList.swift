@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct PriceList: DeskCommand {
     static let verb = Verb.priceList
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: Prose.priceListAbstract.spoken, discussion: "desk price list --json")
+        commandName: "list", abstract: .priceListAbstract, discussion: "desk price list --json")
 
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions

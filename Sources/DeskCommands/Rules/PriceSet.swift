@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -11,7 +10,7 @@ struct PriceSet: ChangingCommand {
 
     static let verb = Verb.priceSet
     static let configuration = CommandConfiguration(
-        commandName: "set", abstract: Prose.priceSetAbstract.spoken,
+        commandName: "set", abstract: .priceSetAbstract,
         discussion: "desk price set fast 1500 CZK --from 2027-01-01")
 
     @Argument(help: .says(.priceProductHelp, value: "product")) var product: Product

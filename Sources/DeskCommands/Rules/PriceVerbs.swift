@@ -1,9 +1,9 @@
-import ArgumentParser
+import DeskCLI
 import DeskProse
 
 /// `desk price`
 struct PriceVerbs: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "price", abstract: Prose.priceAbstract.spoken,
+        commandName: "price", abstract: .priceAbstract,
         subcommands: [PriceList.self, PriceSet.self])
 }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct RuleList: DeskCommand {
     static let verb = Verb.ruleList
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: Prose.ruleListAbstract.spoken,
+        commandName: "list", abstract: .ruleListAbstract,
         discussion: "desk rule list --columns key,value")
 
     @OptionGroup var output: OutputOptions

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct RuleSet: ChangingCommand {
     static let verb = Verb.ruleSet
     static let configuration = CommandConfiguration(
-        commandName: "set", abstract: Prose.ruleSetAbstract.spoken,
+        commandName: "set", abstract: .ruleSetAbstract,
         discussion: "desk rule set hours \"Mon-Thu 8-17; Fri 8-14\" -n")
 
     @Argument(help: .says(.ruleKeyHelp, value: "key")) var key: String

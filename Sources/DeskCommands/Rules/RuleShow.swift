@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct RuleShow: DeskCommand {
     static let verb = Verb.ruleShow
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: Prose.ruleShowAbstract.spoken, discussion: "desk rule show target.fast"
+        commandName: "show", abstract: .ruleShowAbstract, discussion: "desk rule show target.fast"
     )
 
     @Argument(help: .says(.ruleKeyHelp, value: "key")) var key: String

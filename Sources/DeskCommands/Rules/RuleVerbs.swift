@@ -1,9 +1,9 @@
-import ArgumentParser
+import DeskCLI
 import DeskProse
 
 /// `desk rule`
 struct RuleVerbs: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "rule", abstract: Prose.ruleAbstract.spoken,
+        commandName: "rule", abstract: .ruleAbstract,
         subcommands: [RuleList.self, RuleShow.self, RuleSet.self])
 }

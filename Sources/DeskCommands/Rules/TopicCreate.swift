@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct TopicCreate: ChangingCommand {
     static let verb = Verb.topicCreate
     static let configuration = CommandConfiguration(
-        commandName: "create", abstract: Prose.topicCreateAbstract.spoken,
+        commandName: "create", abstract: .topicCreateAbstract,
         discussion: "desk topic create mzdy")
 
     @Argument(help: .says(.topicNameHelp, value: "name")) var name: String

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct TopicDisable: ChangingCommand {
     static let verb = Verb.topicDisable
     static let configuration = CommandConfiguration(
-        commandName: "disable", abstract: Prose.topicDisableAbstract.spoken,
+        commandName: "disable", abstract: .topicDisableAbstract,
         discussion: "desk topic disable mzdy")
 
     @Argument(help: .says(.topicNameHelp, value: "name")) var name: String

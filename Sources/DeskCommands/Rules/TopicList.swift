@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct TopicList: DeskCommand {
     static let verb = Verb.topicList
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: Prose.topicListAbstract.spoken, discussion: "desk topic list --json")
+        commandName: "list", abstract: .topicListAbstract, discussion: "desk topic list --json")
 
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions

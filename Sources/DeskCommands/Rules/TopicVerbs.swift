@@ -1,9 +1,9 @@
-import ArgumentParser
+import DeskCLI
 import DeskProse
 
 /// `desk topic`
 struct TopicVerbs: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "topic", abstract: Prose.topicAbstract.spoken,
+        commandName: "topic", abstract: .topicAbstract,
         subcommands: [TopicCreate.self, TopicList.self, TopicDisable.self])
 }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct TextList: DeskCommand {
     static let verb = Verb.textList
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: Prose.textListAbstract.spoken, discussion: "desk text list --json")
+        commandName: "list", abstract: .textListAbstract, discussion: "desk text list --json")
 
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct TextRemove: ChangingCommand {
     static let verb = Verb.textRemove
     static let configuration = CommandConfiguration(
-        commandName: "remove", abstract: Prose.textRemoveAbstract.spoken,
+        commandName: "remove", abstract: .textRemoveAbstract,
         discussion: "desk text remove update")
 
     @Argument(help: .says(.textKeyHelp, value: "key")) var key: String

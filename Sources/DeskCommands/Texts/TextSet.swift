@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct TextSet: ChangingCommand {
     static let verb = Verb.textSet
     static let configuration = CommandConfiguration(
-        commandName: "set", abstract: Prose.textSetAbstract.spoken,
+        commandName: "set", abstract: .textSetAbstract,
         discussion: "desk text set update -m \"Nainstalujte prosím verzi 8.1 ({{subject}}).\"")
 
     @Argument(help: .says(.textKeyHelp, value: "key")) var key: String

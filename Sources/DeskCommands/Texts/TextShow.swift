@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct TextShow: DeskCommand {
     static let verb = Verb.textShow
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: Prose.textShowAbstract.spoken, discussion: "desk text show update")
+        commandName: "show", abstract: .textShowAbstract, discussion: "desk text show update")
 
     @Argument(help: .says(.textKeyHelp, value: "key")) var key: String
     @OptionGroup var output: OutputOptions

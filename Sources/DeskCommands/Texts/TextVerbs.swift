@@ -1,9 +1,9 @@
-import ArgumentParser
+import DeskCLI
 import DeskProse
 
 /// `desk text`
 struct TextVerbs: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "text", abstract: Prose.textAbstract.spoken,
+        commandName: "text", abstract: .textAbstract,
         subcommands: [TextSet.self, TextList.self, TextShow.self, TextRemove.self])
 }

@@ -1,19 +1,12 @@
-import ArgumentParser
 import DeskCLI
 import DeskModel
 import DeskProse
 
 /// Files that go with a text.
 struct AttachOptions: ParsableArguments {
-    @Option(parsing: .upToNextOption, help: .says(.attachFilesHelp, value: "file"), completion: .file())
+    @Option(parsing: .upToNextOption, help: .says(.attachFilesHelp, value: "file"), completion: .files)
     var attach: [String] = []
 
     /// The files by their names; they are read when they are stored.
     func sources() throws -> [AttachmentSource] { try attach.map { try AttachmentSource(path: $0) } }
-}
-
-extension AttachOptions: PlainArguments {
-    mutating func take(from line: inout PlainLine) {
-        attach = line.option(upToNext: "--attach")
-    }
 }

@@ -1,4 +1,4 @@
-import ArgumentParser
+import DeskCLI
 
 /// What a verb reads from the standard input instead of flags.
 enum InputFormat: String, CaseIterable, ExpressibleByArgument {

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -28,7 +27,7 @@ struct ManyTickets: ParsableArguments {
 /// How many things a verb is to change, and where it is told what became of each.
 struct CountedOptions: ParsableArguments {
     @Option(help: .says(.expectHelp, value: "count")) var expect: Int?
-    @Option(help: .says(.verdictsHelp, value: "file"), completion: .file()) var verdicts: String?
+    @Option(help: .says(.verdictsHelp, value: "file"), completion: .files) var verdicts: String?
 
     /// The most that are changed at once.
     private static let most = 10_000
@@ -65,20 +64,6 @@ struct CountedOptions: ParsableArguments {
         let given = input.utf8.split { [0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: ",")].contains($0) }
             .map { String(decoding: $0, as: UTF8.self) }
         return words.flatMap { $0 == "-" ? given : [$0] }
-    }
-}
-
-extension ManyTickets: PlainArguments {
-    mutating func take(from line: inout PlainLine) {
-        counted = line.group()
-        words = line.arguments()
-    }
-}
-
-extension CountedOptions: PlainArguments {
-    mutating func take(from line: inout PlainLine) {
-        expect = line.option("--expect")
-        verdicts = line.option("--verdicts")
     }
 }
 

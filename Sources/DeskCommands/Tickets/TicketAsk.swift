@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct TicketAsk: ChangingCommand {
     static let verb = Verb.ticketAsk
     static let configuration = CommandConfiguration(
-        commandName: "ask", abstract: Prose.ticketAskAbstract.spoken, discussion: "ticket ask 12 --missing")
+        commandName: "ask", abstract: .ticketAskAbstract, discussion: "ticket ask 12 --missing")
 
     @Argument(ticket: .ticketNumberHelp) var number: Int64
     @Flag(help: .says(.askMissingHelp)) var missing = false

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct TicketAvailable: ChangingCommand {
     static let verb = Verb.ticketAvailable
     static let configuration = CommandConfiguration(
-        commandName: "available", abstract: Prose.ticketAvailableAbstract.spoken,
+        commandName: "available", abstract: .ticketAvailableAbstract,
         discussion: "ticket available 12 \"Mon-Fri 8-11\"")
 
     @Argument(ticket: .ticketNumberHelp) var number: Int64

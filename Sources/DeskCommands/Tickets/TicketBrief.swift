@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct TicketBrief: DeskCommand {
     static let verb = Verb.ticketBrief
     static let configuration = CommandConfiguration(
-        commandName: "brief", abstract: Prose.ticketBriefAbstract.spoken, discussion: "ticket brief 12")
+        commandName: "brief", abstract: .ticketBriefAbstract, discussion: "ticket brief 12")
 
     @Argument(help: .says(.ticketNameHelp, value: "n")) var name: TicketName
     @OptionGroup var output: OutputOptions

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct TicketCall: ChangingCommand {
     static let verb = Verb.ticketCall
     static let configuration = CommandConfiguration(
-        commandName: "call", abstract: Prose.ticketCallAbstract.spoken,
+        commandName: "call", abstract: .ticketCallAbstract,
         discussion: "ticket call 12 --result no-answer")
 
     @Argument(ticket: .ticketNumberHelp) var number: Int64

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct TicketClose: ChangingCommand {
     static let verb = Verb.ticketClose
     static let configuration = CommandConfiguration(
-        commandName: "close", abstract: Prose.ticketCloseAbstract.spoken, discussion: "ticket close 12")
+        commandName: "close", abstract: .ticketCloseAbstract, discussion: "ticket close 12")
 
     @OptionGroup var tickets: ManyTickets
     @OptionGroup var change: ChangeOptions

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,14 +7,13 @@ import DeskProse
 struct TicketCreate: ChangingCommand {
     static let verb = Verb.ticketCreate
     static let configuration = CommandConfiguration(
-        commandName: "create", abstract: Prose.ticketCreateAbstract.spoken,
+        commandName: "create", abstract: .ticketCreateAbstract,
         discussion: "ticket create --from jana@firma.cz --subject \"Nejde uzávěrka\" -m \"Po potvrzení…\"")
 
     @Option(help: .says(.ticketFromHelp, value: "email")) var from: String?
     @Option(help: .says(.ticketSubjectHelp)) var subject: String?
     @OptionGroup var body: TextInput
-    @Option(name: .customLong("error"), help: .says(.ticketErrorHelp, value: "text")) var errorMessage:
-        String?
+    @Option("error", help: .says(.ticketErrorHelp, value: "text")) var errorMessage: String?
     @Option(help: .says(.ticketStepsHelp, value: "text")) var steps: String?
     @OptionGroup var attachments: AttachOptions
     @Option(parsing: .upToNextOption, help: .says(.ticketAvailableHelp, value: "window"))
@@ -100,27 +98,5 @@ struct TicketCreate: ChangingCommand {
         if terminal.format(output) == .table, !intake.duplicates.isEmpty {
             terminal.say(.looksLike(ticket.number, intake.duplicates))
         }
-    }
-}
-
-extension TicketCreate: PlainCommand {
-    mutating func take(from line: inout PlainLine) {
-        from = line.option("--from")
-        subject = line.option("--subject")
-        body = line.group()
-        errorMessage = line.option("--error")
-        steps = line.option("--steps")
-        attachments = line.group()
-        available = line.option(upToNext: "--available")
-        phone = line.option("--phone")
-        channel = line.option("--channel")
-        topic = line.option("--topic")
-        deadline = line.option("--deadline")
-        fast = line.flag("--fast")
-        acceptPrice = line.option("--accept-price")
-        input = line.option("--input")
-        change = line.group()
-        output = line.group()
-        global = line.group()
     }
 }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct TicketEditing: ChangingCommand {
     static let verb = Verb.ticketEdit
     static let configuration = CommandConfiguration(
-        commandName: "edit", abstract: Prose.ticketEditAbstract.spoken,
+        commandName: "edit", abstract: .ticketEditAbstract,
         discussion: "ticket edit 12 --deadline 2026-12-10")
 
     @OptionGroup var tickets: ManyTickets

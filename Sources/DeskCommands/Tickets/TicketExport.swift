@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -9,14 +8,14 @@ struct TicketExport: ChangingCommand {
     static let verb = Verb.ticketExport
     static let isRepeatable = false
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: Prose.ticketExportAbstract.spoken,
+        commandName: "export", abstract: .ticketExportAbstract,
         discussion: "ticket export 12 -o pozadavek-12")
 
     @Argument(ticket: .ticketNumberHelp) var number: Int64
     @Option(
-        name: [.customShort("o"), .customLong("output")],
+        "output", short: "o",
         help: .says(.ticketExportFolderHelp, value: "folder"),
-        completion: .directory)
+        completion: .folders)
     var folder: String
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskModel
 import DeskProse
@@ -42,21 +41,5 @@ extension Terminal {
     /// Says why a search finds nothing where its words hold no letter and no digit.
     func tellEmptySearch(_ text: String?) {
         if let text, SearchWords(text).terms.isEmpty { say(.nothingToLookFor(text)) }
-    }
-}
-
-extension TicketFilterOptions: PlainArguments {
-    mutating func take(from line: inout PlainLine) {
-        state = line.option("--state").map { [$0] } ?? []
-        owner = line.option("--owner")
-        org = line.option("--org")
-        requester = line.option("--requester")
-        lane = line.option("--lane")
-        topic = line.option("--topic")
-        channel = line.option("--channel")
-        due = line.option("--due")
-        created = line.option("--created")
-        updated = line.option("--updated")
-        text = line.option("--text")
     }
 }

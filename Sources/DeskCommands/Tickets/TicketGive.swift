@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,9 +7,9 @@ import DeskProse
 struct TicketGive: ChangingCommand {
     static let verb = Verb.ticketGive
     static let configuration = CommandConfiguration(
-        commandName: "give", abstract: Prose.ticketGiveAbstract.spoken, discussion: "ticket give 12 petr")
+        commandName: "give", abstract: .ticketGiveAbstract, discussion: "ticket give 12 petr")
 
-    // The last word is the login: of several arguments, the parser lets only the last be a list.
+    // The last word is the login: of several arguments, only the last can be a list.
     @Argument(help: .says(.giveWordsHelp, value: "n")) var words: [String]
     @OptionGroup var counted: CountedOptions
     @OptionGroup var change: ChangeOptions

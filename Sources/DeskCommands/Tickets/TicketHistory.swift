@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct TicketHistory: DeskCommand {
     static let verb = Verb.ticketHistory
     static let configuration = CommandConfiguration(
-        commandName: "history", abstract: Prose.ticketHistoryAbstract.spoken, discussion: "ticket history 12")
+        commandName: "history", abstract: .ticketHistoryAbstract, discussion: "ticket history 12")
 
     @Argument(help: .says(.ticketNameHelp, value: "n")) var name: TicketName
     @OptionGroup var output: OutputOptions

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -9,7 +8,7 @@ struct TicketIngest: ChangingCommand {
     static let verb = Verb.ticketIngest
     static let isRepeatable = false
     static let configuration = CommandConfiguration(
-        commandName: "ingest", abstract: Prose.ticketIngestAbstract.spoken,
+        commandName: "ingest", abstract: .ticketIngestAbstract,
         discussion: "ticket ingest < mail.eml")
 
     @Option(help: .says(.ingestAgainHelp, value: "n")) var again: Int64?

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct TicketLinking: ChangingCommand {
     static let verb = Verb.ticketLink
     static let configuration = CommandConfiguration(
-        commandName: "link", abstract: Prose.ticketLinkAbstract.spoken,
+        commandName: "link", abstract: .ticketLinkAbstract,
         discussion: "ticket link 14 duplicates 12")
 
     @Argument(ticket: .ticketNumberHelp) var number: Int64

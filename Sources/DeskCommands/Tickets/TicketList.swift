@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct TicketList: DeskCommand {
     static let verb = Verb.ticketList
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: Prose.ticketListAbstract.spoken,
+        commandName: "list", abstract: .ticketListAbstract,
         discussion: "ticket list --state waiting --owner me")
 
     @OptionGroup var filter: TicketFilterOptions
@@ -21,13 +20,5 @@ struct TicketList: DeskCommand {
         try terminal.show(TicketLine.self, as: output, now: desk.now) { emit in
             try desk.tickets(filter, limit: output.rowLimit, emit)
         }
-    }
-}
-
-extension TicketList: PlainCommand {
-    mutating func take(from line: inout PlainLine) {
-        filter = line.group()
-        output = line.group()
-        global = line.group()
     }
 }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct TicketMerge: ChangingCommand {
     static let verb = Verb.ticketMerge
     static let configuration = CommandConfiguration(
-        commandName: "merge", abstract: Prose.ticketMergeAbstract.spoken, discussion: "ticket merge 14 12")
+        commandName: "merge", abstract: .ticketMergeAbstract, discussion: "ticket merge 14 12")
 
     @Argument(ticket: .ticketNumberHelp) var number: Int64
     @Argument(ticket: .ticketMergeIntoHelp, value: "into") var into: Int64

@@ -1,4 +1,4 @@
-import ArgumentParser
+import DeskCLI
 import DeskModel
 
 extension TicketName: ExpressibleByArgument {

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct TicketNote: ChangingCommand {
     static let verb = Verb.ticketNote
     static let configuration = CommandConfiguration(
-        commandName: "note", abstract: Prose.ticketNoteAbstract.spoken,
+        commandName: "note", abstract: .ticketNoteAbstract,
         discussion: "ticket note 12 -m \"Volala paní Nová\"")
 
     @OptionGroup var tickets: ManyTickets

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,14 +7,14 @@ import DeskProse
 struct TicketOriginal: DeskCommand {
     static let verb = Verb.ticketOriginal
     static let configuration = CommandConfiguration(
-        commandName: "original", abstract: Prose.ticketOriginalAbstract.spoken,
+        commandName: "original", abstract: .ticketOriginalAbstract,
         discussion: "ticket original 12 -o dopis.eml")
 
     @Argument(help: .says(.ticketNumberHelp, value: "n")) var number: Int64
     @Argument(help: .says(.originalCommentHelp, value: "comment")) var comment: Int64?
     @Option(
-        name: [.customShort("o"), .customLong("output")], help: .says(.originalOutputHelp, value: "place"),
-        completion: .file())
+        "output", short: "o", help: .says(.originalOutputHelp, value: "place"),
+        completion: .files)
     var place: String?
     @Flag(help: .says(.attachmentForceHelp)) var force = false
     @OptionGroup var global: GlobalOptions

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct TicketReceive: ChangingCommand {
     static let verb = Verb.ticketReceive
     static let configuration = CommandConfiguration(
-        commandName: "receive", abstract: Prose.ticketReceiveAbstract.spoken,
+        commandName: "receive", abstract: .ticketReceiveAbstract,
         discussion: "ticket receive 12 --from jana@firma.cz -m \"Už to jde.\"")
 
     @Argument(ticket: .ticketNumberHelp) var number: Int64

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct TicketRelease: ChangingCommand {
     static let verb = Verb.ticketRelease
     static let configuration = CommandConfiguration(
-        commandName: "release", abstract: Prose.ticketReleaseAbstract.spoken, discussion: "ticket release 12")
+        commandName: "release", abstract: .ticketReleaseAbstract, discussion: "ticket release 12")
 
     @Argument(ticket: .ticketNumberHelp) var number: Int64
     @OptionGroup var change: ChangeOptions

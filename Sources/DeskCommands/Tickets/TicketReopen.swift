@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct TicketReopen: ChangingCommand {
     static let verb = Verb.ticketReopen
     static let configuration = CommandConfiguration(
-        commandName: "reopen", abstract: Prose.ticketReopenAbstract.spoken,
+        commandName: "reopen", abstract: .ticketReopenAbstract,
         discussion: "ticket reopen 12 --reason \"Chyba se vrátila\"")
 
     @Argument(ticket: .ticketNumberHelp) var number: Int64

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,12 +7,12 @@ import DeskProse
 struct TicketReply: ChangingCommand {
     static let verb = Verb.ticketReply
     static let configuration = CommandConfiguration(
-        commandName: "reply", abstract: Prose.ticketReplyAbstract.spoken,
+        commandName: "reply", abstract: .ticketReplyAbstract,
         discussion: "ticket reply 12 -m \"Nainstalujte verzi 8.1.\" --resolve")
 
     @OptionGroup var tickets: ManyTickets
     @OptionGroup var body: TextInput
-    @Option(name: .customLong("text-key"), help: .says(.replyTextKeyHelp, value: "key")) var textKey: String?
+    @Option("text-key", help: .says(.replyTextKeyHelp, value: "key")) var textKey: String?
     @OptionGroup var attachments: AttachOptions
     @Flag(help: .says(.replyWaitHelp)) var wait = false
     @Flag(help: .says(.replyResolveHelp)) var resolve = false
@@ -22,11 +21,11 @@ struct TicketReply: ChangingCommand {
     @OptionGroup var global: GlobalOptions
     var answer: any Report.Type { TicketDetail.self }
 
-    mutating func validate() throws {
+    func validate() throws {
         if textKey != nil, body.message != nil || body.file != nil || body.recover != nil {
-            throw ValidationError(Prose.oneTextOnly.spoken)
+            throw DeskError(.usage, .oneTextOnly)
         }
-        if wait, resolve { throw ValidationError(Prose.waitOrResolve.spoken) }
+        if wait, resolve { throw DeskError(.usage, .waitOrResolve) }
     }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
@@ -71,19 +70,5 @@ extension TicketReply {
             if let last { lines += ["", last] }
         }
         return TextInput.draft(knowing: shown(lines.joined(separator: "\n"), keepingNewlines: true))
-    }
-}
-
-extension TicketReply: PlainCommand {
-    mutating func take(from line: inout PlainLine) {
-        body = line.group()
-        textKey = line.option("--text-key")
-        attachments = line.group()
-        wait = line.flag("--wait")
-        resolve = line.flag("--resolve")
-        change = line.group()
-        output = line.group()
-        global = line.group()
-        tickets = line.group()
     }
 }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct TicketResolve: ChangingCommand {
     static let verb = Verb.ticketResolve
     static let configuration = CommandConfiguration(
-        commandName: "resolve", abstract: Prose.ticketResolveAbstract.spoken,
+        commandName: "resolve", abstract: .ticketResolveAbstract,
         discussion: "ticket resolve 12 -m \"Opraveno ve verzi 8.1.\"")
 
     @OptionGroup var tickets: ManyTickets

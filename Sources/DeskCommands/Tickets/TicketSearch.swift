@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct TicketSearch: DeskCommand {
     static let verb = Verb.ticketSearch
     static let configuration = CommandConfiguration(
-        commandName: "search", abstract: Prose.ticketSearchAbstract.spoken,
+        commandName: "search", abstract: .ticketSearchAbstract,
         discussion: "ticket search vyplata \"mimo evidenci\" uzáv*")
 
     @Argument(help: .says(.searchWordsHelp, value: "words")) var words: [String]
@@ -19,7 +18,6 @@ struct TicketSearch: DeskCommand {
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let isRanked = output.sort == "rank"
-        var output = output
         if isRanked { output.sort = nil }
         let text = words.joined(separator: " ")
         terminal.tellEmptySearch(text)
@@ -29,15 +27,5 @@ struct TicketSearch: DeskCommand {
             order: isRanked ? .rank : .newest,
             limit: output.rowLimit)
         try terminal.show(hits, as: output, now: desk.now)
-    }
-}
-
-extension TicketSearch: PlainCommand {
-    mutating func take(from line: inout PlainLine) {
-        exact = line.flag("--exact")
-        filter = line.group()
-        output = line.group()
-        global = line.group()
-        words = line.arguments()
     }
 }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct TicketShow: DeskCommand {
     static let verb = Verb.ticketShow
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: Prose.ticketShowAbstract.spoken, discussion: "ticket show 12 --json")
+        commandName: "show", abstract: .ticketShowAbstract, discussion: "ticket show 12 --json")
 
     @Argument(help: .says(.ticketNameHelp, value: "n")) var name: TicketName
     @OptionGroup var output: OutputOptions
@@ -22,13 +21,5 @@ struct TicketShow: DeskCommand {
                 TicketLetter.text(of: ticket, rendering, width: terminal.width)
             }
         }
-    }
-}
-
-extension TicketShow: PlainCommand {
-    mutating func take(from line: inout PlainLine) {
-        output = line.group()
-        global = line.group()
-        name = line.argument() ?? .number(0)
     }
 }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct TicketSplit: ChangingCommand {
     static let verb = Verb.ticketSplit
     static let configuration = CommandConfiguration(
-        commandName: "split", abstract: Prose.ticketSplitAbstract.spoken,
+        commandName: "split", abstract: .ticketSplitAbstract,
         discussion: "ticket split 12 31 --subject \"Nejde uzávěrka\"")
 
     @Argument(ticket: .ticketNumberHelp) var number: Int64

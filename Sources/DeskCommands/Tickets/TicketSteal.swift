@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct TicketSteal: ChangingCommand {
     static let verb = Verb.ticketSteal
     static let configuration = CommandConfiguration(
-        commandName: "steal", abstract: Prose.ticketStealAbstract.spoken,
+        commandName: "steal", abstract: .ticketStealAbstract,
         discussion: "ticket steal 12 --reason \"Petr je nemocný\"")
 
     @Argument(ticket: .ticketNumberHelp) var number: Int64

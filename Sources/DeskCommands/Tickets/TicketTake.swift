@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct TicketTake: ChangingCommand {
     static let verb = Verb.ticketTake
     static let configuration = CommandConfiguration(
-        commandName: "take", abstract: Prose.ticketTakeAbstract.spoken, discussion: "ticket take 12")
+        commandName: "take", abstract: .ticketTakeAbstract, discussion: "ticket take 12")
 
     @OptionGroup var tickets: ManyTickets
     @OptionGroup var change: ChangeOptions
@@ -18,14 +17,5 @@ struct TicketTake: ChangingCommand {
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         try tickets.change(terminal, as: output, now: desk.now, Prose.tookTicket, desk.takeTicket)
-    }
-}
-
-extension TicketTake: PlainCommand {
-    mutating func take(from line: inout PlainLine) {
-        change = line.group()
-        output = line.group()
-        global = line.group()
-        tickets = line.group()
     }
 }

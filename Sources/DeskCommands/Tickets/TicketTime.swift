@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct TicketTime: ChangingCommand {
     static let verb = Verb.ticketTime
     static let configuration = CommandConfiguration(
-        commandName: "add", abstract: Prose.ticketTimeAbstract.spoken,
+        commandName: "add", abstract: .ticketTimeAbstract,
         discussion: "ticket time 12 45m --billable -m \"Oprava převodu\"")
 
     @Argument(ticket: .ticketNumberHelp) var number: Int64

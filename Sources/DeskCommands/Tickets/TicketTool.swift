@@ -1,12 +1,11 @@
-package import ArgumentParser
-import DeskCLI
+package import DeskCLI
 import DeskProse
 
 /// `ticket`: see `Prose.ticketAbstract`.
 package struct TicketTool: ParsableCommand {
-    /// What the parser is told of it.
+    /// What it is called, and the verbs below it.
     package static let configuration = CommandConfiguration(
-        commandName: "ticket", abstract: Prose.ticketAbstract.spoken, version: Version.text,
+        commandName: "ticket", abstract: .ticketAbstract, version: Version.text,
         subcommands: [
             TicketCreate.self, TicketShow.self, TicketBrief.self, TicketList.self, TicketHistory.self,
             TicketEditing.self,

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct TicketUnlink: ChangingCommand {
     static let verb = Verb.ticketUnlink
     static let configuration = CommandConfiguration(
-        commandName: "unlink", abstract: Prose.ticketUnlinkAbstract.spoken, discussion: "ticket unlink 14 12")
+        commandName: "unlink", abstract: .ticketUnlinkAbstract, discussion: "ticket unlink 14 12")
 
     @Argument(ticket: .ticketNumberHelp) var number: Int64
     @Argument(ticket: .otherTicketHelp) var other: Int64

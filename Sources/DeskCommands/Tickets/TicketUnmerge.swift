@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct TicketUnmerge: ChangingCommand {
     static let verb = Verb.ticketUnmerge
     static let configuration = CommandConfiguration(
-        commandName: "unmerge", abstract: Prose.ticketUnmergeAbstract.spoken, discussion: "ticket unmerge 14")
+        commandName: "unmerge", abstract: .ticketUnmergeAbstract, discussion: "ticket unmerge 14")
 
     @Argument(ticket: .ticketNumberHelp) var number: Int64
     @OptionGroup var change: ChangeOptions

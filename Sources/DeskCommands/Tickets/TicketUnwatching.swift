@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct TicketUnwatching: ChangingCommand {
     static let verb = Verb.ticketUnwatch
     static let configuration = CommandConfiguration(
-        commandName: "unwatch", abstract: Prose.ticketUnwatchAbstract.spoken,
+        commandName: "unwatch", abstract: .ticketUnwatchAbstract,
         discussion: "ticket unwatch 12 eva@kolin.example")
 
     @Argument(ticket: .ticketNumberHelp) var number: Int64

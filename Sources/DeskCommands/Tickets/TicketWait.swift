@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct TicketWait: ChangingCommand {
     static let verb = Verb.ticketWait
     static let configuration = CommandConfiguration(
-        commandName: "wait", abstract: Prose.ticketWaitAbstract.spoken,
+        commandName: "wait", abstract: .ticketWaitAbstract,
         discussion: "ticket wait 12\nticket wait 12 --until \"mon 9:00\"")
 
     @OptionGroup var tickets: ManyTickets

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct TicketWatching: ChangingCommand {
     static let verb = Verb.ticketWatch
     static let configuration = CommandConfiguration(
-        commandName: "watch", abstract: Prose.ticketWatchAbstract.spoken,
+        commandName: "watch", abstract: .ticketWatchAbstract,
         discussion: "ticket watch 12 eva@kolin.example")
 
     @Argument(ticket: .ticketNumberHelp) var number: Int64

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -7,7 +6,7 @@ import DeskProse
 /// `ticket time`: a number alone notes time on that ticket.
 struct TimeVerbs: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "time", abstract: Prose.timeAbstract.spoken,
+        commandName: "time", abstract: .timeAbstract,
         subcommands: [TicketTime.self, TimeReport.self], defaultSubcommand: TicketTime.self)
 }
 
@@ -15,7 +14,7 @@ struct TimeVerbs: ParsableCommand {
 struct TimeReport: DeskCommand {
     static let verb = Verb.timeReport
     static let configuration = CommandConfiguration(
-        commandName: "report", abstract: Prose.timeReportAbstract.spoken,
+        commandName: "report", abstract: .timeReportAbstract,
         discussion: "ticket time report --month 2026-11 --by-consultant")
 
     @Option(help: .says(.timeMonthHelp, value: "month")) var month: String?

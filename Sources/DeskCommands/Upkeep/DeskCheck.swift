@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct DeskCheck: DeskCommand {
     static let verb = Verb.deskCheck
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: Prose.deskCheckAbstract.spoken, discussion: "desk check --json")
+        commandName: "check", abstract: .deskCheckAbstract, discussion: "desk check --json")
 
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions

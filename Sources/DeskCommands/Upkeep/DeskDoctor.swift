@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -7,7 +6,7 @@ import DeskProse
 /// `desk doctor`
 struct DeskDoctor: HouseCommand {
     static let configuration = CommandConfiguration(
-        commandName: "doctor", abstract: Prose.deskDoctorAbstract.spoken, discussion: "desk doctor --fix")
+        commandName: "doctor", abstract: .deskDoctorAbstract, discussion: "desk doctor --fix")
 
     @Flag(help: .says(.doctorFixHelp)) var fix = false
     @OptionGroup var confirm: ConfirmOptions

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -14,21 +13,24 @@ struct DeskSchedule: DeskCommand {
 
     static let verb = Verb.deskSchedule
     static let configuration = CommandConfiguration(
-        commandName: "schedule", abstract: Prose.deskScheduleAbstract.spoken,
+        commandName: "schedule", abstract: .deskScheduleAbstract,
         discussion: "desk schedule --install")
 
-    @Option(help: .says(.scheduleFormatHelp)) var format: Format = .crontab
+    @Option("for", help: .says(.scheduleFormatHelp, value: "program")) var program: Format = .crontab
+    @Option("format", help: .hidden) var formerProgram: Format?
     @Option(
-        name: [.customShort("o"), .customLong("output")], help: .says(.scheduleFolderHelp, value: "folder"),
-        completion: .directory)
+        "output", short: "o", help: .says(.scheduleFolderHelp, value: "folder"),
+        completion: .folders)
     var folder: String?
     @Flag(help: .says(.scheduleInstallHelp)) var install = false
     @OptionGroup var confirm: ConfirmOptions
     @OptionGroup var global: GlobalOptions
 
+    private var format: Format { formerProgram ?? program }
+
     func validate() throws {
-        if install, format != .crontab { throw ValidationError(Prose.installsCrontab.spoken) }
-        if folder != nil, format != .systemd { throw ValidationError(Prose.unitsForSystemd.spoken) }
+        if install, format != .crontab { throw DeskError(.usage, .installsCrontab) }
+        if folder != nil, format != .systemd { throw DeskError(.usage, .unitsForSystemd) }
     }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {

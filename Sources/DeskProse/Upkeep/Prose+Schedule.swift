@@ -43,10 +43,10 @@ extension Prose {
     }
     package static var installCron: Prose {
         Prose(
-            en: "apt install cron, or desk schedule --format systemd",
-            cs: "apt install cron, nebo desk schedule --format systemd")
+            en: "apt install cron, or desk schedule --for systemd",
+            cs: "apt install cron, nebo desk schedule --for systemd")
     }
     package static var unitsForSystemd: Prose {
-        Prose(en: "-o goes with --format systemd", cs: "-o patří k --format systemd")
+        Prose(en: "-o goes with --for systemd", cs: "-o patří k --for systemd")
     }
 }

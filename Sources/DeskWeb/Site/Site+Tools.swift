@@ -51,8 +51,8 @@ extension Site {
 
     /// The desk in this process's hands, for what no verb tells.
     func desk() throws -> Desk {
-        var line = PlainLine(asLogin.map { ["--as", $0] } ?? [])
-        let global: GlobalOptions = line.group()
+        let global = GlobalOptions()
+        global.actingAs = asLogin
         let terminal = Terminal.recording(environment: environment, standing: standing, files: .own)
         let launch = Launch(
             terminal: terminal, now: now, osUser: osUser, program: program, configured: configured)

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct ViewList: DeskCommand {
     static let verb = Verb.viewList
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: Prose.viewListAbstract.spoken, discussion: "queue view list --json")
+        commandName: "list", abstract: .viewListAbstract, discussion: "queue view list --json")
 
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions

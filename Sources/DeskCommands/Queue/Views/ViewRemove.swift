@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct ViewRemove: ChangingCommand {
     static let verb = Verb.viewRemove
     static let configuration = CommandConfiguration(
-        commandName: "remove", abstract: Prose.viewRemoveAbstract.spoken,
+        commandName: "remove", abstract: .viewRemoveAbstract,
         discussion: "queue view remove morning")
 
     @Argument(help: .says(.viewNameHelp, value: "view")) var name: String

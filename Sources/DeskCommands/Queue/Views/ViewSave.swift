@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct ViewSave: ChangingCommand {
     static let verb = Verb.viewSave
     static let configuration = CommandConfiguration(
-        commandName: "save", abstract: Prose.viewSaveAbstract.spoken,
+        commandName: "save", abstract: .viewSaveAbstract,
         discussion: "queue view save morning --mine --reachable\nqueue morning")
 
     @Argument(help: .says(.viewNameHelp, value: "name")) var name: String
@@ -23,10 +22,9 @@ struct ViewSave: ChangingCommand {
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let result = try desk.saveView(
             name, flags: flags, meaning: try filter.filter(), forEveryone: everyone.everyone)
-        var shown = output
-        (shown.columns, shown.sort, shown.limit) = (nil, nil, nil)
+        (output.columns, output.sort, output.limit) = (nil, nil, nil)
         try terminal.changed(
-            .savedView(result.view.name, result.outcome.rawValue), result.view, as: shown, now: desk.now)
+            .savedView(result.view.name, result.outcome.rawValue), result.view, as: output, now: desk.now)
     }
 
     /// What is kept, each flag one word.

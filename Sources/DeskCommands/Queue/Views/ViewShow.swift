@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct ViewShow: DeskCommand {
     static let verb = Verb.viewShow
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: Prose.viewShowAbstract.spoken, discussion: "queue view show morning")
+        commandName: "show", abstract: .viewShowAbstract, discussion: "queue view show morning")
 
     @Argument(help: .says(.viewNameHelp, value: "view")) var name: String
     @OptionGroup var output: OutputOptions

@@ -1,9 +1,9 @@
-import ArgumentParser
+import DeskCLI
 import DeskProse
 
 /// `queue view`
 struct ViewVerbs: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "view", abstract: Prose.viewAbstract.spoken,
+        commandName: "view", abstract: .viewAbstract,
         subcommands: [ViewSave.self, ViewList.self, ViewShow.self, ViewRemove.self])
 }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct AttachmentList: DeskCommand {
     static let verb = Verb.attachmentList
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: Prose.attachmentListAbstract.spoken,
+        commandName: "list", abstract: .attachmentListAbstract,
         discussion: "ticket attachment list 12")
 
     @Argument(ticket: .ticketNumberHelp) var number: Int64

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct AttachmentRemove: ChangingCommand {
     static let verb = Verb.attachmentRemove
     static let configuration = CommandConfiguration(
-        commandName: "remove", abstract: Prose.attachmentRemoveAbstract.spoken,
+        commandName: "remove", abstract: .attachmentRemoveAbstract,
         discussion: "ticket attachment remove 12 3 --reason \"cizí údaje\"")
 
     @Argument(ticket: .ticketNumberHelp) var number: Int64

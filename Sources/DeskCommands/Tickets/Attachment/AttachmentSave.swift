@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,14 +7,14 @@ import DeskProse
 struct AttachmentSave: DeskCommand {
     static let verb = Verb.attachmentSave
     static let configuration = CommandConfiguration(
-        commandName: "save", abstract: Prose.attachmentSaveAbstract.spoken,
+        commandName: "save", abstract: .attachmentSaveAbstract,
         discussion: "ticket attachment save 12 3 -o prilohy/")
 
     @Argument(ticket: .ticketNumberHelp) var number: Int64
     @Argument(help: .says(.attachmentIDHelp, value: "id")) var id: Int64
     @Option(
-        name: [.customShort("o"), .customLong("output")], help: .says(.attachmentOutputHelp, value: "place"),
-        completion: .file())
+        "output", short: "o", help: .says(.attachmentOutputHelp, value: "place"),
+        completion: .files)
     var place: String?
     @Flag(help: .says(.attachmentForceHelp)) var force = false
     @OptionGroup var confirm: ConfirmOptions

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,11 +7,11 @@ import DeskProse
 struct TicketAttach: ChangingCommand {
     static let verb = Verb.ticketAttach
     static let configuration = CommandConfiguration(
-        commandName: "attach", abstract: Prose.ticketAttachAbstract.spoken,
+        commandName: "attach", abstract: .ticketAttachAbstract,
         discussion: "ticket attach 12 obrazovka.png")
 
     @Argument(ticket: .ticketNumberHelp) var number: Int64
-    @Argument(help: .says(.attachmentFilesHelp, value: "file"), completion: .file()) var files: [String]
+    @Argument(help: .says(.attachmentFilesHelp, value: "file"), completion: .files) var files: [String]
     @OptionGroup var change: ChangeOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct FastAccept: ChangingCommand {
     static let verb = Verb.fastAccept
     static let configuration = CommandConfiguration(
-        commandName: "accept", abstract: Prose.fastAcceptAbstract.spoken,
+        commandName: "accept", abstract: .fastAcceptAbstract,
         discussion: "ticket fast accept 12 --price 1500 --by jana@firma.cz")
 
     @Argument(ticket: .ticketNumberHelp) var number: Int64

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct FastCharges: DeskCommand {
     static let verb = Verb.fastCharges
     static let configuration = CommandConfiguration(
-        commandName: "charges", abstract: Prose.fastChargesAbstract.spoken,
+        commandName: "charges", abstract: .fastChargesAbstract,
         discussion: "ticket fast charges --month 2026-11 --format csv")
 
     @Option(help: .says(.fastMonthHelp, value: "month")) var month: String?

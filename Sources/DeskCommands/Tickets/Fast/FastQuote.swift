@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct FastQuote: DeskCommand {
     static let verb = Verb.fastQuote
     static let configuration = CommandConfiguration(
-        commandName: "quote", abstract: Prose.fastQuoteAbstract.spoken, discussion: "ticket fast quote --json"
+        commandName: "quote", abstract: .fastQuoteAbstract, discussion: "ticket fast quote --json"
     )
 
     @OptionGroup var output: OutputOptions

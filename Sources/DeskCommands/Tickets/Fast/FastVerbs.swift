@@ -1,10 +1,9 @@
-import ArgumentParser
 import DeskCLI
 import DeskProse
 
 /// `ticket fast`: see `Prose.fastAbstract`.
 struct FastVerbs: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "fast", abstract: Prose.fastAbstract.spoken,
+        commandName: "fast", abstract: .fastAbstract,
         subcommands: [FastQuote.self, FastAccept.self, FastWaive.self, FastCharges.self])
 }

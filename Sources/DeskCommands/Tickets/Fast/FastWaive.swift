@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct FastWaive: ChangingCommand {
     static let verb = Verb.fastWaive
     static let configuration = CommandConfiguration(
-        commandName: "waive", abstract: Prose.fastWaiveAbstract.spoken,
+        commandName: "waive", abstract: .fastWaiveAbstract,
         discussion: "ticket fast waive 12 --reason \"chyba byla u nás\"")
 
     @Argument(ticket: .ticketNumberHelp) var number: Int64

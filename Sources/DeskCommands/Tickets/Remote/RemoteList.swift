@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct RemoteList: DeskCommand {
     static let verb = Verb.remoteList
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: Prose.remoteListAbstract.spoken, discussion: "ticket remote list")
+        commandName: "list", abstract: .remoteListAbstract, discussion: "ticket remote list")
 
     @Argument(ticket: .ticketNumberHelp) var number: Int64?
     @OptionGroup var output: OutputOptions

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct RemoteStart: ChangingCommand {
     static let verb = Verb.remoteStart
     static let configuration = CommandConfiguration(
-        commandName: "start", abstract: Prose.remoteStartAbstract.spoken,
+        commandName: "start", abstract: .remoteStartAbstract,
         discussion: "ticket remote start 12 --session 123456789 --consent jana@firma.cz")
 
     @Argument(ticket: .ticketNumberHelp) var number: Int64

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeskCLI
 import DeskCore
 import DeskModel
@@ -8,7 +7,7 @@ import DeskProse
 struct RemoteStop: ChangingCommand {
     static let verb = Verb.remoteStop
     static let configuration = CommandConfiguration(
-        commandName: "stop", abstract: Prose.remoteStopAbstract.spoken,
+        commandName: "stop", abstract: .remoteStopAbstract,
         discussion: "ticket remote stop 12 -m \"Přeinstalován ovladač tiskárny\"")
 
     @Argument(ticket: .ticketNumberHelp) var number: Int64

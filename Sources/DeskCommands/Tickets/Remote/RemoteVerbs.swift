@@ -1,10 +1,9 @@
-import ArgumentParser
 import DeskCLI
 import DeskProse
 
 /// `ticket remote`: see `Prose.remoteAbstract`.
 struct RemoteVerbs: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "remote", abstract: Prose.remoteAbstract.spoken,
+        commandName: "remote", abstract: .remoteAbstract,
         subcommands: [RemoteStart.self, RemoteStop.self, RemoteList.self])
 }

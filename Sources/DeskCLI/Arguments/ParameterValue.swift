@@ -1,0 +1,84 @@
+/// What a parameter can hold: a value, one that may be left out, or several.
+package protocol ParameterValue {
+    /// What is there where nothing is given; nil where something has to be.
+    static var unset: Self? { get }
+    /// Whether there can be several.
+    static var isRepeating: Bool { get }
+    /// All words it is given by, where they are a fixed list.
+    static var words: [String] { get }
+    /// What a word makes of what is there; nil where it is no value.
+    static func reading(_ word: String, after value: Self?) -> Self?
+    /// How help shows it where it is the standard.
+    var standard: String? { get }
+}
+
+/// A value that one word of a command line gives.
+package protocol ExpressibleByArgument: ParameterValue {
+    /// Reads the word; nil where it is no value.
+    init?(argument: String)
+}
+
+extension ExpressibleByArgument {
+    /// Something has to be given.
+    package static var unset: Self? { nil }
+    /// One at most.
+    package static var isRepeating: Bool { false }
+    /// Any.
+    package static var words: [String] { [] }
+    /// The last that is given.
+    package static func reading(_ word: String, after value: Self?) -> Self? { Self(argument: word) }
+    /// As it is written.
+    package var standard: String? { "\(self)" }
+}
+
+extension ExpressibleByArgument where Self: RawRepresentable<String> {
+    /// By its word.
+    package init?(argument: String) { self.init(rawValue: argument) }
+    /// Its word.
+    package var standard: String? { rawValue }
+}
+
+extension ExpressibleByArgument where Self: CaseIterable & RawRepresentable<String> {
+    /// The words of all there are.
+    package static var words: [String] { allCases.map(\.rawValue) }
+}
+
+extension ExpressibleByArgument where Self: LosslessStringConvertible {
+    /// By what describes it.
+    package init?(argument: String) { self.init(argument) }
+}
+
+extension String: ExpressibleByArgument {}
+extension Int: ExpressibleByArgument {}
+extension Int32: ExpressibleByArgument {}
+extension Int64: ExpressibleByArgument {}
+
+extension Optional: ParameterValue where Wrapped: ExpressibleByArgument {
+    /// Nothing has to be given.
+    package static var unset: Self? { .some(nil) }
+    /// One at most.
+    package static var isRepeating: Bool { false }
+    /// Those of what it holds.
+    package static var words: [String] { Wrapped.words }
+    /// The last that is given.
+    package static func reading(_ word: String, after value: Self?) -> Self? {
+        Wrapped(argument: word).map(Self.some)
+    }
+    /// Nothing.
+    package var standard: String? { nil }
+}
+
+extension Array: ParameterValue where Element: ExpressibleByArgument {
+    /// One has to be given.
+    package static var unset: Self? { nil }
+    /// Any number.
+    package static var isRepeating: Bool { true }
+    /// Those of its elements.
+    package static var words: [String] { Element.words }
+    /// One more.
+    package static func reading(_ word: String, after value: Self?) -> Self? {
+        Element(argument: word).map { (value ?? []) + [$0] }
+    }
+    /// Nothing, as it is empty.
+    package var standard: String? { nil }
+}
