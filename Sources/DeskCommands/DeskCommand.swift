@@ -86,13 +86,13 @@ func madeAllTheSame(_ error: any Error) -> any Error {
     return DeskError(error.kind, .madeAllTheSame(error.message), hint: error.hint)
 }
 
-/// A verb that makes its own way to a desk, or needs none.
-package protocol HouseCommand: LaunchedCommand {
+/// A verb that opens a desk itself, or needs none.
+package protocol OpeningCommand: LaunchedCommand {
     /// Does it.
     func run(_ launch: Launch, _ terminal: Terminal) throws
 }
 
-extension HouseCommand {
+extension OpeningCommand {
     /// Does it.
     package func run(by launch: Launch, _ terminal: Terminal) throws { try run(launch, terminal) }
 }

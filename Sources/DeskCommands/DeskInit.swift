@@ -4,7 +4,7 @@ import DeskModel
 import DeskProse
 
 /// `desk init`
-struct DeskInit: HouseCommand {
+struct DeskInit: OpeningCommand {
     static let configuration = CommandConfiguration(
         commandName: "init", abstract: .deskInitAbstract, discussion: "desk init --demo")
 

@@ -4,7 +4,7 @@ import DeskModel
 import DeskProse
 
 /// `desk whoami`, and `whoami` of each tool.
-struct WhoamiVerb: HouseCommand {
+struct WhoamiVerb: OpeningCommand {
     static let configuration = CommandConfiguration(
         commandName: "whoami", abstract: .whoamiAbstract, discussion: "desk whoami --json")
 

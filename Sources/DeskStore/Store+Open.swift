@@ -194,7 +194,7 @@ extension Store {
             try Schema.migrate(db, from: 0)
             try Schema.compare(db)
             try db.execute(
-                sql: "UPDATE house SET createdAt = ?1, latestAt = ?1, clockAt = ?1 WHERE createdAt = 0",
+                sql: "UPDATE desk SET createdAt = ?1, latestAt = ?1, clockAt = ?1 WHERE createdAt = 0",
                 arguments: [now.seconds])
         }
     }

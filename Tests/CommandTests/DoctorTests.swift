@@ -121,7 +121,7 @@ import Testing
         "totals of statistics that are not those of tickets are told and mended",
         arguments: [
             "UPDATE quarterTotal SET created = created + 1", "UPDATE dayTotal SET seconds = seconds + 1",
-            "DELETE FROM measure", "UPDATE house SET waiting = 5",
+            "DELETE FROM measure", "UPDATE desk SET waiting = 5",
             "INSERT INTO measure (kind, at, ticketNumber, seconds, inTime, missed, missing) VALUES ('wait', 7, 1, 1, 0, 0, 0)",
         ])
     func totals(damage: String) async throws {
@@ -164,7 +164,7 @@ import Testing
 
     @Test func `a journal that loses changes is told and mended`() async throws {
         let desk = try TestDesk()
-        try sql(desk, "PRAGMA journal_mode = WAL; UPDATE house SET tokens = tokens")
+        try sql(desk, "PRAGMA journal_mode = WAL; UPDATE desk SET tokens = tokens")
         #expect(await findings(desk, "journal").count == 1)
         #expect(await findings(desk, "journal", "--fix").isEmpty)
         #expect(await findings(desk, "journal").isEmpty)

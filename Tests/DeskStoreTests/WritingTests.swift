@@ -112,7 +112,7 @@ import Testing
         let (verdict, latest) = try store.read(at: Scratch.now) { transaction in
             var walk = AuditWalk()
             _ = try transaction.verifyAudit(&walk)
-            return (walk.verdict, try transaction.houseTimes().latest)
+            return (walk.verdict, try transaction.deskTimes().latest)
         }
         #expect(verdict.isWhole)
         #expect(verdict.entries == 8)

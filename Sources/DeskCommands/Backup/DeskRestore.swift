@@ -4,7 +4,7 @@ import DeskModel
 import DeskProse
 
 /// `desk restore`
-struct DeskRestore: HouseCommand {
+struct DeskRestore: OpeningCommand {
     static let configuration = CommandConfiguration(
         commandName: "restore", abstract: .deskRestoreAbstract,
         discussion: "desk restore /var/backups/desk/2026-11-23 --force")

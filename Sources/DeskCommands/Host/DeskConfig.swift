@@ -4,7 +4,7 @@ import DeskModel
 import DeskProse
 
 /// `desk config`
-struct DeskConfig: HouseCommand {
+struct DeskConfig: OpeningCommand {
     static let configuration = CommandConfiguration(
         commandName: "config", abstract: .deskConfigAbstract, discussion: "desk config --json")
 

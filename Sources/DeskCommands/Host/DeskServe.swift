@@ -8,7 +8,7 @@ import Glibc
 ///
 /// Across sudo it is carried out for whoever sudo names; with a login, as the forced command of a key says, for
 /// that consultant.
-struct DeskServe: HouseCommand {
+struct DeskServe: OpeningCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve", abstract: .deskServeAbstract, discussion: "desk serve eva")
 

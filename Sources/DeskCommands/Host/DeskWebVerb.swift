@@ -7,7 +7,7 @@ import Glibc
 /// `desk web`: serves the customer's web on this machine, to be tried out.
 ///
 /// It is another program that does it, so that this one has no part in it but the way there.
-struct DeskWebVerb: HouseCommand {
+struct DeskWebVerb: OpeningCommand {
     static let configuration = CommandConfiguration(
         commandName: "web", abstract: .deskWebAbstract,
         discussion: "desk web --listen 127.0.0.1:8080")

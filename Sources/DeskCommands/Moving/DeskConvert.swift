@@ -6,7 +6,7 @@ import DeskProse
 extension ConvertedSystem: ExpressibleByArgument {}
 
 /// `desk convert`
-struct DeskConvert: HouseCommand {
+struct DeskConvert: OpeningCommand {
     static let configuration = CommandConfiguration(
         commandName: "convert", abstract: .deskConvertAbstract,
         discussion: "desk convert zammad ~/zammad-export /tmp/moved && desk import /tmp/moved")

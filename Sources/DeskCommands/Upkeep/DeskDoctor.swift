@@ -4,7 +4,7 @@ import DeskModel
 import DeskProse
 
 /// `desk doctor`
-struct DeskDoctor: HouseCommand {
+struct DeskDoctor: OpeningCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor", abstract: .deskDoctorAbstract, discussion: "desk doctor --fix")
 

@@ -222,9 +222,9 @@ extension Desk {
 
     /// The accounts of a backup that have been erased in the desk that was made from it since.
     private static func erasures(in old: Store, since backup: Store, now: Instant) throws -> [Int64] {
-        let (erased, born) = try old.read(at: now) { (try $0.erasedAccounts(), try $0.houseTimes().created) }
+        let (erased, born) = try old.read(at: now) { (try $0.erasedAccounts(), try $0.deskTimes().created) }
         return try backup.read(at: now) { sql in
-            guard try sql.houseTimes().created == born else { return [] }
+            guard try sql.deskTimes().created == born else { return [] }
             let known = try Set(sql.erasedAccounts())
             return try erased.filter { id in try !known.contains(id) && sql.account(id: id) != nil }
         }

@@ -40,7 +40,7 @@ struct DemoLoad {
 
     /// Does it all.
     mutating func run() throws {
-        try addHouse()
+        try addDesk()
         for organisation in demo.organisations { try add(organisation) }
         for person in demo.people { try add(person) }
         let calendar = try sql.calendar()
@@ -67,7 +67,7 @@ struct DemoLoad {
                 at: at, user: user ?? osUser, person: person, verb: verb, subject: subject, changes: changes))
     }
 
-    private mutating func addHouse() throws {
+    private mutating func addDesk() throws {
         let start = demo.organisations.map(\.createdAt).min() ?? sql.now
         for consultant in demo.consultants {
             if let known = try sql.consultant(login: consultant.login) {

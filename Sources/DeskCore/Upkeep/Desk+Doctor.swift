@@ -107,7 +107,7 @@ extension Desk {
     }
 
     private func checkClock(mending: Bool) throws -> CheckResult {
-        let latest = try store.read(at: now) { try $0.houseTimes().latest }
+        let latest = try store.read(at: now) { try $0.deskTimes().latest }
         guard latest - now > Transaction.clockSlack else { return CheckResult(.clock) }
         let finding = Prose.clockWentBack(now: now.iso, latest: latest.iso)
         guard mending else { return CheckResult(.clock, findings: [finding]) }
@@ -119,7 +119,7 @@ extension Desk {
     }
 
     private func jobFindings() throws -> [Prose] {
-        let (beats, created) = try store.read(at: now) { (try $0.heartbeats(), try $0.houseTimes().created) }
+        let (beats, created) = try store.read(at: now) { (try $0.heartbeats(), try $0.deskTimes().created) }
         return ScheduledJob.allCases.compactMap { job in
             let beat = beats[job.verb]
             guard now - (beat ?? created) > job.patience else { return nil }

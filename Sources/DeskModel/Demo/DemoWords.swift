@@ -122,7 +122,7 @@ struct DemoWords: Sendable {
             .split(separator: "<", omittingEmptySubsequences: false).joined(separator: "&lt;")
     }
 
-    /// What is written inside the house, where Czech is spoken.
+    /// What is written inside the vendor's office, where Czech is spoken.
     func note(_ dice: inout DemoDice) -> String {
         filled(
             dice.pick([

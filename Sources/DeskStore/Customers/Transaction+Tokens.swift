@@ -70,8 +70,8 @@ extension Transaction {
                     AND usedAt IS NULL AND revokedAt IS NULL
                 """, [now.seconds, draft.organisationID])
         }
-        try run("UPDATE house SET tokens = tokens + 1")
-        let id = try number("SELECT tokens FROM house") ?? 0
+        try run("UPDATE desk SET tokens = tokens + 1")
+        let id = try number("SELECT tokens FROM desk") ?? 0
         try run(
             """
             INSERT INTO token (id, purpose, digest, accountId, organisationId, email, emailKey, name, recovery,
@@ -163,14 +163,14 @@ extension Transaction {
     /// no row is touched, and no token is counted twice however many sweeps run.
     package func sweepTokens() throws -> Int {
         try noteClock()
-        let mark = try number("SELECT tokenSweptAt FROM house") ?? 0
+        let mark = try number("SELECT tokenSweptAt FROM desk") ?? 0
         guard now.seconds > mark else { return 0 }
         let expired = try number(
             """
             SELECT count(*) FROM token
             WHERE expiresAt > ? AND expiresAt <= ? AND usedAt IS NULL AND revokedAt IS NULL
             """, [mark, now.seconds])
-        try run("UPDATE house SET tokenSweptAt = ?", [now.seconds])
+        try run("UPDATE desk SET tokenSweptAt = ?", [now.seconds])
         return Int(expired ?? 0)
     }
 

@@ -32,7 +32,7 @@ extension Transaction {
                 count: rewriting.erased.count, context: rewriting.erased.context)
         }
         try forgetOnceAnswers()
-        try run("UPDATE house SET erasedAt = ifnull(erasedAt, ?)", [now.seconds])
+        try run("UPDATE desk SET erasedAt = ifnull(erasedAt, ?)", [now.seconds])
         return Erasure(account: account.id, pseudonym: pseudonym, places: places, files: files + originals)
     }
 
@@ -155,7 +155,7 @@ extension Transaction {
     /// When the first person was erased of whom the full-text index may still hold words; `nil` where it can hold
     /// none.
     package func erasedAt() throws -> Instant? {
-        try number("SELECT erasedAt FROM house").map { Instant(seconds: $0) }
+        try number("SELECT erasedAt FROM desk").map { Instant(seconds: $0) }
     }
 
     /// Merges some pages of the full-text index, so that words which were taken out leave it; tells whether there is
@@ -177,6 +177,6 @@ extension Store {
     package func compact(at now: Instant) throws {
         var isFirst = true
         while try write(at: now, { try $0.mergeSearch(isFirst: isFirst) }) { isFirst = false }
-        try write(at: now) { _ = try $0.run("UPDATE house SET erasedAt = NULL") }
+        try write(at: now) { _ = try $0.run("UPDATE desk SET erasedAt = NULL") }
     }
 }

@@ -103,7 +103,7 @@ private enum Moving {
 
     /// A ticket with all that belongs to it. Ids put in order what was made one after the other, and are not told.
     private static let tickets = """
-        SELECT json_object('source', ifnull(origin.source, house.source),
+        SELECT json_object('source', ifnull(origin.source, desk.source),
             'sourceId', ifnull(origin.sourceId, CAST(ticket.number AS TEXT)), 'number', ticket.number,
             'organisation', organisation.code, 'requester', requester.email, 'subject', subject,
             'description', description, 'errorMessage', errorMessage, 'steps', steps, 'phone', ticket.phone,
@@ -161,7 +161,7 @@ private enum Moving {
                 FROM (SELECT messageId AS id, incoming, at FROM mailMessage WHERE ticketNumber = ticket.number
                     UNION ALL SELECT trim(messageId, '<>'), 0, createdAt FROM outbox WHERE ticketNumber = ticket.number
                     ORDER BY 3, 1)))
-        FROM ticket CROSS JOIN house CROSS JOIN organisation ON organisation.id = ticket.organisationId
+        FROM ticket CROSS JOIN desk CROSS JOIN organisation ON organisation.id = ticket.organisationId
             CROSS JOIN account AS requester ON requester.id = ticket.requesterId
             LEFT JOIN topic ON topic.id = ticket.topicId
             LEFT JOIN ticketOrigin AS origin ON origin.ticketNumber = ticket.number
@@ -216,7 +216,7 @@ private enum Moving {
     private static func ticketName(_ number: String) -> String {
         """
         ifnull((SELECT source || ':' || sourceId FROM ticketOrigin WHERE ticketOrigin.ticketNumber = \(number)),
-            house.source || ':' || \(number))
+            desk.source || ':' || \(number))
         """
     }
 }

@@ -31,7 +31,7 @@ package struct MovedPlaces: Sendable {
 
 extension Transaction {
     /// What this desk calls itself where its tickets are moved to.
-    package func source() throws -> String { try text("SELECT source FROM house") ?? "" }
+    package func source() throws -> String { try text("SELECT source FROM desk") ?? "" }
 
     /// The ticket that was moved in under a name, or this desk's own, and the digest of what was read.
     package func ticket(of origin: TicketOrigin) throws -> (number: Int64, digest: [UInt8]?)? {

@@ -35,7 +35,7 @@ extension Transaction {
             """
             SELECT (SELECT ifnull(sum(unowned), 0) FROM queuePart) - ifnull(sum(unowned), 0),
                 (SELECT ifnull(sum(tickets - unowned), 0) FROM queuePart) - ifnull(sum(owned), 0),
-                (SELECT waiting FROM house) - ifnull(sum(waiting), 0)
+                (SELECT waiting FROM desk) - ifnull(sum(waiting), 0)
             FROM quarterTotal WHERE quarter > ?
             """, [now.seconds / StatsTotals.Quarter.seconds])
         return try [.new: row?[0] ?? 0, .open: row?[1] ?? 0, .waiting: row?[2] ?? 0]

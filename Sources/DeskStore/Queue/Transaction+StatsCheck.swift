@@ -37,7 +37,7 @@ extension Transaction {
                 INSERT INTO quarterTotal (quarter, created, unowned, owned, waiting, resolved, calls, reached)
                 \(Self.countedQuarters)
                 """)
-            try run("UPDATE house SET waiting = (\(Self.waiting))")
+            try run("UPDATE desk SET waiting = (\(Self.waiting))")
         }
     }
 
@@ -95,6 +95,6 @@ extension Transaction {
             + (SELECT count(*) FROM (SELECT * FROM dayTotal EXCEPT SELECT * FROM days))
             + (SELECT count(*) FROM (SELECT * FROM quarters EXCEPT SELECT * FROM stored))
             + (SELECT count(*) FROM (SELECT * FROM stored EXCEPT SELECT * FROM quarters))
-            + ((SELECT waiting FROM house) <> (\(waiting)))
+            + ((SELECT waiting FROM desk) <> (\(waiting)))
         """
 }

@@ -136,6 +136,6 @@ extension Schema {
             content = 'ticketText', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2'
         );
 
-        INSERT INTO house (id, source, createdAt, latestAt) VALUES (1, 'desk-' || lower(hex(randomblob(5))), 0, 0);
+        INSERT INTO desk (id, source, createdAt, latestAt) VALUES (1, 'desk-' || lower(hex(randomblob(5))), 0, 0);
         """
 }

@@ -102,7 +102,7 @@ extension Schema {
             ON CONFLICT (quarter) DO UPDATE
                 SET created = created + 1, unowned = unowned + excluded.unowned,
                     owned = owned + excluded.owned, waiting = waiting + excluded.waiting;
-            UPDATE house SET waiting = waiting + 1 WHERE NEW.state = 'waiting';
+            UPDATE desk SET waiting = waiting + 1 WHERE NEW.state = 'waiting';
         END;
         CREATE TRIGGER ticketCountedAnew AFTER UPDATE OF state, createdAt ON ticket
         WHEN NEW.state <> OLD.state OR NEW.createdAt <> OLD.createdAt
@@ -116,7 +116,7 @@ extension Schema {
             ON CONFLICT (quarter) DO UPDATE
                 SET created = created + 1, unowned = unowned + excluded.unowned,
                     owned = owned + excluded.owned, waiting = waiting + excluded.waiting;
-            UPDATE house SET waiting = waiting + (NEW.state = 'waiting') - (OLD.state = 'waiting')
+            UPDATE desk SET waiting = waiting + (NEW.state = 'waiting') - (OLD.state = 'waiting')
             WHERE (NEW.state = 'waiting') <> (OLD.state = 'waiting');
         END;
         CREATE TRIGGER callCounted AFTER INSERT ON call

@@ -6,7 +6,7 @@ extension Schema {
     /// anew at each insert, which was a tenth of an import.
     static let version1 = customers + tickets + statistics + records
 
-    /// The house and its customers.
+    /// The desk and its customers.
     private static let customers = """
         -- One row: what holds for the whole database. `latestAt` is the latest
         -- instant a change was made at. `clockAt` is what the clock said at the last
@@ -17,7 +17,7 @@ extension Schema {
         -- merged. `hookedId` is the audit entry that the hook was given last. `source` tells
         -- this desk's tickets from those of
         -- others, wherever they are moved to.
-        CREATE TABLE house (
+        CREATE TABLE desk (
             id INTEGER PRIMARY KEY CHECK (id = 1),
             source TEXT NOT NULL,
             createdAt INTEGER NOT NULL,

@@ -13,7 +13,7 @@ extension Transaction {
 
     /// The latest thing that was said by the clock; `0` where nothing was.
     func clockMark() throws -> Int64 {
-        try number("SELECT max(clockAt, tokenSweptAt) FROM house") ?? 0
+        try number("SELECT max(clockAt, tokenSweptAt) FROM desk") ?? 0
     }
 
     /// Notes what the clock says, once a transaction: with every change, and with a refusal.
@@ -25,7 +25,7 @@ extension Transaction {
         if mark - clock.seconds > Transaction.clockSlack { try followClock(from: mark) }
         try run(
             """
-            UPDATE house SET latestAt = max(latestAt, ?1), clockAt = max(clockAt, ?1)
+            UPDATE desk SET latestAt = max(latestAt, ?1), clockAt = max(clockAt, ?1)
             WHERE latestAt < ?1 OR clockAt < ?1
             """, [clock.seconds])
         auditEnd.hasNotedClock = true
@@ -34,7 +34,7 @@ extension Transaction {
     /// Forgets that the latest change lies ahead of the clock.
     package func forgetFuture() throws {
         try noteClock()
-        try run("UPDATE house SET latestAt = ?", [clock.seconds])
+        try run("UPDATE desk SET latestAt = ?", [clock.seconds])
     }
 
     /// Takes what was to last from an instant ahead back to the clock: tokens that had expired by then stay so,
@@ -57,7 +57,7 @@ extension Transaction {
             WHERE state = 'queued' AND nextAt > ?1
             """, [clock.seconds])
         try run(
-            "UPDATE house SET clockAt = min(clockAt, ?1), tokenSweptAt = min(tokenSweptAt, ?1)",
+            "UPDATE desk SET clockAt = min(clockAt, ?1), tokenSweptAt = min(tokenSweptAt, ?1)",
             [clock.seconds])
     }
 }

@@ -20,8 +20,8 @@ extension Transaction {
     }
 
     /// When the desk was made, and the latest instant a change was made at.
-    package func houseTimes() throws -> (created: Instant, latest: Instant) {
-        let row = try row("SELECT createdAt, latestAt FROM house")
+    package func deskTimes() throws -> (created: Instant, latest: Instant) {
+        let row = try row("SELECT createdAt, latestAt FROM desk")
         let start = Instant(seconds: 0)
         return try (row?.instant("createdAt") ?? start, row?.instant("latestAt") ?? start)
     }

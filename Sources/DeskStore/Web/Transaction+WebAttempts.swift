@@ -33,7 +33,7 @@ extension Transaction {
     /// What a place is known by, on this desk alone.
     private func sourceDigest(of place: [UInt8]) throws -> [UInt8] {
         var digest = ByteDigest()
-        digest.add(part: try text("SELECT source FROM house") ?? "")
+        digest.add(part: try text("SELECT source FROM desk") ?? "")
         digest.add(place)
         return digest.bytes
     }
