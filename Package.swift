@@ -94,10 +94,15 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
             ], swiftSettings: strict),
+        // A lively desk to look around in, made by the verbs themselves.
+        .target(
+            name: "DeskDemo",
+            dependencies: ["DeskCore", "DeskModel", "DeskProse", "DeskSecrets", "DeskStore"],
+            swiftSettings: strict),
         .target(
             name: "DeskCommands",
             dependencies: [
-                "CDesk", "CStart", "DeskCLI", "DeskCore", "DeskModel", "DeskProse",
+                "CDesk", "CStart", "DeskCLI", "DeskCore", "DeskDemo", "DeskModel", "DeskProse",
             ], swiftSettings: strict),
         // A desk for tests: a real database file, and a terminal that remembers what it was told.
         .target(
@@ -112,7 +117,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "DeskCLI", "DeskCommands", "DeskCore", "DeskMail", "DeskModel", "DeskProse", "DeskStore",
+                "DeskCLI", "DeskCommands", "DeskCore", "DeskDemo", "DeskMail", "DeskModel", "DeskProse",
+                "DeskStore",
                 "DeskTesting",
             ], exclude: ["Field", "Transcripts"],
             swiftSettings: strict),

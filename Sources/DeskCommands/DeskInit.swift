@@ -1,5 +1,6 @@
 import DeskCLI
 import DeskCore
+import DeskDemo
 import DeskModel
 import DeskProse
 

@@ -1,6 +1,6 @@
 package import DeskModel
 package import DeskProse
-import DeskStore
+package import DeskStore
 
 extension Desk {
     /// Makes a desk whose first admin is the caller, and says who that is.
@@ -11,7 +11,7 @@ extension Desk {
     }
 
     /// The same with what `fill` puts in: all of it is there, or no desk. The actor is the first admin.
-    static func create<T>(
+    package static func create<T>(
         at path: String, caller: Caller, now: Instant, _ fill: (Store, Actor) throws -> T
     ) throws -> T {
         try Store.create(path, now: now) { store in

@@ -74,6 +74,9 @@ extension Transaction {
         try run("DELETE FROM outbox WHERE id = ?", [id])
     }
 
+    /// Forgets all mail, as on a desk whose people are made up.
+    package func emptyOutbox() throws { try run("DELETE FROM outbox") }
+
     private static let selectMail = """
         SELECT outbox.*, coalesce(
                 CASE WHEN kind NOT IN ('registration', 'recovery') THEN outbox.address END,

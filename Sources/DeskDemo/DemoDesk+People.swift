@@ -1,3 +1,6 @@
+import DeskModel
+import DeskProse
+
 extension DemoDesk {
     private static let foreigners = [
         "Emily Carter", "James Whitfield", "Aisling Byrne", "Oliver Grant", "Priya Raman", "Sofia Lindqvist",
@@ -20,7 +23,7 @@ extension DemoDesk {
                 repeat {
                     let drawn = DemoNames.draw(&dice)
                     name = "\(drawn.first) \(drawn.last)"
-                    if organisation.language == "en", place < 2, let foreigner = foreigners.popLast() {
+                    if organisation.language == .en, place < 2, let foreigner = foreigners.popLast() {
                         name = foreigner
                     }
                     let local = DemoNames.plain(name).split(separator: " ").joined(separator: ".")
@@ -53,34 +56,34 @@ extension DemoDesk {
             case .single, .silent, .vacant: 1
             }
         let isAdministrator = place < administrators
-        let state =
-            if isAdministrator { seat == .vacant ? "disabled" : "active" } else if place == administrators {
-                "active"
-            } else { dice.pick([("active", weight: 82), ("invited", weight: 10), ("disabled", weight: 8)]) }
+        let state: Account.State =
+            if isAdministrator { seat == .vacant ? .disabled : .active } else if place == administrators {
+                .active
+            } else { dice.pick([(.active, weight: 82), (.invited, weight: 10), (.disabled, weight: 8)]) }
         let membership = Int(((clock.now - draft.organisation.createdAt) / day))
         let age =
             switch state {
-            case "invited": Int64(dice.number(1...12))
+            case .invited: Int64(dice.number(1...12))
             case _ where isAdministrator: Int64(membership - dice.number(1...5))
             default: Int64(dice.number(40...membership - 10))
             }
         let createdAt = clock.working(clock.now - age * day) + Int64(dice.number(0...25_000))
         let lastLogin: Instant? =
             switch state {
-            case "invited": nil
-            case "disabled": clock.now - Int64(dice.number(35...39)) * day
+            case .invited: nil
+            case .disabled: clock.now - Int64(dice.number(35...39)) * day
             case _ where isAdministrator && seat == .silent:
                 clock.now - Int64(dice.number(190...420)) * day - Int64(dice.number(0...9000))
             default: clock.now - Int64(dice.number(1...9 * 86400))
             }
-        let foreign = draft.organisation.language == "en" && place > 2 && dice.chance(50)
+        let foreign = draft.organisation.language == .en && place > 2 && dice.chance(50)
         return Person(
             email: draft.email, name: draft.name,
             phone: dice.chance(85) ? phone(&dice) : nil, organisation: draft.organisation.code,
-            role: isAdministrator ? "administrator" : "user", state: state, language: foreign ? "cs" : nil,
+            role: isAdministrator ? .administrator : .user, state: state, language: foreign ? .cs : nil,
             createdAt: createdAt < clock.now ? createdAt : clock.now - DemoClock.hour, lastLoginAt: lastLogin,
-            disabledFor: state == "disabled" ? dice.pick(farewells) : nil,
-            disabledAt: state == "disabled"
+            disabledFor: state == .disabled ? dice.pick(farewells) : nil,
+            disabledAt: state == .disabled
                 ? clock.working(clock.now - Int64(dice.number(8...30)) * day) : nil)
     }
 
@@ -89,21 +92,5 @@ extension DemoDesk {
         func group(_ number: Int) -> String { number < 100 ? "0\(number)" : "\(number)" }
         let start = dice.pick(["601", "602", "605", "720", "731", "773", "777"])
         return "+420 \(start) \(group(dice.number(10...999))) \(group(dice.number(10...999)))"
-    }
-
-    /// The people, none of whom has a ticket of the web site from after their last login.
-    static func seen(_ people: [Person], in tickets: [Ticket]) -> [Person] {
-        var last: [String: Instant] = [:]
-        for ticket in tickets where ticket.channel == "web" { last[ticket.requester] = ticket.createdAt }
-        return people.map { person in
-            guard let wrote = last[person.email], let login = person.lastLoginAt, login < wrote else {
-                return person
-            }
-            return Person(
-                email: person.email, name: person.name, phone: person.phone,
-                organisation: person.organisation, role: person.role, state: person.state,
-                language: person.language, createdAt: person.createdAt, lastLoginAt: wrote - 240,
-                disabledFor: person.disabledFor, disabledAt: person.disabledAt)
-        }
     }
 }

@@ -1,3 +1,5 @@
+import DeskModel
+
 /// One scenario's words with the names filled in for one ticket.
 struct DemoWords: Sendable {
     let scenario: DemoScenario
@@ -66,7 +68,7 @@ struct DemoWords: Sendable {
     func description(from name: String, spoken: Bool, _ dice: inout DemoDice) -> String {
         let text = flowing(scenario.description)
         if spoken { return (english ? "By phone: " : "Telefonicky: ") + text }
-        let hour = clock.secondOfDay(arrival) / DemoClock.hour
+        let hour = clock.hour(of: arrival)
         let late = hour >= 18 || hour < 5
         let greeting =
             if english { late ? "Good evening," : "Hello," } else if late { "Dobrý večer," } else {
@@ -85,9 +87,9 @@ struct DemoWords: Sendable {
 
     func windows(_ dice: inout DemoDice) -> [String] {
         if dice.chance(25) {
-            let days = Int64(dice.number(1...3))
-            let day = clock.date(of: clock.working(clock.midnight(clock.now, plusDays: days)))
-            return ["\(day.text) \(dice.pick(["8:00-10:30", "9-12", "13:00-15:30"]))"]
+            let ahead = clock.now + Int64(dice.number(1...3)) * DemoClock.dayLength
+            let day = clock.date(of: clock.working(ahead))
+            return ["\(day.iso) \(dice.pick(["8:00-10:30", "9-12", "13:00-15:30"]))"]
         }
         return english
             ? dice.pick([["Mon-Fri 8-11"], ["Mon-Thu 13:00-16:00"], ["Tue-Fri 9-12"]])
@@ -97,23 +99,23 @@ struct DemoWords: Sendable {
             ])
     }
 
-    func attachment(at instant: Instant, _ dice: inout DemoDice) -> DemoDesk.Attachment {
+    func attachment(_ dice: inout DemoDice) -> (name: String, type: String, text: String) {
         let id = values["id"] ?? ""
         let error = error ?? "OK"
         return dice.pick([
-            DemoDesk.Attachment(
-                name: "protokol-\(id).xml", type: "application/xml",
-                text: """
-                    <?xml version="1.0" encoding="UTF-8"?>
-                    <protokol osoba="\(id)"><hlaseni>\(Self.escaped(error))</hlaseni></protokol>
+            (
+                "protokol-\(id).xml", "application/xml",
+                """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <protokol osoba="\(id)"><hlaseni>\(Self.escaped(error))</hlaseni></protokol>
 
-                    """, at: instant),
-            DemoDesk.Attachment(
-                name: "chyba.txt", type: "text/plain", text: "\(scenario.topic.rawValue)\n\(error)\n",
-                at: instant),
-            DemoDesk.Attachment(
-                name: "rekapitulace.csv", type: "text/csv",
-                text: "osoba;slozka;castka\n\(id);1000;31500\n\(id);2130;0\n", at: instant),
+                """
+            ),
+            ("chyba.txt", "text/plain", "\(scenario.topic.rawValue)\n\(error)\n"),
+            (
+                "rekapitulace.csv", "text/csv",
+                "osoba;slozka;castka\n\(id);1000;31500\n\(id);2130;0\n"
+            ),
         ])
     }
 

@@ -1,24 +1,39 @@
-/// What happens to one ticket between its creation and now, event by event; it ends early where now is reached.
+import DeskCore
+import DeskModel
+
+/// What happens to one ticket between its creation and now, verb by verb; it ends early where now is reached.
 struct DemoLife: Sendable {
-    private(set) var ticket: DemoDesk.Ticket
+    private let number: Int64
+    private let requester: String
+    private let createdAt: Instant
+    private let isFast: Bool
     private let words: DemoWords
     private let clock: DemoClock
     private let consultant: DemoDesk.Consultant
-    /// When the last event was.
+    /// When the last thing happened.
     private var time: Instant
+    private var hasReplied = false
+    private var lastCall: Call.Result?
+    private(set) var events: [DemoEvent] = []
 
-    init(ticket: DemoDesk.Ticket, words: DemoWords, clock: DemoClock, _ dice: inout DemoDice) {
-        self.ticket = ticket
+    init(
+        of number: Int64, from requester: String, at createdAt: Instant, isFast: Bool, _ words: DemoWords,
+        _ clock: DemoClock, _ dice: inout DemoDice
+    ) {
+        self.number = number
+        self.requester = requester
+        self.createdAt = createdAt
+        self.isFast = isFast
         self.words = words
         self.clock = clock
-        time = ticket.createdAt
-        let experts = DemoDesk.staff.filter { $0.topics.contains(ticket.topic) }
+        time = createdAt
+        let experts = DemoDesk.staff.filter { $0.topics.contains(words.scenario.topic) }
         consultant = dice.pick(dice.chance(75) ? experts : DemoDesk.staff)
     }
 
     /// How far a ticket is to come, by its age: fresh ones are new, a week later most are closed.
-    private func aim(_ dice: inout DemoDice) -> String {
-        let hours = (clock.now - ticket.createdAt) / DemoClock.hour
+    private func aim(_ dice: inout DemoDice) -> Ticket.State {
+        let hours = (clock.now - createdAt) / DemoClock.hour
         let weights =
             switch hours {
             case ..<6: [60, 25, 8, 7, 0]
@@ -26,73 +41,61 @@ struct DemoLife: Sendable {
             case ..<78: [5, 20, 22, 40, 13]
             default: [2, 7, 13, 34, 44]
             }
-        return dice.pick(
-            Array(zip(["new", "open", "waiting", "resolved", "closed"], weights)).map { ($0, weight: $1) })
+        return dice.pick(Array(zip(Ticket.State.allCases, weights)).map { ($0, weight: $1) })
     }
 
     /// Lives the ticket up to its aim, or as far as time allows.
     mutating func run(_ dice: inout DemoDice) {
         let aim = aim(&dice)
-        if aim == "new" {
+        if aim == .new {
             // A call may have been tried before anyone took it.
             if dice.chance(15), pass(20...200, &dice) { call(&dice) }
             return
         }
-        let patience = ticket.lane == "fast" ? 2...40 : 8...420
-        guard pass(patience, &dice) else { return }
-        take()
-        if dice.chance(22), pass(2...40, &dice) { say("note", words.note(&dice), by: consultant.login) }
+        guard pass(isFast ? 2...40 : 8...420, &dice) else { return }
+        add { [number] in _ = try $0.takeTicket([number]) }
+        if dice.chance(22), pass(2...40, &dice) {
+            add { [number, text = words.note(&dice)] in _ = try $0.note([number], text) }
+        }
         if dice.chance(40) {
-            for _ in 1...dice.number(1...3) where ticket.calls.last?.result != "reached" {
+            for _ in 1...dice.number(1...3) where lastCall != .reached {
                 guard pass(5...90, &dice) else { return }
                 call(&dice)
             }
         }
         switch aim {
-        case "open":
-            if dice.chance(45), ask(&dice), customerAnswers(&dice) { return }
-        case "waiting":
-            _ = ask(&dice)
-        default:
-            finish(closing: aim == "closed", &dice)
+        case .open: if dice.chance(45), ask(&dice) { _ = receive(12...500, words.answer, &dice) }
+        case .waiting: _ = ask(&dice)
+        default: finish(closing: aim == .closed, &dice)
         }
     }
 
     /// Asked, answered, looked at, resolved; then thanked for and closed, or opened again.
     private mutating func finish(closing: Bool, _ dice: inout DemoDice) {
         if dice.chance(55) {
-            guard ask(&dice), customerAnswers(&dice) else { return }
+            guard ask(&dice), receive(12...500, words.answer, &dice) else { return }
         }
         if dice.chance(20), !look(&dice) { return }
         guard pass(10...150, &dice) else { return }
-        reply(words.solution, &dice)
-        ticket.state = "resolved"
-        ticket.resolvedAt = time
-        ticket.times.append(
-            DemoDesk.Time(
-                by: consultant.login, minutes: dice.number(1...12) * 5, billable: ticket.lane == "fast",
-                remark: nil, at: time))
-        if !closing {
-            if dice.chance(6), answerAfter(30...600, Self.again(words.english), &dice) {
-                ticket.state = "open"
-                ticket.resolvedAt = nil
-            }
+        reply(words.solution, then: .resolved, &dice)
+        spend(dice.number(1...12) * 5, billable: isFast)
+        guard closing else {
+            if dice.chance(6) { _ = receive(30...600, Self.again(words.english), &dice) }
             return
         }
-        if dice.chance(60) {
-            guard pass(15...300, &dice) else { return }
-            say("customer", Self.thanks(words.english, &dice), by: ticket.requester)
-        }
+        if dice.chance(60), !receive(15...300, Self.thanks(words.english, &dice), &dice) { return }
         guard pass(10...400, &dice) else { return }
-        ticket.state = "closed"
-        ticket.closedAt = time
-        ticket.updatedAt = time
+        // Thanks have opened it again.
+        add { [number] in
+            _ = try $0.resolve([number], nil)
+            _ = try $0.close([number])
+        }
     }
 
     /// Lets so many minutes go by, and on to working hours; false, changing nothing, where that is not yet.
     private mutating func pass(_ minutes: ClosedRange<Int>, _ dice: inout DemoDice) -> Bool {
         // Whoever paid for it hears from us within the hour, mostly.
-        let haste: Int64 = ticket.lane == "fast" && ticket.respondedAt == nil ? 5 : 1
+        let haste: Int64 = isFast && !hasReplied ? 5 : 1
         let wanted =
             time + Int64(dice.number(minutes)) * DemoClock.minute / haste + Int64(dice.number(0...59))
         let opening = clock.working(wanted)
@@ -102,87 +105,74 @@ struct DemoLife: Sendable {
         return true
     }
 
-    private mutating func take() {
-        ticket.state = "open"
-        ticket.owner = consultant.login
-        ticket.takenAt = time
-        ticket.updatedAt = time
+    /// Something that the consultant does.
+    private mutating func add(_ verb: @escaping @Sendable (Desk) throws -> Void) {
+        events.append(DemoEvent(time, by: consultant.login, verb))
     }
 
-    private mutating func say(_ kind: String, _ body: String, by author: String) {
-        ticket.comments.append(DemoDesk.Comment(kind: kind, author: author, body: body, at: time))
-        ticket.updatedAt = time
-    }
-
-    private mutating func reply(_ text: String, _ dice: inout DemoDice) {
+    private mutating func reply(_ text: String, then end: ReplyEnd, _ dice: inout DemoDice) {
         let (hello, regards) =
             words.english
             ? ("Hello,", "Kind regards") : ("Dobrý den,", dice.pick(["S pozdravem", "Hezký den přeje"]))
-        say("reply", "\(hello)\n\n\(text)\n\n\(regards)\n\(consultant.name)", by: consultant.login)
-        ticket.respondedAt = ticket.respondedAt ?? time
-        ticket.owedSince = nil
+        add { [number, name = consultant.name] in
+            _ = try $0.reply([number], "\(hello)\n\n\(text)\n\n\(regards)\n\(name)", then: end)
+        }
+        hasReplied = true
     }
 
     /// Asks the customer and waits; false where there was no time to.
     private mutating func ask(_ dice: inout DemoDice) -> Bool {
         guard pass(4...120, &dice) else { return false }
-        reply(words.question, &dice)
-        ticket.state = "waiting"
+        reply(words.question, then: .waiting, &dice)
         return true
     }
 
-    /// The customer's answer, which opens the ticket again; false where it has not come yet.
-    private mutating func customerAnswers(_ dice: inout DemoDice) -> Bool {
-        guard answerAfter(12...500, words.answer, &dice) else { return false }
-        ticket.state = "open"
-        return true
-    }
-
-    /// A word of the customer, to whom we owe the next one from then on.
-    private mutating func answerAfter(
+    /// A word of the customer, which opens the ticket again; false where it has not come yet.
+    private mutating func receive(
         _ minutes: ClosedRange<Int>, _ text: String, _ dice: inout DemoDice
     ) -> Bool {
         guard pass(minutes, &dice) else { return false }
-        say("customer", text, by: ticket.requester)
-        ticket.owedSince = time
+        add { [number, requester] in
+            _ = try $0.receive(number, from: EmailAddress(requester), text, files: [])
+        }
         return true
     }
 
     private mutating func call(_ dice: inout DemoDice) {
         let result = dice.pick([
-            ("reached", weight: 45), ("no-answer", weight: 30), ("busy", weight: 10),
-            ("voicemail", weight: 11),
-            ("wrong-number", weight: 4),
+            (Call.Result.reached, weight: 45), (.noAnswer, weight: 30), (.busy, weight: 10),
+            (.voicemail, weight: 11), (.wrongNumber, weight: 4),
         ])
         let remark: String? =
             switch result {
-            case "reached": dice.pick(Self.remarks)
-            case "voicemail": "Zanechán vzkaz, ať se ozve."
-            case "wrong-number": "Číslo patří vrátnici, přepojit neumějí."
+            case .reached: dice.pick(Self.remarks)
+            case .voicemail: "Zanechán vzkaz, ať se ozve."
+            case .wrongNumber: "Číslo patří vrátnici, přepojit neumějí."
             default: nil
             }
-        ticket.calls.append(DemoDesk.Call(by: consultant.login, result: result, remark: remark, at: time))
-        ticket.updatedAt = time
+        add { [number] in _ = try $0.call(number, result: result, remark: remark) }
+        lastCall = result
     }
 
     /// A look at the customer's screen; false where there was no time to.
     private mutating func look(_ dice: inout DemoDice) -> Bool {
         guard pass(10...120, &dice) else { return false }
-        let start = time
         let reference = "\(dice.number(100...999)) \(dice.number(100...999)) \(dice.number(100...999))"
         let minutes = dice.number(6...35)
-        let ended = pass(minutes...minutes, &dice)
-        ticket.remoteSessions.append(
-            DemoDesk.RemoteSession(
-                by: consultant.login, reference: reference, consent: ticket.requester, startedAt: start,
-                stoppedAt: ended ? time : nil, changes: ended ? dice.pick(Self.changes) : nil))
-        ticket.updatedAt = time
-        guard ended else { return false }
-        ticket.times.append(
-            DemoDesk.Time(
-                by: consultant.login, minutes: minutes, billable: dice.chance(60), remark: "vzdálená pomoc",
-                at: time))
+        add { [number, requester] in
+            _ = try $0.startRemote(number, reference: reference, consent: EmailAddress(requester))
+        }
+        guard pass(minutes...minutes, &dice) else { return false }
+        add { [number, changes = dice.pick(Self.changes)] in _ = try $0.stopRemote(number, changes: changes) }
+        spend(minutes, billable: dice.chance(60), "vzdálená pomoc")
         return true
+    }
+
+    private mutating func spend(_ minutes: Int, billable: Bool, _ remark: String? = nil) {
+        add { [number] in
+            _ = try $0.addTime(
+                number, TimeSpan(seconds: Int64(minutes) * 60), billable: billable, remark: remark)
+        }
     }
 
     private static let remarks = [

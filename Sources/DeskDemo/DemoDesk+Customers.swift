@@ -1,20 +1,23 @@
+import DeskModel
+import DeskProse
+
 extension DemoDesk {
     /// The vendor's five.
     static let staff = [
         Consultant(
-            login: "hana", name: "Hana Říhová", email: "hana.rihova@podpora.example", role: "admin",
+            login: "hana", name: "Hana Říhová", email: "hana.rihova@podpora.example", isAdmin: true,
             topics: [.installation, .filings]),
         Consultant(
-            login: "petr", name: "Petr Zelenka", email: "petr.zelenka@podpora.example", role: "consultant",
+            login: "petr", name: "Petr Zelenka", email: "petr.zelenka@podpora.example", isAdmin: false,
             topics: [.wages, .deductions]),
         Consultant(
-            login: "lucie", name: "Lucie Dušková", email: "lucie.duskova@podpora.example", role: "consultant",
+            login: "lucie", name: "Lucie Dušková", email: "lucie.duskova@podpora.example", isAdmin: false,
             topics: [.insurance, .taxes]),
         Consultant(
-            login: "tomas", name: "Tomáš Bureš", email: "tomas.bures@podpora.example", role: "consultant",
+            login: "tomas", name: "Tomáš Bureš", email: "tomas.bures@podpora.example", isAdmin: false,
             topics: [.absence, .personnel]),
         Consultant(
-            login: "vera", name: "Věra Jandová", email: "vera.jandova@podpora.example", role: "consultant",
+            login: "vera", name: "Věra Jandová", email: "vera.jandova@podpora.example", isAdmin: false,
             topics: [.wages, .filings]),
     ]
 
@@ -86,7 +89,7 @@ extension DemoDesk {
             return Organisation(
                 code: site.code, name: site.name, ico: ico,
                 contract: "\(year)/\(1000 + dice.number(0...8999))",
-                language: english.contains(site.code) ? "en" : "cs", contractEmails: addresses,
+                language: english.contains(site.code) ? .en : .cs, contractEmails: addresses,
                 createdAt: clock.working(clock.now - age * DemoClock.dayLength),
                 suspendedFor: reason, suspendedAt: reason.map { _ in clock.now - since })
         }

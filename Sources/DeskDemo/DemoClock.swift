@@ -1,0 +1,39 @@
+import DeskModel
+
+/// Days and hours in Prague as the demo desk needs them: holidays left out.
+///
+/// The desk's own calendar is exact; this one only scatters made-up events over plausible hours.
+struct DemoClock: Sendable {
+    /// The instant that the desk is shown at.
+    let now: Instant
+    private let zone = TimeZoneTable.prague
+
+    init(now: Instant) { self.now = now }
+
+    static let minute: Int64 = 60
+    static let hour: Int64 = 3600
+    static let dayLength: Int64 = 86400
+
+    /// The day.
+    func date(of instant: Instant) -> CivilDate { zone.date(at: instant) }
+
+    /// The hour of the day.
+    func hour(of instant: Instant) -> Int { zone.local(at: instant).second / 3600 }
+
+    /// Whether it is Saturday or Sunday.
+    func isWeekend(_ instant: Instant) -> Bool { date(of: instant).weekday > 5 }
+
+    /// Whether the desk works then: Monday to Friday, 8:00 to 16:30.
+    func isWorking(_ instant: Instant) -> Bool {
+        !isWeekend(instant) && (8 * 3600..<16 * 3600 + 1800).contains(zone.local(at: instant).second)
+    }
+
+    /// The instant itself where the desk works, else the next opening.
+    func working(_ instant: Instant) -> Instant {
+        if isWorking(instant) { return instant }
+        var day = date(of: instant)
+        if zone.instant(day, second: 8 * 3600) < instant { day = day + 1 }
+        while day.weekday > 5 { day = day + 1 }
+        return zone.instant(day, second: 8 * 3600)
+    }
+}
