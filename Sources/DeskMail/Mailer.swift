@@ -31,7 +31,7 @@ package struct Mailer: Sendable {
     /// makes the mail impossible to write; the mailer is not started then.
     package func deliver(_ message: Message) throws(DeskError) -> Delivery {
         do {
-            return deliver(try MemoryFile.written { put in try message.write(to: put) })
+            return deliver(try MemoryFile.written { put in try message.write { try put($0[...]) } })
         } catch let error as DeskError {
             throw error
         } catch {

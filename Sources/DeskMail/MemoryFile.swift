@@ -14,12 +14,12 @@ struct MemoryFile: ~Copyable {
 
     /// A file with contents, standing at its start.
     static func holding(_ contents: [UInt8]) throws -> MemoryFile {
-        try written { put in try put(contents) }
+        try written { put in try put(contents[...]) }
     }
 
     /// A file that `body` puts together in pieces, standing at its start.
     static func written(
-        by body: (_ put: @escaping ([UInt8]) throws -> Void) throws -> Void
+        by body: (_ put: @escaping (ArraySlice<UInt8>) throws -> Void) throws -> Void
     ) throws -> MemoryFile {
         let file = try MemoryFile(limit: -1)
         let descriptor = file.descriptor
@@ -39,9 +39,9 @@ struct MemoryFile: ~Copyable {
     func written() -> [UInt8] {
         let end = lseek(raw, 0, SEEK_CUR)
         guard end > 0 else { return [] }
-        var bytes = [UInt8](repeating: 0, count: Int(end))
-        let count = pread(raw, &bytes, bytes.count, 0)
-        return count > 0 ? Array(bytes.prefix(count)) : []
+        return [UInt8](unsafeUninitializedCapacity: Int(end)) { buffer, count in
+            count = max(0, pread(raw, buffer.baseAddress, buffer.count, 0))
+        }
     }
 
     deinit {

@@ -15,6 +15,8 @@ struct MessageReader {
         guard let stream = g_mime_stream_fs_new(descriptor),
             let parser = g_mime_parser_new_with_stream(stream)
         else { throw .notAMessage }
+        // What parts hold stays in the file until it is asked for.
+        g_mime_parser_set_persist_stream(parser, 1)
         guard let message = g_mime_parser_construct_message(parser, nil) else { throw .notAMessage }
         self.message = message
         self.descriptor = descriptor

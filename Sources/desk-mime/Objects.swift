@@ -44,16 +44,20 @@ func mediaType(of part: UnsafeMutablePointer<GMimeObject>) -> String {
     return said.contains("/") ? known : said.contains("html") ? "text/html" : "text/plain"
 }
 
-/// The bytes that a body writes to a stream in memory.
+/// The bytes that a body writes to a stream.
+///
+/// It leads to a file in memory, whose size is known when it is read: a stream that grows as it is written takes twice
+/// what it holds, and is then copied.
 func collected(_ write: (UnsafeMutablePointer<GMimeStream>) -> Void) -> [UInt8] {
-    guard let stream = g_mime_stream_mem_new() else { return [] }
-    defer { g_object_unref(stream) }
+    let descriptor = memfd_create("desk-mime", 0)
+    // The stream closes it.
+    guard descriptor >= 0, let file = g_mime_stream_fs_new(descriptor) else { return [] }
+    defer { g_object_unref(file) }
+    guard let stream = g_mime_stream_buffer_new(file, GMIME_STREAM_BUFFER_BLOCK_WRITE) else { return [] }
     write(stream)
-    let memory = cast(stream, to: GMimeStreamMem.self)
-    guard let array = g_mime_stream_mem_get_byte_array(memory), let data = array.pointee.data else {
-        return []
-    }
-    return Array(UnsafeBufferPointer(start: data, count: Int(array.pointee.len)))
+    g_mime_stream_flush(stream)
+    g_object_unref(stream)
+    return wholeFile(descriptor)
 }
 
 /// A part as it was written, head and all.

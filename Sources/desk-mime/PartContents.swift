@@ -12,13 +12,15 @@ enum PartContents {
         guard encoding == "base64", let stream = g_mime_data_wrapper_get_stream(content) else {
             return collected { stream in _ = g_mime_data_wrapper_write_to_stream(content, stream) }
         }
-        let written = collected { target in
+        var bytes = collected { target in
             g_mime_stream_reset(stream)
             _ = g_mime_stream_write_to_stream(stream, target)
         }
-        let (letters, footer) = Base64Bytes.parts(of: written)
-        guard Base64Bytes.isLikely(letters) else { return written }
-        return Base64Bytes.decode(letters) + (footer.isEmpty ? [] : [0x0A] + footer)
+        let end = Base64Bytes.end(of: bytes)
+        guard Base64Bytes.isLikely(bytes[..<end]) else { return bytes }
+        if end < bytes.count { bytes.insert(0x0A, at: end) }
+        Base64Bytes.decode(&bytes, letters: end)
+        return bytes
     }
 
     /// The text of a part that is one.

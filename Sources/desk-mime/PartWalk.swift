@@ -182,7 +182,7 @@ struct PartWalk {
     private mutating func write(text: String, isHTML: Bool, flow: String? = nil) throws(Failure) {
         hasBody = true
         if !DisplayText.isBlank(text) { hasContent = true }
-        try writer.write(isHTML ? "html" : "text", flow: flow, Array(text.utf8))
+        try writer.write(isHTML ? "html" : "text", flow: flow, text)
     }
 
     private mutating func write(file bytes: [UInt8], name: String?, type: String?) throws(Failure) {

@@ -24,10 +24,28 @@ struct PartWriter {
         try write(contents)
     }
 
+    /// Writes a part that is text, of which no copy is made.
+    func write(_ kind: String, flow: String?, _ text: String) throws(Failure) {
+        try write([
+            "part": .string(kind), "name": nil, "type": nil, "flow": JSON(flow),
+            "size": JSON(text.utf8.count),
+        ])
+        var (text, fault) = (text, nil as Failure?)
+        text.withUTF8 { buffer in
+            do throws(Failure) { try write(buffer) } catch { fault = error }
+        }
+        if let fault { throw fault }
+    }
+
     private func write(_ bytes: [UInt8]) throws(Failure) {
+        try bytes.withUnsafeBufferPointer { buffer throws(Failure) in try write(buffer) }
+    }
+
+    private func write(_ bytes: UnsafeBufferPointer<UInt8>) throws(Failure) {
+        guard let start = bytes.baseAddress else { return }
         var done = 0
         while done < bytes.count {
-            let count = bytes[done...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            let count = Glibc.write(descriptor, start + done, bytes.count - done)
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { throw .cannotWrite }
             done += count

@@ -83,7 +83,7 @@ import Testing
             let shown = Comment(rawValue: Data(letter).base64EncodedString())
             #expect(status == "0" || status == "65", "\(status): \(shown)")
             guard status == "0" else { continue }
-            let mail = try #require(try? IncomingMail(parts: parts), shown)
+            let mail = try #require(try? IncomingMail(parts: PartReader(parts)), shown)
             let isEmpty = mail.text.isEmpty && mail.files.isEmpty
             #expect(!isEmpty || !Self.hasBody(letter), "empty: \(shown)")
         }

@@ -20,7 +20,7 @@ extension Desk {
         let original = try read(Desk.largestMail)
         let message = IncomingMail.withoutEnvelope(original)
         let mail = try reader.read(message)
-        let id = mail.messageID ?? "sha256-" + AttachmentFolder.digest(message)
+        let id = mail.messageID ?? "sha256-" + AttachmentFolder.digest(Array(message))
         if let known = try self.read(.ticketIngest, { try $0.sql.knownMail(id) }) {
             return Ingested(outcome: known.isIncoming ? .repeated : .own, ticket: known.ticket, messageID: id)
         }

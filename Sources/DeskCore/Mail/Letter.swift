@@ -70,7 +70,7 @@ extension AttachmentSource.Content {
 extension IncomingMail {
     /// The message without what deliverers and editors put before its head: a mark of byte order, blank lines, the
     /// line `From …` of a mailbox.
-    static func withoutEnvelope(_ message: [UInt8]) -> [UInt8] {
+    static func withoutEnvelope(_ message: [UInt8]) -> ArraySlice<UInt8> {
         var rest = message[...]
         while let byte = rest.first {
             if rest.starts(with: "\u{FEFF}".utf8) {
@@ -83,7 +83,7 @@ extension IncomingMail {
                 break
             }
         }
-        return rest.count == message.count ? message : Array(rest)
+        return rest
     }
 
     private static func isEnvelope(_ line: ArraySlice<UInt8>) -> Bool {

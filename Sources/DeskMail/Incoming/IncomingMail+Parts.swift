@@ -6,27 +6,20 @@ extension IncomingMail {
     /// Reads the helper's answer.
     ///
     /// Throws `.invalid` when it does not end as it should, which is when the message broke the helper.
-    init(parts bytes: [UInt8]) throws(DeskError) {
-        var rest = bytes[...]
-        func line() throws(DeskError) -> JSON {
-            guard let end = rest.firstIndex(of: 0x0A) else { throw DeskError(.invalid, .unreadableMail) }
-            defer { rest = rest[rest.index(after: end)...] }
-            return try JSON.parse(Array(rest[..<end]))
-        }
-        let head = try Head(line())
+    init(parts: PartReader) throws(DeskError) {
+        var reader = parts
+        let head = try Head(JSON.parse(reader.line()))
         var texts: [String] = []
         // HTML that says nothing as text.
         var unread: [[UInt8]] = []
         var files: [AttachmentSource] = []
         while true {
-            let part = try line()
+            let part = try JSON.parse(reader.line())
             if part.member("end") == .bool(true) { break }
-            guard case .integer(let size)? = part.member("size"), (0...Int64(rest.count)).contains(size)
-            else {
+            guard case .integer(let size)? = part.member("size"), size <= reader.rest else {
                 throw DeskError(.invalid, .unreadableMail)
             }
-            let contents = Array(rest.prefix(Int(size)))
-            rest = rest.dropFirst(Int(size))
+            let contents = try reader.bytes(Int(size))
             switch part.member("part")?.string {
             case "text":
                 let text = String(decoding: contents, as: UTF8.self)

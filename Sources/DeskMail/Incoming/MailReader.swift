@@ -2,6 +2,7 @@ import DeskModel
 import DeskProcess
 import DeskProse
 import Glibc
+import SystemPackage
 
 /// Takes incoming mail apart with `desk-mime`, a program of its own that comes with the suite.
 ///
@@ -23,39 +24,44 @@ package struct MailReader: Sendable {
     ///
     /// Throws `.invalid` for what is no message, is too large or breaks the helper, `.configuration` when the
     /// helper cannot be run.
-    package func read(_ message: [UInt8]) throws -> IncomingMail {
+    package func read(_ message: ArraySlice<UInt8>) throws -> IncomingMail {
         guard message.count <= limit else { throw DeskError(.invalid, .mailTooLarge(limit: limit)) }
         guard access(program, X_OK) == 0 else { throw DeskError(.configuration, .mailReaderMissing(program)) }
-        guard let parts = try waiting(for: { try await takeApart(message) }) else {
-            throw DeskError(.invalid, .unreadableMail)
-        }
-        return try IncomingMail(parts: parts)
-    }
-
-    /// What the helper says of a message; nil when it failed.
-    private func takeApart(_ message: [UInt8]) async throws -> [UInt8]? {
-        let input = try MemoryFile.holding(MailReader.withBody(message))
-        // Closed when the helper is done with it, not after its last mention.
-        defer { withExtendedLifetime(input) {} }
         // Decoding makes a message smaller; its text may grow to three bytes a letter.
         let output = try MemoryFile(limit: limit * 4 + 65_536)
-        let status = await Mailer.filter(
-            [program], input.descriptor, output.descriptor, timeout: .seconds(60))
-        return status == 0 ? output.written() : nil
+        defer { withExtendedLifetime(output) {} }
+        let (program, descriptor) = (program, output.descriptor)
+        let status = try waiting { try await MailReader.takeApart(message, program, into: descriptor) }
+        guard status == 0 else { throw DeskError(.invalid, .unreadableMail) }
+        return try IncomingMail(parts: PartReader(descriptor: descriptor.rawValue))
     }
 
-    /// The message with the blank line that ends a head; GMime refuses one that was cut before it.
-    private static func withBody(_ message: [UInt8]) -> [UInt8] {
+    /// Has the helper write what it finds in a message; nil when it failed.
+    private static func takeApart(
+        _ message: ArraySlice<UInt8>, _ program: String, into output: FileDescriptor
+    ) async throws -> Int32? {
+        let input = try MemoryFile.written { put in
+            try put(message)
+            // The blank line that ends a head; GMime refuses one that was cut before it.
+            if !hasBody(message) { try put([0x0A, 0x0A]) }
+        }
+        // Closed when the helper is done with it, not after its last mention.
+        defer { withExtendedLifetime(input) {} }
+        return await Mailer.filter([program], input.descriptor, output, timeout: .seconds(60))
+    }
+
+    /// Whether a blank line ends the head, or there is nothing at all.
+    private static func hasBody(_ message: ArraySlice<UInt8>) -> Bool {
         var isLineEmpty = false
         for byte in message where byte != 0x0D {
             guard byte == 0x0A else {
                 isLineEmpty = false
                 continue
             }
-            if isLineEmpty { return message }
+            if isLineEmpty { return true }
             isLineEmpty = true
         }
-        return message.isEmpty ? message : message + [0x0A, 0x0A]
+        return message.isEmpty
     }
 
     /// Where the helper is; `nil` where it is not.

@@ -108,7 +108,7 @@ struct MailboxConverter {
             return origin
         }
         do {
-            let mail = try reader.read(bytes)
+            let mail = try reader.read(bytes[...])
             let id = mail.messageID ?? "sha256-" + job.folder.digest(bytes)
             guard mail.nature == .letter else {
                 job.losses.leaveOut(origin(id), .convertNoLetter(mail.nature == .bounce))
