@@ -5,14 +5,18 @@ package import DeskStore
 extension Desk {
     /// Makes a desk whose first admin is the caller, and says who that is.
     ///
-    /// Throws `.conflict` where one exists, `.cannotCreate` where none can be made.
-    package static func create(at path: String, caller: Caller, now: Instant) throws {
-        try create(at: path, caller: caller, now: now) { _, _ in }
+    /// `rules` hold from the beginning, and the log says so. Throws `.conflict` where one exists, `.cannotCreate`
+    /// where none can be made.
+    package static func create(
+        at path: String, caller: Caller, now: Instant, rules: [Rule.Key: String] = [:]
+    ) throws {
+        try create(at: path, caller: caller, now: now, rules: rules) { _, _ in }
     }
 
     /// The same with what `fill` puts in: all of it is there, or no desk. The actor is the first admin.
     package static func create<T>(
-        at path: String, caller: Caller, now: Instant, _ fill: (Store, Actor) throws -> T
+        at path: String, caller: Caller, now: Instant, rules: [Rule.Key: String] = [:],
+        _ fill: (Store, Actor) throws -> T
     ) throws -> T {
         try Store.create(path, now: now) { store in
             let actor = try store.write(at: now) { sql in
@@ -20,8 +24,11 @@ extension Desk {
                     login: caller.osUser, name: caller.osUser, email: try firstEmail(caller.osUser),
                     role: .admin)
                 let actor = Actor(osUser: caller.osUser, consultant: admin, asLogin: nil, person: nil)
+                for (key, text) in rules { try sql.set(key, to: text) }
+                let told = rules.map { JSON.Member($0.key.rawValue, .string($0.value)) }
                 try sql.record(
-                    Doer.person(actor, .deskInit).mark, .consultant(admin.login), ["role": "admin"])
+                    Doer.person(actor, .deskInit).mark, .consultant(admin.login),
+                    ["role": "admin", "rules": .object(told.sorted { $0.key < $1.key })])
                 return actor
             }
             return try fill(store, actor)

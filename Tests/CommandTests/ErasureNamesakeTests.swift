@@ -85,7 +85,7 @@ import Testing
                 "--role",
                 "administrator", "--no-password",
             ])
-            try activate(email, in: desk)
+            try desk.activate(email, hash: goodHash)
         }
         await desk.run([
             "account", "disable", emails[2].0, "--reason", "\(name[1]) odešel, jan@b.example.cz neplatí",
@@ -93,13 +93,6 @@ import Testing
         await desk.run(["account", "enable", emails[2].0])
         for _ in 0..<9 { try await ticket(in: &world, &dice) }
         return world
-    }
-
-    private func activate(_ email: String, in desk: TestDesk) throws {
-        try desk.change { transaction in
-            let account = try transaction.knownAccount(EmailAddress(email), within: .everything)
-            try transaction.setPassword(goodHash, account: account.id)
-        }
     }
 
     /// A ticket of somebody's, which others of the organisation and the vendor go on with.
@@ -264,7 +257,7 @@ import Testing
             await desk.run(
                 "account create jan.novak@\(org).example --org \(org) --name 'Jan Novák' --role administrator --no-password"
             )
-            try activate("jan.novak@\(org).example", in: desk)
+            try desk.activate("jan.novak@\(org).example", hash: goodHash)
         }
         await desk.run([
             "ticket", "create", "--from", "jan.novak@bb.example", "--by", "jan.novak@bb.example", "--subject",

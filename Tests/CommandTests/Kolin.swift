@@ -27,10 +27,7 @@ extension TestDesk {
     func add(_ email: String, _ name: String, _ more: String = "", org: String = "kolin") async {
         await run("account create \(email) --org \(org) --name '\(name)' \(more) --no-password")
         do {
-            try change { transaction in
-                let account = try transaction.knownAccount(EmailAddress(email), within: .everything)
-                try transaction.setPassword(goodHash, account: account.id)
-            }
+            try activate(email, hash: goodHash)
         } catch {
             Issue.record(error)
         }

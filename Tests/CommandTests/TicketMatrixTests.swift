@@ -69,6 +69,9 @@ struct TicketMatrixTests {
                 "\(done.status) \(state)\(owner)" == cells[column + 1],
                 "\(Self.columns[column].name): \(done.comment)")
         }
+        // T48: whatever was done, the log tells what states and charges are.
+        let verdict = await desk.run("desk audit verify")
+        #expect(verdict.status == 0, verdict.comment)
     }
 }
 

@@ -24,12 +24,9 @@ package struct TestDesk: Sendable {
         guard let instant = Instant(iso: now) else { throw DeskError(.usage, .badMoment(now)) }
         self.now = instant
         home = try TestFolder()
-        try Desk.create(at: database, caller: Caller(osUser: osUser), now: instant)
-        try change { transaction in
-            try transaction.set(.argon2Memory, to: "19456")
-            try transaction.set(.argon2Passes, to: "2")
-            try transaction.set(.argon2Lanes, to: "1")
-        }
+        try Desk.create(
+            at: database, caller: Caller(osUser: osUser), now: instant,
+            rules: [.argon2Memory: "19456", .argon2Passes: "2", .argon2Lanes: "1"])
     }
 
     /// A folder without a desk in it yet, for a session that begins with `desk init`.
@@ -115,6 +112,18 @@ package struct TestDesk: Sendable {
         let store = try Store.open(database, now: now)
         defer { try? store.close() }
         return try store.write(at: now, body)
+    }
+
+    /// Gives an account a password that was hashed beforehand, as if it had been set: most tests are not about
+    /// hashing.
+    package func activate(_ email: String, hash: String) throws {
+        try change { sql in
+            let account = try sql.knownAccount(EmailAddress(email), within: .everything)
+            try sql.setPassword(hash, account: account.id)
+            try sql.record(
+                AuditMark(osUser: osUser, verb: .passwordSet), .account(account.id),
+                ["password": ["from": "none", "to": "new"], "state": ["from": "invited", "to": "active"]])
+        }
     }
 
     /// Looks into the database past the tools.

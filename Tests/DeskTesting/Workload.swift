@@ -1,5 +1,6 @@
 package import DeskModel
 import DeskProse
+import DeskStore
 import Foundation
 import GRDBSQLite
 import Glibc
@@ -65,6 +66,49 @@ package final class Workload: Sendable {
             INSERT INTO ticketSearch (ticketSearch, rank) VALUES ('automerge', 0);
             """
         try run(script + calm, on: database)
+        try tell(of: database, at: now)
+    }
+
+    /// Puts on record what a desk was filled with, as an import does.
+    private static func tell(of database: String, at now: Instant) throws {
+        let store = try Store.open(database, now: now)
+        defer { try? store.close() }
+        for (file, keys) in [
+            (MovingFile.organisations, "SELECT code FROM organisation"),
+            (.accounts, "SELECT id FROM account"),
+            (.consultants, "SELECT login FROM consultant"), (.tickets, "SELECT number FROM ticket"),
+        ] {
+            var rest = try column(of: database, keys)[...]
+            while let kind = AuditedKind(file), !rest.isEmpty {
+                let batch = Set(rest.prefix(500))
+                rest = rest.dropFirst(500)
+                try store.write(at: now) { sql in
+                    try sql.record(
+                        AuditMark(osUser: "admin", verb: .deskImport), .desk,
+                        [
+                            "file": .string(file.name), "created": JSON(batch.count),
+                            "standing": try sql.standings(kind, of: batch),
+                        ])
+                }
+            }
+        }
+    }
+
+    private static func column(of database: String, _ statement: String) throws -> [String] {
+        var db: OpaquePointer?
+        var search: OpaquePointer?
+        defer {
+            sqlite3_finalize(search)
+            sqlite3_close(db)
+        }
+        guard sqlite3_open_v2(database, &db, SQLITE_OPEN_READONLY, nil) == SQLITE_OK,
+            sqlite3_prepare_v2(db, statement, -1, &search, nil) == SQLITE_OK
+        else { throw DeskError(.fault, Prose(verbatim: String(cString: sqlite3_errmsg(db)))) }
+        var found: [String] = []
+        while sqlite3_step(search) == SQLITE_ROW {
+            found.append(String(cString: sqlite3_column_text(search, 0)))
+        }
+        return found
     }
 
     private static func run(_ script: String, on database: String) throws {

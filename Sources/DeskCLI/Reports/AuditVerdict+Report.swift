@@ -13,6 +13,8 @@ extension AuditVerdict: Report {
         Field("head", .headHash) { .string($0.head) },
         Field("firstBad", .headFirstBad) { JSON($0.firstBad) },
         Field("fault", .headFault) { JSON($0.fault?.rawValue) },
+        Field("subject", .headSubject) { JSON($0.subject) },
+        Field("field", .headField) { JSON($0.field) },
     ]
 }
 

@@ -22,7 +22,7 @@ struct AuditVerify: DeskCommand {
             try terminal.print(.auditIsWhole(verdict.entries, head: verdict.head))
         }
         if let fault = verdict.fault {
-            throw DeskError(.refused, .auditFault(fault.rawValue, entry: verdict.firstBad ?? 0))
+            throw DeskError(.refused, verdict.prose(of: fault))
         }
     }
 }

@@ -1,5 +1,5 @@
 package import DeskModel
-import DeskProse
+package import DeskProse
 import DeskStore
 
 extension Desk {
@@ -38,7 +38,20 @@ extension Desk {
         }
         var walk = AuditWalk(head: head?.lowercased())
         while try read(.auditVerify, { try $0.sql.verifyAudit(&walk) }) {}
-        return walk.verdict
+        var verdict = walk.verdict
+        if verdict.isWhole {
+            verdict.take(try compareWithAudit { body in try read(.auditVerify) { try body($0.sql) } })
+        }
+        return verdict
+    }
+
+    /// Whether roles, states, charges and rules are what the log says they are.
+    func compareWithAudit(
+        _ reading: ((Transaction) throws -> Bool) throws -> Bool
+    ) throws -> AuditDifference? {
+        var walk = AuditComparison()
+        while try reading({ try $0.compare(&walk) }) {}
+        return walk.difference
     }
 
     /// The end of the log as it is now.
@@ -116,5 +129,22 @@ extension Act {
             return Int64(name) == nil ? [] : ["account \(name)"]
         }
         return [Subject.account(account.id).text]
+    }
+}
+
+extension AuditVerdict {
+    /// Takes over what a comparison found.
+    mutating func take(_ difference: AuditDifference?) {
+        guard let difference else { return }
+        fault = .state
+        firstBad = difference.entry
+        subject = difference.subject
+        field = difference.field
+    }
+
+    /// What is wrong, in words.
+    package func prose(of fault: Fault) -> Prose {
+        guard fault == .state, let subject else { return .auditFault(fault.rawValue, entry: firstBad ?? 0) }
+        return .auditDiffers(subject, field, entry: firstBad)
     }
 }

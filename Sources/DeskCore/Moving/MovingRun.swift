@@ -176,7 +176,9 @@ final class MovingRun {
             }
             try writer.settle(file)
             if digest != nil || batch.created + batch.updated > 0 {
-                try act.record(.desk, self.facts(file, digest == nil ? batch : counts, digest))
+                try act.record(
+                    .desk,
+                    self.facts(file, digest == nil ? batch : counts, digest, try writer.standing(of: file)))
             }
             return (verdicts, counts)
         }
@@ -206,14 +208,18 @@ final class MovingRun {
         return keeps
     }
 
-    /// What the audit log is told: counts, and at the end the hash of the file; without it, it is a part.
-    private func facts(_ file: MovingFile, _ counts: ImportSummary, _ digest: String?) -> JSON {
-        [
-            "file": .string(file.name), "source": JSON(source), "sha256": JSON(digest),
-            "created": JSON(counts.created), "updated": JSON(counts.updated),
-            "unchanged": JSON(counts.unchanged),
-            "skipped": JSON(counts.skipped), "failed": JSON(counts.failed),
+    /// What the audit log is told: counts, and at the end the hash of the file; without it, it is a part. And how
+    /// what was brought stands, so that a later change past the tools is found.
+    private func facts(
+        _ file: MovingFile, _ counts: ImportSummary, _ digest: String?, _ standing: JSON?
+    ) -> JSON {
+        let facts = [
+            JSON.Member("file", .string(file.name)), JSON.Member("source", JSON(source)),
+            JSON.Member("sha256", JSON(digest)), JSON.Member("created", JSON(counts.created)),
+            JSON.Member("updated", JSON(counts.updated)), JSON.Member("unchanged", JSON(counts.unchanged)),
+            JSON.Member("skipped", JSON(counts.skipped)), JSON.Member("failed", JSON(counts.failed)),
         ]
+        return .object(facts + (standing.map { [JSON.Member("standing", $0)] } ?? []))
     }
 }
 

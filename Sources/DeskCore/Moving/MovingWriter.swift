@@ -14,6 +14,8 @@ final class MovingWriter {
     private var calendar: WorkingCalendar?
     private var movesDueTimes = false
     private var unknownHash: String?
+    /// What was brought: codes, logins, numbers; of accounts the addresses.
+    private var brought: Set<String> = []
 
     init(_ act: Act, _ names: MovingNames, _ plan: MovingPlan, keepsNumbers: Bool) throws {
         self.act = act
@@ -31,15 +33,19 @@ final class MovingWriter {
         switch draft {
         case .organisation(let moved):
             try act.desk.demandForeign(moved.contractEmails.map(\.email))
-            return try sql.put(moved)
+            return note(try sql.put(moved), moved.code)
         case .account(let moved):
             let place = try names.organisation(moved.organisation, sql)
             names.forget(account: moved.email.key)
-            return try sql.put(moved, organisation: place, withHashes: plan.withHashes, unknown: hash)
-        case .consultant(let moved): return try sql.put(moved, keepingRole: moved.login == doer.login)
+            return note(
+                try sql.put(moved, organisation: place, withHashes: plan.withHashes, unknown: hash),
+                moved.email.key)
+        case .consultant(let moved):
+            return note(try sql.put(moved, keepingRole: moved.login == doer.login), moved.login)
         case .setting(let moved):
             let outcome = try sql.put(moved)
             if outcome == .created || outcome == .updated { try look(at: moved) }
+            if case .rule(let key, _) = moved { return note(outcome, key.rawValue) }
             return outcome
         case .view(let view):
             let owner = try view.consultant.map { try names.consultant($0, sql) }
@@ -53,6 +59,17 @@ final class MovingWriter {
             return before == nil ? .created : before == text ? .unchanged : .updated
         case .ticket(let ticket): return try put(ticket, digest, sizes)
         }
+    }
+
+    private func note(_ outcome: Outcome, _ key: String) -> Outcome {
+        if outcome == .created || outcome == .updated { brought.insert(key) }
+        return outcome
+    }
+
+    /// How that stands which was brought, for the log; nothing of a file that holds nothing such.
+    func standing(of file: MovingFile) throws -> JSON? {
+        guard let kind = AuditedKind(file) else { return nil }
+        return try sql.standings(kind, of: kind == .account ? sql.accountNumbers(of: brought) : brought)
     }
 
     /// A hash of nobody's password.
@@ -116,6 +133,7 @@ final class MovingWriter {
             wanted = nil
         }
         let number = try sql.insertMoved(ticket, number: wanted, places)
+        brought.insert(String(number))
         if !isOwn || String(number) != ticket.origin.id {
             try sql.insertOrigin(ticket.origin, ticket: number, digest: digest, by: doer.id)
         }
@@ -157,7 +175,7 @@ final class MovingWriter {
         }
         guard hasChanged || !isLater else { return .skipped }
         try sql.setDigest(digest, ticket: number)
-        return hasChanged ? .updated : .unchanged
+        return note(hasChanged ? .updated : .unchanged, String(number))
     }
 
     /// Counts when our word is owed, by the rules of this desk.

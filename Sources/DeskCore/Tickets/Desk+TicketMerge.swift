@@ -22,13 +22,16 @@ extension Desk {
                     detail: try act.detail(of: target, zone: calendar.zone), isUnchanged: true)
             }
             try act.checkMerge(source, target)
+            let owned = target
             let before = (try act.sql.standing(of: number), try act.sql.standing(of: other))
             let owedFrom = source.state.isQueued ? source.dueFrom : nil
             try act.setAside(&source)
             try act.takeOver(owedFrom, &target, calendar)
             try act.sql.insertMerge(
                 of: number, into: other, standings: [before.0, before.1, try act.sql.standing(of: other)])
-            try act.record(.ticket(number), ["into": .integer(other)])
+            try act.record(
+                .ticket(number), ["into": .integer(other), "state": .string(source.state.rawValue)])
+            try act.recordState(of: other, since: owned.state)
             try act.tell(.ticketMerged, source, detail: ["into": .integer(other)])
             return TicketChange(
                 detail: try act.detail(of: act.knownTicket(other), zone: calendar.zone),
@@ -46,12 +49,16 @@ extension Desk {
             guard let merge = try act.sql.removeMerge(of: number), merge.standings.count == 3 else {
                 throw DeskError(.forbidden, .isNotMerged(number))
             }
+            let into = try act.knownTicket(merge.into)
             try act.sql.restore(merge.standings[0], ticket: number)
             if try act.sql.standing(of: merge.into) == merge.standings[2] {
                 try act.sql.restore(merge.standings[1], ticket: merge.into)
             }
             for number in [number, merge.into] { try act.sql.measure(ticket: number) }
-            try act.record(.ticket(number), ["from": .integer(merge.into)])
+            let now = try act.knownTicket(number)
+            try act.record(
+                .ticket(number), ["from": .integer(merge.into), "state": .string(now.state.rawValue)])
+            try act.recordState(of: merge.into, since: into.state)
             return TicketChange(
                 detail: try act.detail(
                     of: act.knownTicket(number), zone: act.sql.zone()), isUnchanged: false)
@@ -125,5 +132,15 @@ extension Act {
     func checkNotMerged(_ ticket: Ticket) throws {
         guard ticket.state == .closed, let end = try sql.mergeTarget(of: ticket.number) else { return }
         throw DeskError(.forbidden, .isMerged(ticket.number, end), hint: .unmergeHint(ticket.number))
+    }
+}
+
+extension Act {
+    /// Puts the state of the other ticket on record where it is another one now.
+    fileprivate func recordState(of number: Int64, since before: Ticket.State) throws {
+        var changes = Changes()
+        changes.add(
+            "state", from: .string(before.rawValue), to: .string(try knownTicket(number).state.rawValue))
+        if !changes.isEmpty { try record(.ticket(number), changes.json) }
     }
 }

@@ -58,6 +58,8 @@ package struct AuditVerdict: Equatable, Sendable {
         case missing
         /// What was written anew in the name of this erasure is not what it vouches for.
         case rewritten
+        /// Something is not what the log says it is, or not on record at all: it was changed past the tools.
+        case state
         /// No entry has the hash that was kept elsewhere: the end was cut off.
         case head
     }
@@ -72,6 +74,10 @@ package struct AuditVerdict: Equatable, Sendable {
     package var firstBad: Int64?
     /// What is wrong; nothing where all is well.
     package var fault: Fault?
+    /// What is not as the log says, as the log names it: `ticket 12`.
+    package var subject: String?
+    /// Which value of it differs; nothing where the log does not tell of it at all.
+    package var field: String?
 
     /// Made of its parts, of which none is checked.
     package init(

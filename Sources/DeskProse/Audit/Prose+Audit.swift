@@ -72,6 +72,18 @@ extension Prose {
             en: "audit log is whole: entries \(entries), head \(head)",
             cs: "záznamy jsou úplné: počet \(entries), otisk \(head)")
     }
+    /// Something that was changed past the tools.
+    package static func auditDiffers(_ subject: String, _ field: String?, entry: Int64?) -> Prose {
+        guard let field else {
+            return Prose(
+                en: "\(subject) is in the desk, and the audit log does not tell of it",
+                cs: "\(subject): v databázi je, ale protokol o něm neví")
+        }
+        let place = entry.map { "audit list \(subject), audit show \($0)" } ?? "audit list \(subject)"
+        return Prose(
+            en: "\(subject): \(field) is not what the audit log says (desk \(place))",
+            cs: "\(subject): hodnota \(field) není ta, kterou uvádí protokol (desk \(place))")
+    }
     /// What is wrong with the first bad entry.
     package static func auditFault(_ fault: String, entry: Int64) -> Prose {
         switch fault {
