@@ -70,12 +70,12 @@ _desk_about() {
     'desk rule show')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
         options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
-        places='attachment.count,attachment.mailed,attachment.size,argon2.lanes,argon2.memory,argon2.passes,claim.lease,close.after,desk.name,disk.reserve,flood.day,flood.hour,hours,lock.first,lock.free,lock.longest,lock.stop,mail.keep,once.keep,password.minimum,quota.organisation,quota.person,quota.ticket,remind.after,remote.address,remote.alarm,seat.silent,target.fast,target.standard,tell.fast,tell.owner,timezone,token.email-change,token.invitation,token.registration,token.reset,web.attempts,web.idle,web.session'
+        places='attachment.count,attachment.mailed,attachment.size,argon2.lanes,argon2.memory,argon2.passes,claim.lease,close.after,desk.name,disk.reserve,flood.day,flood.hour,hours,lock.first,lock.free,lock.longest,lock.stop,mail.keep,once.keep,password.minimum,quota.organisation,quota.person,quota.ticket,remind.after,remote.address,remote.alarm,seat.silent,target.fast,target.standard,tell.fast,tell.owner,timezone,token.email-change,token.invitation,token.registration,token.reset,web.attempts,web.idle,web.reads,web.reads-all,web.session'
         ;;
     'desk rule set')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
         options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
-        places='attachment.count,attachment.mailed,attachment.size,argon2.lanes,argon2.memory,argon2.passes,claim.lease,close.after,desk.name,disk.reserve,flood.day,flood.hour,hours,lock.first,lock.free,lock.longest,lock.stop,mail.keep,once.keep,password.minimum,quota.organisation,quota.person,quota.ticket,remind.after,remote.address,remote.alarm,seat.silent,target.fast,target.standard,tell.fast,tell.owner,timezone,token.email-change,token.invitation,token.registration,token.reset,web.attempts,web.idle,web.session -'
+        places='attachment.count,attachment.mailed,attachment.size,argon2.lanes,argon2.memory,argon2.passes,claim.lease,close.after,desk.name,disk.reserve,flood.day,flood.hour,hours,lock.first,lock.free,lock.longest,lock.stop,mail.keep,once.keep,password.minimum,quota.organisation,quota.person,quota.ticket,remind.after,remote.address,remote.alarm,seat.silent,target.fast,target.standard,tell.fast,tell.owner,timezone,token.email-change,token.invitation,token.registration,token.reset,web.attempts,web.idle,web.reads,web.reads-all,web.session -'
         ;;
     'desk calendar')
         verbs='show check add remove'

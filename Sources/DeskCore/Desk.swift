@@ -36,7 +36,15 @@ package struct Desk: Sendable {
     /// Reads in one snapshot, once the caller has been found to be allowed the verb.
     package func read<T>(_ verb: Verb, _ body: (Act) throws -> T) throws -> T {
         try auditingDenial(of: verb) {
-            try store.read(at: now) { try doing(verb, in: $0, body) }
+            let (answer, reads) = try store.read(at: now) { sql in
+                try doing(verb, in: sql) { act in
+                    try act.demandFewReads()
+                    let answer = try body(act)
+                    return (answer, act.reads(answer))
+                }
+            }
+            count(reads)
+            return answer
         }
     }
 

@@ -29,7 +29,8 @@ import Testing
         .timeZone: (["Europe/London", "UTC"], "Europe/Atlantis"), .tokenEmailChange: (["1m", "2h"], "25h"),
         .tokenInvitation: (["1h", "30d"], "31d"), .tokenRegistration: (["1m", "2h"], "25h"),
         .tokenReset: (["1m", "1d"], "59s"), .webAttempts: (["5", "1000"], "4"),
-        .webIdle: (["5m", "1d"], "4m"), .webSession: (["15m", "7d"], "8d"),
+        .webIdle: (["5m", "1d"], "4m"), .webReads: (["100", "100000000"], "99"),
+        .webReadsAll: (["100", "100000000"], "99"), .webSession: (["15m", "7d"], "8d"),
     ]
 
     /// What a refusal says of the values that are taken.

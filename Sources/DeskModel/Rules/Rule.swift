@@ -69,6 +69,8 @@ package struct Rule: Sendable {
         case tokenReset = "token.reset"
         case webAttempts = "web.attempts"
         case webIdle = "web.idle"
+        case webReads = "web.reads"
+        case webReadsAll = "web.reads-all"
         case webSession = "web.session"
     }
 }
@@ -136,6 +138,8 @@ extension Rule {
         case .tokenReset: rule(.duration(60...day), "60m")
         case .webAttempts: rule(.count(5...100_000), "60", .unitAttempts)
         case .webIdle: rule(.duration(300...day), "1h")
+        case .webReads: rule(.count(100...100_000_000), "20000", .unitReads)
+        case .webReadsAll: rule(.count(100...100_000_000), "500000", .unitReads)
         case .webSession: rule(.duration(900...(7 * day)), "12h")
         }
     }

@@ -160,6 +160,14 @@ extension Prose {
             Prose(
                 en: "unused for so long a session in a browser ends",
                 cs: "po této době nečinnosti přihlášení v prohlížeči končí")
+        case "web.reads":
+            Prose(
+                en: "requests, people and entries that one person reads on the web in an hour",
+                cs: "požadavky, osoby a záznamy, které si jeden člověk na webu přečte za hodinu")
+        case "web.reads-all":
+            Prose(
+                en: "the same for all persons together",
+                cs: "totéž pro všechny dohromady")
         case "web.session":
             Prose(
                 en: "longest session in a browser",
@@ -169,6 +177,7 @@ extension Prose {
     }
 
     package static var unitAttachments: Prose { Prose(en: "attachments", cs: "příloh") }
+    package static var unitReads: Prose { Prose(en: "things read", cs: "přečtených záznamů") }
     package static var unitTickets: Prose { Prose(en: "tickets", cs: "požadavků") }
     package static var unitBytes: Prose { Prose(en: "bytes", cs: "bajtů") }
     package static var unitLanes: Prose { Prose(en: "lanes", cs: "drah") }

@@ -5,6 +5,11 @@ extension Prose {
             en: "too many attempts were made from your network",
             cs: "z vaší sítě přišlo příliš mnoho pokusů")
     }
+    package static func tooManyReads(_ rule: String) -> Prose {
+        Prose(
+            en: "more was read than is given out in an hour (\(rule))",
+            cs: "přečteno bylo víc, než se za hodinu vydává (\(rule))")
+    }
     package static func tryAgainIn(minutes: Int) -> Prose {
         Prose(en: "try again in \(minutes) min", cs: "zkuste to znovu za \(minutes) min")
     }

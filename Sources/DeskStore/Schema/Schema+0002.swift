@@ -1,5 +1,5 @@
 extension Schema {
-    /// The customer's web: who is logged in, and how often anybody tried.
+    /// The customer's web: who is logged in, how often anybody tried, and how much was read.
     static let version2 = """
         -- Sessions of people in a browser: only the SHA-256 of a session's secret is here.
         -- One is good until so long after `createdAt` and `usedAt` as the rules say.
@@ -15,7 +15,8 @@ extension Schema {
         CREATE INDEX webSessionByTime ON webSession (createdAt);
 
         -- Attempts that anybody may make, by where they came from: a salted SHA-256 of
-        -- the address, or of the network where it is IPv6. Counted since `firstAt`, an hour at most.
+        -- the address, or of the network where it is IPv6. Likewise what was read, by whom.
+        -- Counted since `firstAt`, an hour at most.
         CREATE TABLE webAttempt (
             source BLOB PRIMARY KEY CHECK (length(source) = 32),
             attempts INTEGER NOT NULL CHECK (attempts >= 0),

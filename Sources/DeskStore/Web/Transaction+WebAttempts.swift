@@ -30,6 +30,31 @@ extension Transaction {
             [blob(try sourceDigest(of: place))])
     }
 
+    /// Until when a reader is given nothing more who has read so many things within an hour; `nil` where they have not.
+    package func readsFull(of reader: String, most: Int64) throws -> Instant? {
+        try first(
+            "SELECT firstAt FROM webAttempt WHERE source = ?1 AND firstAt > ?2 AND firstAt <= ?3 AND attempts >= ?4",
+            [
+                blob(try sourceDigest(of: Array(reader.utf8))), (now - Transaction.attemptSpan).seconds,
+                now.seconds, most,
+            ]
+        ) { try $0.instant("firstAt") + Transaction.attemptSpan }
+    }
+
+    /// Counts what a reader was given.
+    package func countReads(_ count: Int64, of reader: String) throws {
+        try run(
+            """
+            INSERT INTO webAttempt (source, attempts, firstAt) VALUES (?1, ?2, ?3)
+            ON CONFLICT (source) DO UPDATE SET attempts = iif(firstAt > ?4 AND firstAt <= ?3, attempts, 0) + ?2,
+                firstAt = iif(firstAt > ?4 AND firstAt <= ?3, firstAt, ?3)
+            """,
+            [
+                blob(try sourceDigest(of: Array(reader.utf8))), count, now.seconds,
+                (now - Transaction.attemptSpan).seconds,
+            ])
+    }
+
     /// What a place is known by, on this desk alone.
     private func sourceDigest(of place: [UInt8]) throws -> [UInt8] {
         var digest = ByteDigest()
