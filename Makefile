@@ -178,7 +178,7 @@ soak: test-deps debug ## run the long tests: crashes, faults, races, broken file
 
 # The lines of the fault programme, by the suites that run them.
 SOAK := FaultTests SyncTests PowerCutTests FullDiskTests BrokenDataTests AccountRaceTests TicketRaceTests QueueRaceTests \
-        BackupRaceTests DeliveryTests WritingTests ClockTests TimingTests ImportSoakTests HostileArgumentTests \
+        BackupRaceTests DeliveryTests WritingTests CrowdTests ClockTests TimingTests ImportSoakTests HostileArgumentTests \
         HostileInputTests HostileMailTests MutatedMailTests ErasureTests MovingKillTests LargeExportTests
 
 FUZZ_FLAGS := --scratch-path .build/fuzz --product desk-fuzz -Xswiftc -sanitize=fuzzer

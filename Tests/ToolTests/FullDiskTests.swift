@@ -1,4 +1,5 @@
 import DeskTesting
+import Foundation
 import Testing
 
 /// T24: a disk that is full, at whatever step a change notices: it is told, nothing is half done, and reads go on.
@@ -50,6 +51,33 @@ import Testing
         // Without any room at all nothing can be written.
         #expect(ran.lines.first?.split(separator: " ").dropFirst().first != "0", "\(change): \(ran)")
         Soak.report("T24 a disk with some room", rooms.count)
+    }
+
+    /// T14: also where nothing can be written.
+    @Test(
+        .enabled(if: canMount, "needs unshare and a user namespace, to mount in"),
+        arguments: ["head -c 8m /dev/zero >/mnt/ballast", "mount -o remount,ro /mnt"])
+    func
+        `a request on a full disk, or one that is only read, is answered alike whoever is behind the address`(
+            breaking: String
+        ) async throws
+    {
+        let original = try await PreparedDesk.get()
+        let ran = try await BuiltTool.shell(
+            """
+            exec \(Self.alone) bash -c '
+                mount -t tmpfs -o size=8m,mode=700 tmpfs /mnt; cp -a "$original" /mnt/desk
+                desk rule set disk.reserve 0 -q >/dev/null
+                desk account create left@kolin.example --org kolin --name L --no-password -q >/dev/null
+                desk account disable left@kolin.example --reason x -q >/dev/null
+                \(breaking) 2>/dev/null
+                for name in jan left nobody; do
+                    desk account reset request $name@kolin.example 2>&1; echo "$?"; echo =
+                done'
+            """,
+            ["DESK_DB": "/mnt/desk/desk.db", "original": original.house.desk.folder, "HOME": "/mnt/desk"])
+        let answers = ran.stdout.components(separatedBy: "=\n").dropLast()
+        #expect(answers.count == 3 && Set(answers).count == 1, "\(ran)")
     }
 
     /// T59: what is left of a disk is kept for logins and answers.

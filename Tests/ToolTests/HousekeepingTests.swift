@@ -2,7 +2,7 @@ import DeskModel
 import DeskTesting
 import Testing
 
-/// What cron and careful admins run, beside people at their work.
+/// What cron and careful admins run, beside people at their work (T62).
 @Suite struct HousekeepingTests {
     @Test(
         "tickets come and the queue is read while housekeeping goes on",
