@@ -67,6 +67,8 @@ static int scrubbing_open(sqlite3_vfs *vfs, const char *name, sqlite3_file *file
 
 int desk_sqlite_start(void) {
     static sqlite3_vfs own;
+    /* Nobody asks how much memory is used; to count it takes a lock at each allocation. */
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     sqlite3_vfs *found = sqlite3_vfs_find((char *)0);
     if (!found) return SQLITE_ERROR;
     if (found == &own) return SQLITE_OK;
@@ -87,6 +89,10 @@ int desk_sqlite_prepare(void *connection) {
     // GRDB has each column of each statement told to it, for observers of changes that a tool has none of.
     if (code == SQLITE_OK) code = sqlite3_set_authorizer(db, (void *)0, (void *)0);
     return code;
+}
+
+void desk_sqlite_defend(void *connection, int forbidden) {
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, forbidden, (int *)0);
 }
 
 /* Read through SQLite's own descriptor: closing another one of the same file would drop the locks. */

@@ -6,7 +6,9 @@ import Glibc
 
 extension Launch {
     /// What verbs need to know of this machine.
-    func surroundings(_ configuration: Configuration, database path: String) -> Surroundings {
+    func surroundings(
+        _ configuration: Configuration, database path: String, _ global: GlobalOptions
+    ) -> Surroundings {
         var soon: @Sendable () -> Void = {}
         if let program, configuration.mailer != nil || configuration.hook != nil {
             let deliverer = DetachedDeliverer(
@@ -15,13 +17,14 @@ extension Launch {
         }
         var clock: (@Sendable () -> Instant)?
         if program != nil { clock = { Launch.clock() } }
+        let teller = ProgressTeller(terminal.obeying(global))
         return Surroundings(
             mailer: configuration.mailer, from: configuration.from,
             web: configuration.web.map(Launch.withoutSlash), hook: configuration.hook, templates: templates,
             clock: clock,
             openFile: { [terminal] path, limit throws(DeskError) in
                 try terminal.open(path, limit: limit, waiting: false)
-            }, deliverSoon: soon)
+            }, progress: teller.tell, deliverSoon: soon)
     }
 
     /// The folder of the desk's own mail texts: the user's, else the system's, beside `desk.toml`.

@@ -17,6 +17,8 @@ package struct Surroundings: Sendable {
     package var clock: (@Sendable () -> Instant)?
     /// Opens a file that the command line, or JSON, names.
     package let openFile: OpenAttachment.Door
+    /// Is told how far long work has come.
+    package let progress: @Sendable (Progress) -> Void
     /// Starts one detached deliverer of mail; never waits and never fails.
     package let deliverSoon: @Sendable () -> Void
 
@@ -26,6 +28,7 @@ package struct Surroundings: Sendable {
         templates: String? = nil,
         clock: (@Sendable () -> Instant)? = nil,
         openFile: @escaping OpenAttachment.Door = OpenAttachment.open,
+        progress: @escaping @Sendable (Progress) -> Void = { _ in },
         deliverSoon: @escaping @Sendable () -> Void = {}
     ) {
         self.mailer = mailer
@@ -35,6 +38,7 @@ package struct Surroundings: Sendable {
         self.templates = templates
         self.clock = clock
         self.openFile = openFile
+        self.progress = progress
         self.deliverSoon = deliverSoon
     }
 }

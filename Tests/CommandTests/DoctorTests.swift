@@ -15,15 +15,7 @@ import Testing
         return result["findings"].elements.compactMap { if case .string(let text) = $0 { text } else { nil } }
     }
 
-    private func sql(_ desk: TestDesk, _ statements: String) throws {
-        let shell = Process()
-        shell.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        shell.arguments = ["sqlite3", "-cmd", ".dbconfig enable_trigger off", desk.database, statements]
-        shell.standardOutput = FileHandle.nullDevice
-        try shell.run()
-        shell.waitUntilExit()
-        #expect(shell.terminationStatus == 0)
-    }
+    private func sql(_ desk: TestDesk, _ statements: String) throws { try desk.shell(statements) }
 
     private func chmod(_ path: String, _ mode: Int) throws {
         try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)

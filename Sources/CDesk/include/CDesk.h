@@ -4,6 +4,9 @@
 /// (SQLITE_DBCONFIG_DEFENSIVE on, trusted schema off), keeps foreign keys, and takes the authorizer off.
 /// `connection` is a `sqlite3 *`. Returns an SQLite result code.
 int desk_sqlite_prepare(void *connection);
+/// Forbids a connection SQL that could corrupt the file (SQLITE_DBCONFIG_DEFENSIVE), or allows it for a moment.
+/// `connection` is a `sqlite3 *`.
+void desk_sqlite_defend(void *connection, int forbidden);
 /// Copies the file of a connection, byte for byte, over an open file. `connection` is a `sqlite3 *`, and what is
 /// copied is as whole as the lock that it holds. Returns 0, or -1 with errno.
 int desk_sqlite_copy(void *connection, int target);

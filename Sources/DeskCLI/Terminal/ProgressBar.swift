@@ -6,10 +6,10 @@ import Glibc
 /// Shown on stderr once the work has taken a second, and gone when it ends; nothing in a pipe.
 package struct ProgressBar {
     private let terminal: Terminal
-    private let label: Prose
-    private let total: Int64?
+    private var label: Prose
+    private var total: Int64?
     private let isShown: Bool
-    private let started: Int64
+    private var started: Int64
     private var next: Int64
     private var isVisible = false
 
@@ -23,15 +23,33 @@ package struct ProgressBar {
         next = started + 1_000
     }
 
+    /// The same bar for what is done next.
+    package func next(_ label: Prose, total: Int64? = nil) -> ProgressBar {
+        var bar = self
+        bar.label = label
+        bar.total = total
+        bar.started = isShown ? ProgressBar.milliseconds() : 0
+        if isVisible { bar.next = 0 }
+        return bar
+    }
+
     /// Says that so much has been done in all.
     package mutating func advance(to done: Int64) {
+        show { bar, now in bar.shownText(done, after: max(now - bar.started, 1)) }
+    }
+
+    /// Says what is done now, where nothing can be counted.
+    package mutating func step() {
+        show { bar, _ in bar.label[bar.terminal.language] + " …" }
+    }
+
+    private mutating func show(_ text: (ProgressBar, Int64) -> String) {
         guard isShown else { return }
         let now = ProgressBar.milliseconds()
         guard now >= next else { return }
         next = now + 100
         isVisible = true
-        let text = shownText(done, after: max(now - started, 1))
-        draw(DisplayWidth.cut(text, to: terminal.width - 1))
+        draw(DisplayWidth.cut(text(self, now), to: terminal.width - 1))
     }
 
     /// Takes the bar away.

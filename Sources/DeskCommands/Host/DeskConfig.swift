@@ -16,7 +16,7 @@ struct DeskConfig: OpeningCommand {
         try launch.demandOwnStanding("config")
         let configuration = try launch.configuration()
         let chosen = try launch.database(global, configuration)
-        let surroundings = launch.surroundings(configuration, database: chosen.path)
+        let surroundings = launch.surroundings(configuration, database: chosen.path, global)
         var terminal = terminal
         terminal.configuredPager = configuration.pager
         let settings = Setting.all(

@@ -22,10 +22,11 @@ struct TicketSearch: DeskCommand {
         let text = words.joined(separator: " ")
         terminal.tellEmptySearch(text)
         terminal.tellEmptySearch(filter.text)
-        let hits = try desk.search(
+        let (hits, isWhole) = try desk.search(
             SearchWords(text), filter.filter(), exact: exact,
             order: isRanked ? .rank : .newest,
             limit: output.rowLimit)
+        if !isWhole { terminal.say(.olderAreNotFound) }
         try terminal.show(hits, as: output, now: desk.now)
     }
 }

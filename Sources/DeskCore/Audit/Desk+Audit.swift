@@ -37,7 +37,8 @@ extension Desk {
             throw DeskError(.usage, .badHash(head.utf8.count > 80 ? "…" : head), hint: .hashHint)
         }
         var walk = AuditWalk(head: head?.lowercased())
-        while try read(.auditVerify, { try $0.sql.verifyAudit(&walk) }) {}
+        defer { surroundings.progress(.end) }
+        while try read(.auditVerify, { try $0.sql.verifyAudit(&walk) }) { tell(of: walk) }
         var verdict = walk.verdict
         if verdict.isWhole {
             verdict.take(try compareWithAudit { body in try read(.auditVerify) { try body($0.sql) } })
@@ -52,6 +53,11 @@ extension Desk {
         var walk = AuditComparison()
         while try reading({ try $0.compare(&walk) }) {}
         return walk.difference
+    }
+
+    /// Tells how far a walk along the log has come.
+    func tell(of walk: AuditWalk) {
+        surroundings.progress(.count(.verifying, walk.verdict.entries, of: nil))
     }
 
     /// The end of the log as it is now.

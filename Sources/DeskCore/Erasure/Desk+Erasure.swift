@@ -30,9 +30,12 @@ extension Desk {
     private func eraseFound(
         _ email: EmailAddress, reason: String, vacate: Bool, _ choice: Erasure.Choice
     ) throws -> Erasure {
+        defer { surroundings.progress(.end) }
         for isLast in [false, false, true] {
             let account = try read(.accountErase) { try $0.knownAccount(email) }
-            let (traces, kept, scan) = try apart().read(at: now) { sql in
+            let apart = apart()
+            surroundings.progress(.step(.seekingPerson))
+            let (traces, kept, scan) = try apart.read(at: now) { sql in
                 (
                     try sql.traces(of: account), try sql.allLetters(),
                     isLast ? nil : try sql.scan(for: account, choice)

@@ -19,7 +19,10 @@ extension Desk {
             try copy.indexForMoving(at: now)
             for file in MovingFile.allCases {
                 let lines = try LineFile("\(folder)/\(file.name)")
-                try copy.move(file, withHashes: withHashes, at: now) { try lines.add($0) }
+                try copy.move(file, withHashes: withHashes, at: now) {
+                    try lines.add($0)
+                    surroundings.progress(.count(Prose(verbatim: file.name), Int64(lines.count), of: nil))
+                }
                 try lines.finish()
                 outcome.rows += lines.count
             }
@@ -34,7 +37,10 @@ extension Desk {
             var outcome = try copyAttachments(of: copy, into: folder)
             for table in Store.exportedTables {
                 let file = try LineFile("\(folder)/\(table).jsonl")
-                try copy.export(table, at: now) { try file.add($0) }
+                try copy.export(table, at: now) {
+                    try file.add($0)
+                    surroundings.progress(.count(Prose(verbatim: table), Int64(file.count), of: nil))
+                }
                 try file.finish()
                 outcome.rows += file.count
             }
@@ -48,6 +54,8 @@ extension Desk {
         try read(.deskExport) { _ in }
         let folder = Desk.withoutSlash(folder)
         return try inNewFolder(folder) { draft in
+            defer { surroundings.progress(.end) }
+            surroundings.progress(.step(.copyingDesk))
             let held = try HeldFolder(draft.path)
             try store.copy(to: "desk.db", in: held)
             let copy = try Store.open("desk.db", in: held, now: now)

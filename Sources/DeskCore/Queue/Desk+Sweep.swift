@@ -1,4 +1,5 @@
 package import DeskModel
+import DeskProse
 import DeskStore
 
 extension Desk {
@@ -10,6 +11,7 @@ extension Desk {
     /// it takes the words of the erased out of the full-text index.
     package func sweep() throws -> QueueSweep {
         var result = QueueSweep()
+        defer { surroundings.progress(.end) }
         let work = try read(.queueSweep) { try $0.sweepWork() }
         result.alarms = work.alarms
         result.returned = try eachBatch(work.claims) { act, claim in
@@ -41,7 +43,9 @@ extension Desk {
         }
         try pruneLetters()
         if !rehearsal, try read(.queueSweep, { try $0.isCompactionDue() }) {
-            try store.afterCommit { try store.compact(at: now) }
+            try store.afterCommit {
+                try store.compact(at: now) { surroundings.progress(.count(.merging, $0, of: nil)) }
+            }
         }
         try write(.queueSweep) { try $0.beat() }
         return result
@@ -59,6 +63,8 @@ extension Desk {
             done += try write(.queueSweep) { act in
                 try batch.compactMap { try body(act, $0) }
             }
+            surroundings.progress(
+                .count(.sweeping, Int64(things.count - rest.count), of: Int64(things.count)))
         }
         return done
     }

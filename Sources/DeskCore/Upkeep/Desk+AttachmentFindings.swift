@@ -1,6 +1,6 @@
 import DeskModel
 import DeskProse
-import DeskStore
+package import DeskStore
 
 /// What is wrong between the rows of attachments and the files beside the database.
 package enum AttachmentFinding: Equatable, Sendable {
@@ -13,24 +13,33 @@ package enum AttachmentFinding: Equatable, Sendable {
 }
 
 extension Desk {
-    /// Looks for rows without files and files without rows. With `fix`, files that no row needs and that
-    /// have lain for a day are removed; with `comparing`, the bytes of every file are read and compared.
-    package func attachmentFindings(fix: Bool, comparing: Bool = false) throws -> [AttachmentFinding] {
+    /// Looks for rows without files, or with others, and for files without rows. With `fix`, files that no row needs
+    /// and that have lain for a day are removed. Rows are read apart, so that nobody waits; what seems wrong is looked
+    /// at again where it may have changed meanwhile.
+    package func attachmentFindings(in apart: Store, fix: Bool) throws -> [AttachmentFinding] {
         let folder = try attachmentFolder()
-        var findings: [AttachmentFinding] = []
-        for row in try attachmentRows() {
-            var isWhole = folder?.has(row.sha256, size: row.size) ?? false
-            if isWhole, comparing { isWhole = try folder?.open(row.sha256).verified() ?? false }
-            if !isWhole { findings.append(.missing(ticket: row.ticket, attachment: row.id, name: row.name)) }
+        let (rows, letters) = try apart.read(at: now) { sql in
+            var rows: [Attachment] = []
+            try sql.eachAttachment { rows.append($0) }
+            return (rows, try sql.allLetters())
         }
-        for letter in try store.read(at: now, { try $0.allLetters() }) {
-            var isWhole = folder?.has(letter.sha256, size: letter.size) ?? false
-            if isWhole, comparing { isWhole = try folder?.open(letter.sha256).verified() ?? false }
-            if !isWhole { findings.append(.missingLetter(ticket: letter.ticket, comment: letter.comment)) }
+        var findings: [AttachmentFinding] = []
+        var looked: Int64 = 0
+        func isGone(_ sha256: String, size: Int64) throws -> Bool {
+            looked += 1
+            surroundings.progress(.count(.verifying, looked, of: Int64(rows.count + letters.count)))
+            if let folder, folder.has(sha256, size: size), try folder.open(sha256).verified() { return false }
+            return try store.read(at: now) { try $0.needsFile(sha256) }
+        }
+        for row in rows where try isGone(row.sha256, size: row.size) {
+            findings.append(.missing(ticket: row.ticket, attachment: row.id, name: row.name))
+        }
+        for letter in letters where try isGone(letter.sha256, size: letter.size) {
+            findings.append(.missingLetter(ticket: letter.ticket, comment: letter.comment))
         }
         guard let folder else { return findings }
         var orphans: [AttachmentFolder.Entry] = []
-        try store.read(at: now) { sql in
+        try apart.read(at: now) { sql in
             try folder.each { entry in
                 let isNeeded = try entry.sha256.map(sql.needsFile) ?? false
                 if !isNeeded, entry.isSettled(at: now) { orphans.append(entry) }
@@ -43,20 +52,13 @@ extension Desk {
 
     /// Removes files that are still not needed, under the lock that rows are added under.
     private func remove(_ orphans: [AttachmentFolder.Entry], from folder: AttachmentFolder) throws {
-        guard !orphans.isEmpty else { return }
-        try store.write(at: now) { sql in
-            for orphan in orphans {
-                let isNeeded = try orphan.sha256.map(sql.needsFile) ?? false
-                if !isNeeded { try folder.remove(orphan) }
+        for start in stride(from: 0, to: orphans.count, by: 100) {
+            try store.write(at: now) { sql in
+                for orphan in orphans[start..<min(start + 100, orphans.count)] {
+                    let isNeeded = try orphan.sha256.map(sql.needsFile) ?? false
+                    if !isNeeded { try folder.remove(orphan) }
+                }
             }
-        }
-    }
-
-    private func attachmentRows() throws -> [Attachment] {
-        try store.read(at: now) { sql in
-            var rows: [Attachment] = []
-            try sql.eachAttachment { rows.append($0) }
-            return rows
         }
     }
 }

@@ -7,6 +7,7 @@ extension Desk {
     /// the queue and the totals of statistics.
     package func check() throws -> [CheckResult] {
         try read(.deskCheck) { _ in }
+        defer { surroundings.progress(.end) }
         let apart = apart()
         return try Check.allCases.filter(\.isOfDatabase).map {
             try checkDatabase($0, in: apart, verb: .deskCheck, mending: false)
@@ -15,10 +16,14 @@ extension Desk {
 
     /// A snapshot of the desk, which nobody waits for; the desk itself where there is no room for one, or no right
     /// to make it.
-    func apart() -> Store { (try? store.snapshot()) ?? store }
+    func apart() -> Store {
+        surroundings.progress(.step(.copyingDesk))
+        return (try? store.snapshot()) ?? store
+    }
 
     func checkDatabase(_ check: Check, in apart: Store, verb: Verb, mending: Bool) throws -> CheckResult {
-        switch check {
+        surroundings.progress(.step(.checking(check.rawValue)))
+        return switch check {
         case .schema: CheckResult(check, findings: try apart.read(at: now) { try $0.schemaFindings() })
         case .integrity: CheckResult(check, findings: try apart.read(at: now) { try $0.integrityFindings() })
         case .foreignKeys:
@@ -31,7 +36,7 @@ extension Desk {
 
     private func auditFindings(in apart: Store) throws -> [Prose] {
         var walk = AuditWalk()
-        while try apart.read(at: now, { try $0.verifyAudit(&walk) }) {}
+        while try apart.read(at: now, { try $0.verifyAudit(&walk) }) { tell(of: walk) }
         guard let fault = walk.verdict.fault else { return [] }
         return [.auditFault(fault.rawValue, entry: walk.verdict.firstBad ?? 0)]
     }
@@ -47,22 +52,37 @@ extension Desk {
                 try act.record(.desk, ["rebuilt": "queuePart"])
             }
         }
-        if !totals.isEmpty { try recountTotals(verb) }
+        if !totals.isEmpty { try fillTotals(apart, verb) }
         return CheckResult(.queue, mended: queue + totals)
     }
 
-    /// Counts the totals of statistics anew, each kind in a transaction of its own.
-    private func recountTotals(_ verb: Verb) throws {
-        while case let tickets = try read(verb, { try $0.sql.unmeasured(limit: 500) }), !tickets.isEmpty {
-            try write(verb, delivering: false) { act in
-                let calendar = try act.sql.calendar()
-                for number in tickets { try act.sql.measure(ticket: number, calendar) }
+    /// Has the totals of statistics be those of tickets, measures and calls again: what is missing is found in a copy,
+    /// so much at a time as others can wait for.
+    private func fillTotals(_ apart: Store, _ verb: Verb) throws {
+        let most = 20_000
+        var apart = apart
+        while case let gaps = try apart.read(at: now, { try $0.totalGaps(limit: most) }), !gaps.isEmpty {
+            // Totals first: what follows is counted as it is done.
+            let isDone = try write(verb, delivering: false) { act in
+                guard try act.sql.fill(gaps) else { return false }
+                try act.record(.desk, ["rebuilt": "totals"])
+                return true
             }
+            if isDone {
+                try inSlices(gaps.strays, of: 500, verb) { try $0.sql.remove($1) }
+                try inSlices(gaps.unmeasured, of: 50, verb) { try $0.sql.measure(ticket: $1) }
+            }
+            apart = self.apart()
         }
-        for kind in Transaction.TotalKind.all {
+    }
+
+    /// Does something to each thing, so many in one transaction.
+    private func inSlices<Thing>(
+        _ things: [Thing], of size: Int, _ verb: Verb, _ body: (Act, Thing) throws -> Void
+    ) throws {
+        for start in stride(from: 0, to: things.count, by: size) {
             try write(verb, delivering: false) { act in
-                try act.sql.recount(kind)
-                if case .quarters = kind { try act.record(.desk, ["rebuilt": "quarterTotal"]) }
+                for thing in things[start..<min(start + size, things.count)] { try body(act, thing) }
             }
         }
     }
@@ -71,9 +91,13 @@ extension Desk {
         do {
             let findings = try apart.attempt(at: now) { try $0.searchFindings() }
             guard mending, !findings.isEmpty else { return CheckResult(.search, findings: findings) }
-            try write(verb) { act in
-                try act.sql.rebuildSearch()
-                try act.record(.desk, ["rebuilt": "ticketSearch"])
+            try write(verb, delivering: false) { act in
+                if try act.sql.beginSearch() { try act.record(.desk, ["rebuilt": "ticketSearch"]) }
+            }
+            var last: Int64 = 0
+            while let left = try write(verb, delivering: false, { try $0.sql.continueSearch() }) {
+                last = max(last, left)
+                surroundings.progress(.count(.indexing, last - left, of: last))
             }
             return CheckResult(.search, mended: findings)
         } catch let error as DeskError where error.kind == .inputOutput || error.kind == .notPermitted {

@@ -49,6 +49,7 @@ extension Desk {
 
     private func examine(mending: Bool, known: [CheckResult]) throws -> [CheckResult] {
         try read(.deskDoctor) { _ in }
+        defer { surroundings.progress(.end) }
         let apart = apart()
         return try Check.allCases.map { check in
             try known.first { $0.check == check } ?? examine(check, in: apart, mending: mending)
@@ -70,7 +71,7 @@ extension Desk {
         case .mail: CheckResult(check, findings: try mailFindings(in: apart))
         case .contractEmails: CheckResult(check, findings: try contractEmailFindings(in: apart))
         case .seats: CheckResult(check, findings: try seatFindings(in: apart))
-        case .attachments: try checkAttachments(mending: mending)
+        case .attachments: try checkAttachments(in: apart, mending: mending)
         case .passwords: CheckResult(check, findings: try passwordFindings(in: apart))
         }
     }
@@ -184,11 +185,11 @@ extension Desk {
         }
     }
 
-    private func checkAttachments(mending: Bool) throws -> CheckResult {
+    private func checkAttachments(in apart: Store, mending: Bool) throws -> CheckResult {
         // What no row of ours needs may be what another desk beside it does.
         let mending = mending && !store.sharesFolder
         var result = CheckResult(.attachments)
-        for finding in try attachmentFindings(fix: mending, comparing: true) {
+        for finding in try attachmentFindings(in: apart, fix: mending) {
             switch finding {
             case .missing(let ticket, let attachment, let name):
                 result.findings.append(.attachmentIsGone(ticket: ticket, id: attachment, name))

@@ -38,6 +38,32 @@ extension Prose {
             en: "the counts of the queue are not those of its tickets",
             cs: "součty fronty neodpovídají jejím požadavkům")
     }
+    package static var searchIsUnfinished: Prose {
+        Prose(
+            en: "the full-text index is still being made",
+            cs: "fulltextový rejstřík ještě není hotov")
+    }
+    package static var olderAreNotFound: Prose {
+        Prose(
+            en: "The full-text index is still being made: older tickets are not found yet.",
+            cs: "Fulltextový rejstřík se ještě vytváří: starší požadavky se zatím nenajdou.")
+    }
+    package static var copyingDesk: Prose { Prose(en: "copying the desk", cs: "kopíruje se desk") }
+    package static var checkingCopy: Prose { Prose(en: "checking the copy", cs: "kontroluje se kopie") }
+    package static var copying: Prose { Prose(en: "attachments copied", cs: "zkopírováno příloh") }
+    package static func checking(_ name: String) -> Prose {
+        Prose(en: "checking: \(name)", cs: "kontroluje se: \(name)")
+    }
+    package static var indexing: Prose { Prose(en: "indexed", cs: "zařazeno do rejstříku") }
+    package static var verifying: Prose { Prose(en: "verified", cs: "ověřeno") }
+    package static var sweeping: Prose { Prose(en: "swept", cs: "uklizeno") }
+    package static var merging: Prose {
+        Prose(en: "merging the full-text index", cs: "slučuje se fulltextový rejstřík")
+    }
+    package static var expiring: Prose { Prose(en: "removed", cs: "odstraněno") }
+    package static var seekingPerson: Prose {
+        Prose(en: "looking for the person in all texts", cs: "osoba se hledá ve všech textech")
+    }
     package static var searchDiffers: Prose {
         Prose(
             en: "the full-text index does not equal the tickets",

@@ -1,55 +1,95 @@
-package import DeskModel
+import DeskModel
 package import DeskProse
 import GRDB
 
+/// How the totals of statistics differ from what they are counted from. What is found in a copy of a desk is added
+/// to the desk itself, for all changes since have been counted too.
+package struct TotalGaps: Sendable {
+    /// The last entry of the audit log when this was found.
+    fileprivate let mark: Int64
+    /// By how much rows of `dayTotal` and `quarterTotal` are too low, their keys first.
+    fileprivate let days: [(kind: String, numbers: [Int64])]
+    fileprivate let quarters: [[Int64]]
+    fileprivate let waiting: Int64
+    /// Measures of what has not happened: kind, instant and ticket.
+    package let strays: [Stray]
+    /// Tickets of which something has not been measured.
+    package let unmeasured: [Int64]
+
+    /// A measure of what has not happened.
+    package struct Stray: Sendable {
+        fileprivate let kind: String
+        fileprivate let at: Int64
+        fileprivate let ticket: Int64
+    }
+
+    /// Whether there is none.
+    package var isEmpty: Bool { !miscounts && strays.isEmpty && unmeasured.isEmpty }
+    /// Whether totals are not those of measures, tickets and calls.
+    package var miscounts: Bool { !days.isEmpty || !quarters.isEmpty || waiting != 0 }
+}
+
 extension Transaction {
+    /// Looks for so many gaps of each kind.
+    package func totalGaps(limit: Int) throws -> TotalGaps {
+        let limit: StatementArguments = [limit]
+        return TotalGaps(
+            mark: try number("SELECT max(id) FROM audit") ?? 0,
+            days: try rows(Self.missingOfDays, limit) { row in
+                (try row[0], try (1..<7).map { try row[$0] as Int64 })
+            },
+            quarters: try rows(Self.missingOfQuarters, limit) { row in
+                try (0..<8).map { try row[$0] as Int64 }
+            },
+            waiting: try number(
+                "SELECT (SELECT count(*) FROM ticket WHERE state = 'waiting') - waiting FROM desk") ?? 0,
+            strays: try rows("\(Self.selectStrays) LIMIT ?", limit) {
+                try TotalGaps.Stray(kind: $0[0], at: $0[1], ticket: $0[2])
+            }, unmeasured: try rows("\(Self.selectUnmeasured) LIMIT ?", limit) { try $0[0] })
+    }
+
     /// Whether the totals of statistics are those of tickets, measures and calls.
     package func totalFindings() throws -> [Prose] {
-        guard try unmeasured(limit: 1).isEmpty, try number(Self.strayMeasures) == 0,
-            try number(Self.differences) == 0
-        else { return [.totalsMiscounted] }
-        return []
+        try totalGaps(limit: 1).isEmpty ? [] : [.totalsMiscounted]
     }
 
-    /// Tickets of which something has not been measured.
-    package func unmeasured(limit: Int) throws -> [Int64] {
-        try rows("\(Self.selectUnmeasured) LIMIT ?", [limit]) { try $0[0] }
-    }
-
-    /// Counts anew what there is of one kind of total, for which others wait only so long; see `TotalKind`.
-    package func recount(_ kind: TotalKind) throws {
-        switch kind {
-        case .measures(let word):
-            try run(
+    /// Adds what is missing to totals, or takes away what is too much, unless somebody else has mended them since
+    /// that was found; tells whether.
+    package func fill(_ gaps: TotalGaps) throws -> Bool {
+        let mended = try number(
+            "SELECT 1 FROM audit WHERE id > ? AND verb = ? LIMIT 1", [gaps.mark, Verb.deskDoctor.rawValue])
+        guard mended == nil else { return false }
+        for (kind, numbers) in gaps.days {
+            let row: StatementArguments = [kind] + StatementArguments(numbers)
+            let isThere = try run(
                 """
-                DELETE FROM measure WHERE kind = ? AND NOT EXISTS (\(Self.origin))
-                """, [word.rawValue])
-            try run("DELETE FROM dayTotal WHERE kind = ?", [word.rawValue])
-            try run(
-                """
-                INSERT INTO dayTotal (kind, day, band, measures, seconds, inTime, missed)
-                \(Self.countedDays) WHERE kind = ? GROUP BY kind, day, band
-                """, [word.rawValue])
-        case .quarters:
-            try run("DELETE FROM quarterTotal")
-            try run(
-                """
-                INSERT INTO quarterTotal (quarter, created, unowned, owned, waiting, resolved, calls, reached)
-                \(Self.countedQuarters)
-                """)
-            try run("UPDATE desk SET waiting = (\(Self.waiting))")
+                UPDATE dayTotal SET measures = measures + ?4, seconds = seconds + ?5, inTime = inTime + ?6,
+                    missed = missed + ?7
+                WHERE kind = ?1 AND day = ?2 AND band = ?3
+                """, row)
+            if isThere == 0 { try run("INSERT INTO dayTotal VALUES (?, ?, ?, ?, ?, ?, ?)", row) }
         }
+        for numbers in gaps.quarters {
+            let row = StatementArguments(numbers)
+            let isThere = try run(
+                """
+                UPDATE quarterTotal SET created = created + ?2, unowned = unowned + ?3, owned = owned + ?4,
+                    waiting = waiting + ?5, resolved = resolved + ?6, calls = calls + ?7, reached = reached + ?8
+                WHERE quarter = ?1
+                """, row)
+            if isThere == 0 { try run("INSERT INTO quarterTotal VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row) }
+        }
+        try run("DELETE FROM dayTotal WHERE measures = 0")
+        try run("UPDATE desk SET waiting = waiting + ? WHERE id = 1", [gaps.waiting])
+        return true
     }
 
-    /// Totals that are counted anew at once.
-    package enum TotalKind: Sendable {
-        /// Days of one kind of measure.
-        case measures(Measure.Kind)
-        /// Quarters of an hour.
-        case quarters
-
-        /// All of them.
-        package static var all: [TotalKind] { Measure.Kind.allCases.map(TotalKind.measures) + [.quarters] }
+    /// Removes a measure, if it still is one of what has not happened.
+    package func remove(_ stray: TotalGaps.Stray) throws {
+        try run(
+            """
+            DELETE FROM measure WHERE kind = ? AND at = ? AND ticketNumber = ? AND NOT EXISTS (\(Self.origin))
+            """, [stray.kind, stray.at, stray.ticket])
     }
 
     private static let selectUnmeasured = """
@@ -70,31 +110,29 @@ extension Transaction {
                 WHERE ticketNumber = number AND aside = 0 AND untilAt = measure.at))
         """
 
-    private static let strayMeasures = "SELECT count(*) FROM measure WHERE NOT EXISTS (\(origin))"
+    private static let selectStrays =
+        "SELECT kind, at, ticketNumber FROM measure WHERE NOT EXISTS (\(origin))"
 
-    private static let countedDays = """
-        SELECT kind, at / 86400 AS day, band, count(*), sum(seconds), sum(inTime), sum(missed) FROM measure
+    /// What is counted, and what is stored taken away from it.
+    private static let missingOfDays = """
+        SELECT kind, day, band, sum(measures), sum(seconds), sum(inTime), sum(missed) FROM (
+            SELECT kind, at / 86400 AS day, band, count(*) AS measures, sum(seconds) AS seconds,
+                sum(inTime) AS inTime, sum(missed) AS missed FROM measure GROUP BY 1, 2, 3
+            UNION ALL SELECT kind, day, band, -measures, -seconds, -inTime, -missed FROM dayTotal)
+        GROUP BY 1, 2, 3 HAVING sum(measures) OR sum(seconds) OR sum(inTime) OR sum(missed) LIMIT ?
         """
 
-    private static let countedQuarters = """
+    private static let missingOfQuarters = """
         SELECT quarter, sum(created), sum(unowned), sum(owned), sum(waiting), sum(resolved), sum(calls), sum(reached)
         FROM (
             SELECT createdAt / 900 AS quarter, 1 AS created, state = 'new' AS unowned, state = 'open' AS owned,
                 state = 'waiting' AS waiting, 0 AS resolved, 0 AS calls, 0 AS reached FROM ticket
             UNION ALL SELECT at / 900, 0, 0, 0, 0, 1, 0, 0 FROM measure WHERE kind = 'resolution'
-            UNION ALL SELECT createdAt / 900, 0, 0, 0, 0, 0, 1, result = 'reached' FROM call)
+            UNION ALL SELECT createdAt / 900, 0, 0, 0, 0, 0, 1, result = 'reached' FROM call
+            UNION ALL SELECT quarter, -created, -unowned, -owned, -waiting, -resolved, -calls, -reached
+                FROM quarterTotal)
         GROUP BY quarter
-        """
-
-    private static let waiting = "SELECT count(*) FROM ticket WHERE state = 'waiting'"
-
-    private static let differences = """
-        WITH days AS (\(countedDays) GROUP BY kind, day, band), quarters AS (\(countedQuarters)),
-            stored AS (SELECT * FROM quarterTotal WHERE created + resolved + calls > 0)
-        SELECT (SELECT count(*) FROM (SELECT * FROM days EXCEPT SELECT * FROM dayTotal))
-            + (SELECT count(*) FROM (SELECT * FROM dayTotal EXCEPT SELECT * FROM days))
-            + (SELECT count(*) FROM (SELECT * FROM quarters EXCEPT SELECT * FROM stored))
-            + (SELECT count(*) FROM (SELECT * FROM stored EXCEPT SELECT * FROM quarters))
-            + ((SELECT waiting FROM desk) <> (\(waiting)))
+        HAVING sum(created) OR sum(unowned) OR sum(owned) OR sum(waiting) OR sum(resolved) OR sum(calls) OR sum(reached)
+        LIMIT ?
         """
 }

@@ -14,7 +14,8 @@ extension Schema {
         -- revives nothing. `tokenSweptAt` is how far expired tokens have been
         -- counted. `tokens` numbers tokens, `waiting` counts tickets that wait. `erasedAt` is when the first was erased
         -- of whom the full-text index may still hold words; it goes when that has been
-        -- merged. `hookedId` is the audit entry that the hook was given last. `source` tells
+        -- merged. `searchFrom` is set while that index is made anew: tickets below it are not
+        -- in it yet. `hookedId` is the audit entry that the hook was given last. `source` tells
         -- this desk's tickets from those of
         -- others, wherever they are moved to.
         CREATE TABLE desk (
@@ -27,6 +28,7 @@ extension Schema {
             tokens INTEGER NOT NULL DEFAULT 0,
             waiting INTEGER NOT NULL DEFAULT 0 CHECK (waiting >= 0),
             erasedAt INTEGER,
+            searchFrom INTEGER,
             hookedId INTEGER
         ) STRICT;
 

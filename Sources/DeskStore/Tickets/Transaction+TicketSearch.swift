@@ -1,7 +1,8 @@
 import GRDB
 
 /// The full-text index holds no text of its own: it reads the view `ticketText`, and what was indexed
-/// has to be taken out with the very words it was put in with.
+/// has to be taken out with the very words it was put in with. While it is made anew, it lacks the tickets below
+/// `searchFrom`, see `SearchRebuild`.
 extension Transaction {
     /// Changes texts of a ticket, and keeps the index in step with them. Every change of a ticket's
     /// subject, long texts or comments happens inside.
@@ -9,7 +10,8 @@ extension Transaction {
         try run(
             """
             INSERT INTO ticketSearch (ticketSearch, rowid, subject, body, conversation, notes)
-            SELECT 'delete', number, subject, body, conversation, notes FROM ticketText WHERE number = ?
+            SELECT 'delete', number, subject, body, conversation, notes FROM ticketText
+            WHERE number = ? AND \(Self.isIndexed)
             """, [number])
         let result = try body()
         try indexText(of: number...number)
@@ -21,7 +23,13 @@ extension Transaction {
         try run(
             """
             INSERT INTO ticketSearch (rowid, subject, body, conversation, notes)
-            SELECT number, subject, body, conversation, notes FROM ticketText WHERE number BETWEEN ? AND ?
+            SELECT number, subject, body, conversation, notes FROM ticketText
+            WHERE number BETWEEN ? AND ? AND \(Self.isIndexed)
             """, [numbers.lowerBound, numbers.upperBound])
     }
+
+    /// Where the full-text index begins while it is made anew; `nil` where it holds every ticket.
+    package func searchFrom() throws -> Int64? { try number("SELECT searchFrom FROM house") }
+
+    private static let isIndexed = "number >= (SELECT ifnull(searchFrom, 0) FROM house)"
 }

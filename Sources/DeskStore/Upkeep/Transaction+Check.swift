@@ -54,16 +54,12 @@ extension Transaction {
 
     /// Whether the full-text index equals its tables. Takes the right to write, though nothing is written.
     package func searchFindings() throws -> [Prose] {
+        if try searchFrom() != nil { return [.searchIsUnfinished] }
         do {
             try run("INSERT INTO ticketSearch (ticketSearch, rank) VALUES ('integrity-check', 1)")
             return []
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
             return [.searchDiffers]
         }
-    }
-
-    /// Writes the full-text index anew from its tables.
-    package func rebuildSearch() throws {
-        try run("INSERT INTO ticketSearch (ticketSearch) VALUES ('rebuild')")
     }
 }
