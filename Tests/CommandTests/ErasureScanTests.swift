@@ -1,3 +1,4 @@
+import DeskCore
 import DeskModel
 import DeskStore
 import DeskTesting
@@ -83,5 +84,38 @@ struct ErasureScanTests {
             #expect(file.range(of: Data(trace.utf8)) == nil, "\(trace)")
         }
         #expect(await desk.run("desk check").status == 0)
+    }
+
+    @Test func `who is erased while the index is merged leaves nothing in it either`() async throws {
+        var desk = try await deskWithKolin()
+        for name in ["Kvapilik", "Slavicek"] {
+            await desk.add("\(name.lowercased())@kolin.example", name)
+            await desk.run(
+                "ticket create --from \(name.lowercased())@kolin.example --subject \(name) -m Mzdy")
+        }
+        func erase(_ name: String) throws {
+            let store = try Store.open(desk.database, now: desk.now)
+            let rules = Desk(
+                store: store, caller: Caller(osUser: "admin"), now: desk.now, surroundings: Surroundings())
+            _ = try rules.erase(EmailAddress("\(name)@kolin.example"), reason: "konec", vacate: false)
+            try store.close()
+        }
+        try erase("kvapilik")
+        let store = try Store.open(desk.database, now: desk.now)
+        var slices = 0
+        try store.compact(at: desk.now) { done in
+            slices += 1
+            if done == 1 { try erase("slavicek") }
+        }
+        try store.close()
+        #expect(slices > 0)
+        #expect(try desk.look { try $0.erasedAt() } != nil)
+        desk.now = try #require(Instant(iso: "2026-11-23T20:00:00Z"))
+        #expect(await desk.run("queue sweep").status == 0)
+        #expect(try desk.look { try $0.erasedAt() } == nil)
+        let file = try Data(contentsOf: URL(filePath: desk.database))
+        for trace in ["kvapilik", "slavicek", "Slavicek"] {
+            #expect(file.range(of: Data(trace.utf8)) == nil, "\(trace)")
+        }
     }
 }

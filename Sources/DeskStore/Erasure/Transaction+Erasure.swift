@@ -166,6 +166,15 @@ extension Transaction {
             "INSERT INTO ticketSearch (ticketSearch, rank) VALUES ('merge', ?)", [isFirst ? -500 : 500])
         return db.totalChangesCount - before >= 2
     }
+
+    /// Notes that nothing erased is left, unless somebody has been erased since an entry of the audit log.
+    fileprivate func endCompaction(since mark: Int64) throws {
+        try run(
+            """
+            UPDATE desk SET erasedAt = NULL
+            WHERE NOT EXISTS (SELECT 1 FROM audit WHERE id > ? AND verb = ?)
+            """, [mark, Verb.accountErase.rawValue])
+    }
 }
 
 extension Store {
@@ -174,9 +183,13 @@ extension Store {
     ///
     /// Everything else has gone at once: `secure_delete` overwrites what is deleted, and no page is written with
     /// what it held before its rows were moved, see `desk_sqlite_start`.
-    package func compact(at now: Instant) throws {
-        var isFirst = true
-        while try write(at: now, { try $0.mergeSearch(isFirst: isFirst) }) { isFirst = false }
-        try write(at: now) { _ = try $0.run("UPDATE desk SET erasedAt = NULL") }
+    package func compact(at now: Instant, _ advance: (Int64) throws -> Void = { _ in }) throws {
+        let mark = try read(at: now) { try $0.number("SELECT max(id) FROM audit") } ?? 0
+        var slices: Int64 = 0
+        while try write(at: now, { try $0.mergeSearch(isFirst: slices == 0) }) {
+            slices += 1
+            try advance(slices)
+        }
+        try write(at: now) { try $0.endCompaction(since: mark) }
     }
 }

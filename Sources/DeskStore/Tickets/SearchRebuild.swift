@@ -8,7 +8,7 @@ extension Transaction {
     /// Empties the full-text index, to be filled with `continueSearch`; tells whether that was not under way already.
     package func beginSearch() throws -> Bool {
         guard try searchFrom() == nil else { return false }
-        try run("UPDATE house SET searchFrom = ?", [Self.nothing])
+        try run("UPDATE desk SET searchFrom = ?", [Self.nothing])
         // What an index without a single entry looks like is best told by one.
         try run(
             "CREATE VIRTUAL TABLE temp.emptySearch USING fts5 (a, b, c, d, content = '', tokenize = 'ascii')")
@@ -31,7 +31,7 @@ extension Transaction {
         if from == Self.nothing, try touchingShadows({ try deleteShadows() }) > 0 { return last }
         let first = last - Self.slice + 1
         let next = try number("SELECT max(number) FROM ticket WHERE number < ?", [first])
-        try run("UPDATE house SET searchFrom = ?", [next.map { $0 + 1 }])
+        try run("UPDATE desk SET searchFrom = ?", [next.map { $0 + 1 }])
         try indexText(of: first...last)
         return next
     }

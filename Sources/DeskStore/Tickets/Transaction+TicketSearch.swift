@@ -29,7 +29,7 @@ extension Transaction {
     }
 
     /// Where the full-text index begins while it is made anew; `nil` where it holds every ticket.
-    package func searchFrom() throws -> Int64? { try number("SELECT searchFrom FROM house") }
+    package func searchFrom() throws -> Int64? { try number("SELECT searchFrom FROM desk") }
 
-    private static let isIndexed = "number >= (SELECT ifnull(searchFrom, 0) FROM house)"
+    private static let isIndexed = "number >= (SELECT ifnull(searchFrom, 0) FROM desk)"
 }
