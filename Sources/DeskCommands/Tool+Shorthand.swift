@@ -43,7 +43,7 @@ extension Tool {
     private func mayBeShorthand(_ word: String?) -> Bool {
         guard let word, (try? Text.word(word, .fieldView)) != nil else { return false }
         if self == .desk, Tool(rawValue: word) != nil || ["serve", "config"].contains(word) { return false }
-        return !Verb.words(after: rawValue).contains(word)
+        return !Verb.begins(with: word, after: rawValue)
     }
 
     /// A command line with the flags of a view where its name stands for them.

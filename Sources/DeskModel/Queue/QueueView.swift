@@ -48,7 +48,7 @@ package struct QueueView: Equatable, Sendable {
     /// Throws `.invalid` for what is no word, and for a verb, which none can hide.
     package static func checked(name: String) throws(DeskError) -> String {
         let name = try Text.word(name, .fieldView)
-        guard !Verb.words(after: "queue").contains(name) else {
+        guard !Verb.begins(with: name, after: "queue") else {
             throw DeskError(.invalid, .viewIsVerb(name))
         }
         return name
@@ -56,15 +56,15 @@ package struct QueueView: Equatable, Sendable {
 }
 
 extension Verb {
-    /// The words that a verb or noun of a tool begins with, and those that mean the same in all.
-    package static func words(after tool: String) -> Set<String> {
-        var words: Set = ["whoami", "help"]
-        for verb in allCases {
-            let parts = verb.rawValue.utf8.split(separator: 0x20)
-            if parts.count > 1, parts[0].elementsEqual(tool.utf8) {
-                words.insert(String(decoding: parts[1], as: UTF8.self))
-            }
+    /// Whether a verb or noun of a tool begins with a word, or it means the same in all.
+    package static func begins(with word: String, after tool: String) -> Bool {
+        guard !["whoami", "help"].contains(word) else { return true }
+        // Asked at each start, so verbs are not taken apart.
+        let start = Array("\(tool) \(word)".utf8)
+        return allCases.contains { verb in
+            let text = verb.rawValue.utf8
+            return text.starts(with: start)
+                && (text.count == start.count || text.dropFirst(start.count).first == 0x20)
         }
-        return words
     }
 }

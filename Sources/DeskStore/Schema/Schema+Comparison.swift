@@ -46,9 +46,11 @@ extension Schema {
         var start: Int?
         var line = 0
         text.withUnsafeBytes { bytes in
+            guard let base = bytes.baseAddress else { return }
             while line < bytes.count {
                 if start == nil, bytes[line] == UInt8(ascii: "C") { start = line }
-                let stop = bytes[line...].firstIndex(of: 0x0A) ?? bytes.count
+                let end = memchr(base + line, 0x0A, bytes.count - line)
+                let stop = end.map { base.distance(to: UnsafeRawPointer($0)) } ?? bytes.count
                 let after = stop + 1 < bytes.count ? bytes[stop + 1] : 0x0A
                 if let begun = start, stop > line, bytes[stop - 1] == UInt8(ascii: ";"), after != 0x20,
                     after != UInt8(ascii: "E")
