@@ -165,7 +165,12 @@ extension Store {
         guard isStarted else { throw DeskError(.fault, .unforeseen) }
         var configuration = Configuration()
         configuration.readonly = readOnly
-        configuration.busyMode = .timeout(Double(patience))
+        // SQLite's own waits grow to a tenth of a second, during which others come first again and again.
+        configuration.busyMode = .callback { tries in
+            guard tries < patience * 500 else { return false }
+            usleep(2_000)
+            return true
+        }
         configuration.label = "desk"
         // Kept all the same, see `desk_sqlite_prepare`: each SQL text that GRDB takes apart costs a search of
         // the program's conformances.
