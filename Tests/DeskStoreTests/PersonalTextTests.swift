@@ -16,7 +16,7 @@ struct PersonalTextTests {
         "ticket.lane",
         "ticket.state",
         "ticket.priceCurrency", "ticketLink.kind", "ticketWindow.date", "closure.date", "token.purpose",
-        "audit.verb", "audit.subject", "house.source", "ticketOrigin.source", "ticketExpected.source",
+        "audit.verb", "audit.subject", "desk.source", "ticketOrigin.source", "ticketExpected.source",
         "ticketExpected.kind",
         // The vendor's own people, settings and lists; the customer's name.
         "consultant.login", "consultant.name", "consultant.email", "rule.key", "rule.value", "topic.name",
