@@ -8,23 +8,16 @@ package enum SharedFlags {
         package let title: Prose
         /// The flags, with their dashes.
         package let flags: [String]
+
+        fileprivate init(_ title: Prose, _ options: any ParsableArguments) {
+            self.title = title
+            flags = options.parameters.map(\.title)
+        }
     }
 
     /// How changes are made, how answers are printed, and what every verb knows.
     package static let groups = [
-        Group(title: .helpChangeFlags, flags: ["--dry-run", "--yes", "--once"]),
-        Group(
-            title: .helpOutputFlags,
-            flags: [
-                "--format", "--json", "--columns", "--sort", "--limit", "--no-header", "--delimiter",
-                "--excel",
-                "--csv-raw",
-            ]),
-        Group(
-            title: .helpGlobalFlags,
-            flags: [
-                "--db", "--host", "--as", "--by", "--at", "--lang", "--color", "--quiet", "--no-input",
-                "--no-pager", "--no-migrate", "--debug",
-            ]),
+        Group(.helpChangeFlags, ChangeOptions()), Group(.helpOutputFlags, OutputOptions()),
+        Group(.helpGlobalFlags, GlobalOptions()),
     ]
 }
