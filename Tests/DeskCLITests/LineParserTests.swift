@@ -67,6 +67,12 @@ private func fault(_ line: String) -> String {
         #expect(sample.words == ["b", "c"])
     }
 
+    @Test("as many words are taken as a system lets a program have")
+    func many() throws {
+        let words = (0..<100_000).map(String.init)
+        #expect(try Sample.parse(["a"] + words).words == words)
+    }
+
     @Test("a dash is a value, and behind two of them everything is")
     func dashes() throws {
         let sample = try Sample.of("- -m - -- -n --message")

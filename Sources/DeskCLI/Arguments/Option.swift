@@ -2,14 +2,14 @@
 package class ValueParameter<Value>: Parameter {
     /// What it holds; nil where it has to be given and was not.
     fileprivate final var value: Value?
-    private let reading: (String, Value?) throws -> Value?
+    private let read: (String, inout Value?) throws -> Bool
 
     fileprivate init(
         _ kind: Kind, _ name: String?, short: Character? = nil, _ strategy: Strategy, _ help: Help,
         _ files: Files, standard: Value? = nil
     ) where Value: ParameterValue {
         value = standard ?? Value.unset
-        reading = Value.reading
+        read = Value.read
         super.init(
             ParameterInfo(
                 kind, help, isOptional: value != nil, isRepeating: Value.isRepeating, words: Value.words,
@@ -19,15 +19,14 @@ package class ValueParameter<Value>: Parameter {
 
     fileprivate init(_ kind: Kind, _ help: Help, unset: Value?, _ read: @escaping (String) throws -> Value) {
         value = unset
-        reading = { word, _ in try read(word) }
+        self.read = { word, value in
+            value = try read(word)
+            return true
+        }
         super.init(ParameterInfo(kind, help, isOptional: unset != nil), nil, short: nil)
     }
 
-    override final func take(_ word: String) throws -> Bool {
-        guard let read = try reading(word, value) else { return false }
-        value = read
-        return true
-    }
+    override final func take(_ word: String) throws -> Bool { try read(word, &value) }
 
     /// What it holds, once the line has been parsed.
     fileprivate final var held: Value {

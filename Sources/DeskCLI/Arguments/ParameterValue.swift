@@ -6,8 +6,8 @@ package protocol ParameterValue {
     static var isRepeating: Bool { get }
     /// All words it is given by, where they are a fixed list.
     static var words: [String] { get }
-    /// What a word makes of what is there; nil where it is no value.
-    static func reading(_ word: String, after value: Self?) -> Self?
+    /// Puts a word's value into what is there; whether it is one.
+    static func read(_ word: String, into value: inout Self?) -> Bool
     /// How help shows it where it is the standard.
     var standard: String? { get }
 }
@@ -26,7 +26,11 @@ extension ExpressibleByArgument {
     /// Any.
     package static var words: [String] { [] }
     /// The last that is given.
-    package static func reading(_ word: String, after value: Self?) -> Self? { Self(argument: word) }
+    package static func read(_ word: String, into value: inout Self?) -> Bool {
+        guard let read = Self(argument: word) else { return false }
+        value = read
+        return true
+    }
     /// As it is written.
     package var standard: String? { "\(self)" }
 }
@@ -61,8 +65,10 @@ extension Optional: ParameterValue where Wrapped: ExpressibleByArgument {
     /// Those of what it holds.
     package static var words: [String] { Wrapped.words }
     /// The last that is given.
-    package static func reading(_ word: String, after value: Self?) -> Self? {
-        Wrapped(argument: word).map(Self.some)
+    package static func read(_ word: String, into value: inout Self?) -> Bool {
+        guard let read = Wrapped(argument: word) else { return false }
+        value = .some(read)
+        return true
     }
     /// Nothing.
     package var standard: String? { nil }
@@ -75,9 +81,12 @@ extension Array: ParameterValue where Element: ExpressibleByArgument {
     package static var isRepeating: Bool { true }
     /// Those of its elements.
     package static var words: [String] { Element.words }
-    /// One more.
-    package static func reading(_ word: String, after value: Self?) -> Self? {
-        Element(argument: word).map { (value ?? []) + [$0] }
+    /// One more, in its place: there may be thousands.
+    package static func read(_ word: String, into value: inout Self?) -> Bool {
+        guard let read = Element(argument: word) else { return false }
+        if value == nil { value = [] }
+        value?.append(read)
+        return true
     }
     /// Nothing, as it is empty.
     package var standard: String? { nil }
