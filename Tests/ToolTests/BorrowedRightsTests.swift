@@ -149,7 +149,9 @@ struct BorrowedRightsTests {
                 "desk mail deliver",
             ] {
                 let done = try await machine.run(as: user, "\(own) \(sudo) \(line)")
-                #expect([0, 69, 75, 78].contains(done.status), "\(done)")
+                #expect(
+                    done.status == 0 || line == "desk mail deliver" && [69, 75].contains(done.status),
+                    "\(done)")
                 #expect(!done.stdout.contains("canary"), "\(done)")
             }
             // At a terminal, too, no editor and no pager.

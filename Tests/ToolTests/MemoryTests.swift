@@ -39,8 +39,8 @@ import Testing
             head += "Content-Type: application/octet-stream; name=f\\nContent-Transfer-Encoding: " + sys.argv[1] + "\\n\\n"
             for number, body in enumerate([b"YWJj", content]):
                 open(f"letter{number}", "wb").write((head % number).encode() + body)' \(encoding)
-            # A process of its own, as a child begins with what its parent had.
-            exec python3 -c '
+            # A process of its own: what children of this one have had would count.
+            python3 -c '
             import os, resource, subprocess, sys
             for letter in ["letter0", "letter1"]:
                 ended = subprocess.run(sys.argv[1:], stdin=open(letter), stdout=subprocess.DEVNULL)
