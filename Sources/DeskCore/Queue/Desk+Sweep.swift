@@ -51,15 +51,15 @@ extension Desk {
         return result
     }
 
-    /// Does something to each thing, fifty in one transaction; tells to which it was done.
+    /// Does something to each thing, twenty-five in one transaction; tells to which it was done.
     private func eachBatch<Thing>(
         _ things: [Thing], _ body: (Act, Thing) throws -> Int64?
     ) throws -> [Int64] {
         var done: [Int64] = []
         var rest = things[...]
         while !rest.isEmpty {
-            let batch = rest.prefix(50)
-            rest = rest.dropFirst(50)
+            let batch = rest.prefix(25)
+            rest = rest.dropFirst(25)
             done += try write(.queueSweep) { act in
                 try batch.compactMap { try body(act, $0) }
             }

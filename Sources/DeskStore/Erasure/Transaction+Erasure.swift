@@ -163,7 +163,7 @@ extension Transaction {
     fileprivate func mergeSearch(isFirst: Bool) throws -> Bool {
         let before = db.totalChangesCount
         try run(
-            "INSERT INTO ticketSearch (ticketSearch, rank) VALUES ('merge', ?)", [isFirst ? -500 : 500])
+            "INSERT INTO ticketSearch (ticketSearch, rank) VALUES ('merge', ?)", [isFirst ? -250 : 250])
         return db.totalChangesCount - before >= 2
     }
 

@@ -40,15 +40,15 @@ extension Transaction {
     private func deleteShadows() throws -> Int {
         try run(
             """
-            DELETE FROM ticketSearch_data WHERE id IN (SELECT id FROM ticketSearch_data WHERE id > 10 LIMIT 200)
+            DELETE FROM ticketSearch_data WHERE id IN (SELECT id FROM ticketSearch_data WHERE id > 10 LIMIT 100)
             """)
             + run(
                 """
-                DELETE FROM ticketSearch_idx WHERE (segid, term) IN (SELECT segid, term FROM ticketSearch_idx LIMIT 200)
+                DELETE FROM ticketSearch_idx WHERE (segid, term) IN (SELECT segid, term FROM ticketSearch_idx LIMIT 100)
                 """)
             + run(
                 """
-                DELETE FROM ticketSearch_docsize WHERE id IN (SELECT id FROM ticketSearch_docsize LIMIT 20000)
+                DELETE FROM ticketSearch_docsize WHERE id IN (SELECT id FROM ticketSearch_docsize LIMIT 5000)
                 """)
     }
 
@@ -63,5 +63,5 @@ extension Transaction {
     /// Above every ticket: nothing is indexed.
     private static let nothing: Int64 = 1 << 53
     /// So many tickets come in at once.
-    private static let slice: Int64 = 2000
+    private static let slice: Int64 = 1000
 }
