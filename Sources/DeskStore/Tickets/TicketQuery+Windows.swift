@@ -10,10 +10,13 @@ extension TicketQuery {
         let zone = try transaction.zone()
         let local = zone.local(at: transaction.now)
         guard seconds > 0 else {
+            let isOpen = "fromMinute <= :minute AND toMinute > :minute AND (date = :date OR days & :day)"
+            // Where nobody at all can be reached, which is told once, no ticket need be looked at.
             return add(
                 """
-                EXISTS (SELECT 1 FROM ticketWindow WHERE ticketWindow.ticketNumber = ticket.number
-                    AND fromMinute <= :minute AND toMinute > :minute AND (date = :date OR days & :day))
+                EXISTS (SELECT 1 FROM ticketWindow INDEXED BY ticketWindowCallable
+                    WHERE callableBy IS NOT NULL AND \(isOpen))
+                AND EXISTS (SELECT 1 FROM ticketWindow WHERE ticketWindow.ticketNumber = ticket.number AND \(isOpen))
                 """,
                 ["minute": local.minute, "date": local.date.iso, "day": Self.bit(of: local.date)])
         }
