@@ -29,6 +29,9 @@ struct TicketCreate: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
     var answer: any Report.Type { Intake.self }
+    private var usedChannel: Ticket.Channel {
+        channel ?? .usual(forPerson: global.onBehalf != nil, asData: input != nil)
+    }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         if let input {
@@ -58,7 +61,7 @@ struct TicketCreate: ChangingCommand {
         let draft = try TicketDraft(
             requester: requester, subject: subject, description: form.description,
             errorMessage: form.errorMessage, steps: form.steps, phone: phone,
-            channel: channel ?? (global.onBehalf == nil ? .phone : .web), topic: topic,
+            channel: usedChannel, topic: topic,
             lane: fast ? .fast : .standard, acceptedPrice: acceptPrice, deadline: deadline,
             windows: form.windows)
         return TicketRequest(draft: draft, files: try form.files.map { try AttachmentSource(path: $0) })
@@ -69,8 +72,7 @@ struct TicketCreate: ChangingCommand {
             throw DeskError(.usage, .inputAlone)
         }
         let reader = TicketInput(
-            from: from ?? global.onBehalf, channel: channel ?? (global.onBehalf == nil ? .api : .web),
-            mayNameFiles: global.onBehalf == nil)
+            from: from ?? global.onBehalf, channel: usedChannel, mayNameFiles: global.onBehalf == nil)
         switch try reader.read(terminal.standardInput(), alwaysLines: format == .jsonl) {
         case .one(var request):
             request.files += try attachments.sources()

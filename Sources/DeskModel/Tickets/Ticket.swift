@@ -28,6 +28,12 @@ package struct Ticket: Equatable, Sendable {
         case phone
         case email
         case api
+
+        /// How it came where nobody says so: a customer's person files it on the web, a program sends data, and
+        /// what the vendor's people type was told on the phone.
+        package static func usual(forPerson: Bool, asData: Bool) -> Channel {
+            forPerson ? .web : asData ? .api : .phone
+        }
     }
 
     /// 1, 2, 3 …
