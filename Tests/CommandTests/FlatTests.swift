@@ -178,7 +178,7 @@ struct FilledDesk {
         "queue list --reachable --limit 1 --at 2026-11-22T03:00:00Z":
             "looks through the windows of the queue",
         "queue stats --since 90d": "reads days, until each has every band",
-        "queue stats --by day": "reads what happened in a month",
+        "queue stats --group-by day": "reads what happened in a month",
         "ticket search uzávěrce --org obec-7 --limit 3": "reads the numbers of one organisation's tickets",
         "desk topic list": "counts the queue",
     ]
