@@ -21,7 +21,7 @@ extension Desk {
                 let lines = try LineFile("\(folder)/\(file.name)")
                 try copy.move(file, withHashes: withHashes, at: now) {
                     try lines.add($0)
-                    surroundings.progress(.count(Prose(verbatim: file.name), Int64(lines.count), of: nil))
+                    tell(file.name, lines.count)
                 }
                 try lines.finish()
                 outcome.rows += lines.count
@@ -39,13 +39,19 @@ extension Desk {
                 let file = try LineFile("\(folder)/\(table).jsonl")
                 try copy.export(table, at: now) {
                     try file.add($0)
-                    surroundings.progress(.count(Prose(verbatim: table), Int64(file.count), of: nil))
+                    tell(table, file.count)
                 }
                 try file.finish()
                 outcome.rows += file.count
             }
             return outcome
         }
+    }
+
+    /// Tells how many lines a file has, once in a while.
+    private func tell(_ name: String, _ lines: Int) {
+        guard lines % 1000 == 0 else { return }
+        surroundings.progress(.count(Prose(verbatim: name), Int64(lines), of: nil))
     }
 
     private func exporting(
