@@ -82,4 +82,14 @@ import Testing
         let there = await other.run("desk consultant show petr --json").json
         #expect(there["awayUntilAt"] == "2026-11-30T07:00:00Z" && there["awayTo"] == "karla")
     }
+
+    @Test("Whoever stands in is known also where they come later in the file")
+    func movedLater() async throws {
+        let desk = try await house()
+        await desk.run("desk consultant away karla --until 30.11.2026 --to petr")
+        await desk.run("desk export \(desk.folder)/out")
+        let other = try TestDesk(at: "2026-11-23T09:00:00Z")
+        #expect(await other.run("desk import \(desk.folder)/out").status == 0)
+        #expect(await other.run("desk consultant show karla --json").json["awayTo"] == "petr")
+    }
 }

@@ -33,6 +33,8 @@ import Testing
         "account password set eva@kolin.example --password-stdin --yes",
         "account password change eva@kolin.example --password-stdin", "account password census",
         "account history eva@kolin.example", "account export", "account export --password-hashes",
+        "account create iva@kolin.example --org kolin --name Iva --no-password",
+        "account merge iva@kolin.example petr@kolin.example --yes",
         "account import $F/people.csv", "account erase petr@kolin.example --reason x --dry-run",
         "account erase petr@kolin.example --reason x --yes", "account whoami",
         "ticket create --from eva@kolin.example --subject Nový -m x", "ticket show 1", "ticket brief 1",

@@ -10,7 +10,8 @@ package struct AccountTool: ParsableCommand {
             AccountCreate.self, AccountImport.self, AccountExport.self, AccountData.self, AccountErase.self,
             AccountList.self, AccountShow.self,
             AccountEdit.self, EmailVerbs.self,
-            AccountPromote.self, AccountDemote.self, AccountMove.self, AccountDisable.self,
+            AccountPromote.self, AccountDemote.self, AccountMove.self, AccountMerging.self,
+            AccountDisable.self,
             AccountEnable.self, AccountUnlock.self, RegisterVerbs.self, InviteVerbs.self, ResetVerbs.self,
             PasswordVerbs.self, AccountHistory.self, WhoamiVerb.self,
         ])

@@ -96,12 +96,14 @@ extension Desk {
         }
     }
 
-    /// What has been done to an account, erased or not, latest first.
+    /// What has been done to an account, erased or not, and to what was merged into it; latest first.
     package func history(of email: EmailAddress) throws -> [AuditEntry] {
         try read(.accountHistory) { act in
             let account = try act.knownAccount(email, orErased: true)
             var page = AuditPage()
-            page.subjects = [Subject.account(account.id).text]
+            page.subjects = ([account] + (try act.sql.mergedAccounts(into: account.id))).map {
+                Subject.account($0.id).text
+            }
             page.limit = .max
             return try act.sql.audit(page)
         }

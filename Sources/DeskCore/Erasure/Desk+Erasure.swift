@@ -62,6 +62,10 @@ extension Act {
         after scan: ErasureScan? = nil
     ) throws -> Erasure {
         let traces = try sql.traces(of: account)
+        // What was merged into it is the same person, and is told of in entries of its own.
+        let merged = try sql.mergedAccounts(into: account.id).flatMap { other in
+            try erase(other, reason: reason, vacate: vacate, Erasure.Choice(), letters: []).places
+        }
         var changes = Changes()
         changes.add(
             "state", from: .string(account.state.rawValue), to: .string(Account.State.erased.rawValue))
@@ -88,7 +92,7 @@ extension Act {
         try sql.apply(log)
         return Erasure(
             account: erasure.account, pseudonym: erasure.pseudonym,
-            places: erasure.places + contracts + log.places, files: erasure.files)
+            places: erasure.places + contracts + log.places + merged, files: erasure.files)
     }
 
     /// An address named in a contract goes with its person, unless it is the only one.

@@ -14,6 +14,8 @@ final class MovingNames {
     private var told: [Kind: Set<Int>] = [:]
     private var found: [Kind: [String: Int64]] = [:]
     private var people: [String: Person] = [:]
+    /// What names a thing of the same file that may come later, done at its end.
+    private var later: [(Transaction) throws -> Void] = []
 
     private enum Kind: Int { case organisation, account, consultant, topic }
 
@@ -23,6 +25,16 @@ final class MovingNames {
     /// Drops what is remembered: a row that failed may have taken it back.
     func forget() {
         found = [:]
+        people = [:]
+    }
+
+    /// Leaves something until all of a file has been read.
+    func atEnd(_ body: @escaping (Transaction) throws -> Void) { later.append(body) }
+
+    /// Does what was left until now.
+    func end(_ sql: Transaction) throws {
+        for body in later { try body(sql) }
+        later = []
         people = [:]
     }
 

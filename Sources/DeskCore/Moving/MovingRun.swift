@@ -175,6 +175,7 @@ final class MovingRun {
                 verdicts.append(verdict)
             }
             try writer.settle(file)
+            if digest != nil { try self.names.end(act.sql) }
             if digest != nil || batch.created + batch.updated > 0 {
                 try act.record(
                     .desk,

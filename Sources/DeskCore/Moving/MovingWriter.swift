@@ -37,10 +37,14 @@ final class MovingWriter {
         case .account(let moved):
             let place = try names.organisation(moved.organisation, sql)
             names.forget(account: moved.email.key)
+            if let kept = moved.mergedInto {
+                names.atEnd { sql in try sql.mergeMoved(moved.email, into: kept) }
+            }
             return note(
                 try sql.put(moved, organisation: place, withHashes: plan.withHashes, unknown: hash),
                 moved.email.key)
         case .consultant(let moved):
+            if moved.awayTo != nil { names.atEnd { sql in try sql.putStandIn(of: moved) } }
             return note(try sql.put(moved, keepingRole: moved.login == doer.login), moved.login)
         case .setting(let moved):
             let outcome = try sql.put(moved)

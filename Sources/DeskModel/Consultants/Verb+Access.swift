@@ -50,7 +50,7 @@ extension Verb {
             .ticketImport, .deskCheck,
             .deskDoctor, .orgCreate, .orgEdit, .orgSuspend, .orgActivate, .orgImport, .orgExport,
             .contractEmailAdd, .contractEmailRemove, .administratorRecover, .accountImport, .accountExport,
-            .resetExpire, .passwordSet, .passwordCensus, .accountErase:
+            .resetExpire, .passwordSet, .passwordCensus, .accountErase, .accountMerge:
             .admin
         }
     }

@@ -79,6 +79,7 @@ package enum Verb: String, CaseIterable, Sendable {
     case accountPromote = "account promote"
     case accountDemote = "account demote"
     case accountMove = "account move"
+    case accountMerge = "account merge"
     case accountDisable = "account disable"
     case accountEnable = "account enable"
     case accountUnlock = "account unlock"

@@ -47,13 +47,15 @@ package struct Account: Equatable, Identifiable, Sendable {
     package let createdAt: Instant
     /// Whether the organisation may act: it is not suspended.
     package var organisationActive: Bool
+    /// The account of the same person that this one was merged into.
+    package var mergedIntoID: Int64?
 
     /// Made of its parts, of which none is checked.
     package init(
         id: Int64, email: EmailAddress, name: String, phone: String?, organisationID: Int64,
         organisation: String, role: Role, state: State, failures: Int, lockedUntil: Instant?,
         ownLanguage: Organisation.Language?, language: Organisation.Language, lastLoginAt: Instant?,
-        createdAt: Instant, organisationActive: Bool
+        createdAt: Instant, organisationActive: Bool, mergedIntoID: Int64? = nil
     ) {
         self.id = id
         self.email = email
@@ -70,6 +72,7 @@ package struct Account: Equatable, Identifiable, Sendable {
         self.lastLoginAt = lastLoginAt
         self.createdAt = createdAt
         self.organisationActive = organisationActive
+        self.mergedIntoID = mergedIntoID
     }
 
     /// Whether this is one of the people who keep the organisation's seat manned.

@@ -24,6 +24,8 @@ package struct MovedAccount: Sendable {
     package let disabledReason: String?
     /// When the person was erased.
     package let erasedAt: Instant?
+    /// The address of the account of the same person that this one was merged into.
+    package let mergedInto: EmailAddress?
     /// An Argon2 hash as a PHC string.
     package let passwordHash: String?
     /// Failed logins since the last good one.
@@ -48,12 +50,14 @@ package struct MovedAccount: Sendable {
         disabledReason = try reader.text("disabledReason")
         let erased = try reader.at("erasedAt")
         erasedAt = erased
+        mergedInto = try reader.text("mergedInto").map { text throws(DeskError) in try EmailAddress(text) }
         failures = try reader.json.int("failures") ?? 0
         lockedUntil = try reader.at("lockedUntil")
         guard (state == .erased) == (erased != nil), (state == .erased) == !email.text.utf8.contains(0x40)
         else {
             throw DeskError(.invalid, .jsonErased)
         }
+        guard mergedInto == nil || state == .disabled else { throw DeskError(.invalid, .jsonMergedState) }
         guard failures >= 0 else { throw DeskError(.invalid, .jsonOutOfRange("failures")) }
     }
 }

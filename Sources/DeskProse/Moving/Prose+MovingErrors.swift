@@ -1,5 +1,9 @@
 /// Help, lines and errors of `desk import` and `ticket import`.
 extension Prose {
+    package static var jsonMergedState: Prose {
+        Prose(
+            en: "an account with mergedInto is disabled", cs: "účet s klíčem mergedInto musí být disabled")
+    }
     package static var deskImportAbstract: Prose {
         Prose(
             en: "Read a folder that desk export or desk convert wrote; what is known already stays.",

@@ -3,12 +3,16 @@ import DeskProse
 import GRDB
 
 extension Transaction {
-    /// The account of an address, or `nil`. Erased accounts have no address any more.
+    /// The account of an address, or `nil`: where that was merged, the one it was merged into. Erased accounts have
+    /// no address any more.
     package func account(email: EmailAddress) throws -> Account? {
-        try rows("\(Self.selectAccount) WHERE account.emailKey = ?", [email.key], account(from:)).first
+        let found = try rows(
+            "\(Self.selectAccount) WHERE account.emailKey = ?", [email.key], account(from:)
+        ).first
+        return try found?.mergedIntoID.map(account(id:)) ?? found
     }
 
-    /// The account of an address.
+    /// The account of an address, as `account(email:)` finds it.
     ///
     /// Throws `.notFound` where there is none to be seen; an erased one counts as none unless it may be
     /// `orErased`.
@@ -16,9 +20,16 @@ extension Transaction {
         _ email: EmailAddress, orErased: Bool = false, within visibility: Visibility
     ) throws -> Account {
         let condition = Self.accountCondition(visibility)
-        let found = try rows(
-            "\(Self.selectAccount) WHERE account.emailKey = ? AND \(condition)", [email.key], account(from:))
-        guard let account = found.first, orErased || account.state != .erased
+        let named = try rows(
+            "\(Self.selectAccount) WHERE account.emailKey = ? AND \(condition)", [email.key], account(from:)
+        ).first
+        let found =
+            try named?.mergedIntoID.map { id in
+                try rows(
+                    "\(Self.selectAccount) WHERE account.id = ? AND \(condition)", [id], account(from:)
+                ).first
+            } ?? named
+        guard let account = found, orErased || account.state != .erased
         else { throw DeskError.unknown(.account, email.text) }
         return account
     }
@@ -38,7 +49,7 @@ extension Transaction {
     ) throws -> [Account] {
         var conditions = [
             "account.state \(filter.state == nil ? "<> 'erased'" : "= :state")",
-            Self.accountCondition(visibility),
+            "account.mergedIntoId IS NULL", Self.accountCondition(visibility),
         ]
         var arguments: [String: (any DatabaseValueConvertible)?] = [:]
         if let state = filter.state { arguments["state"] = state.rawValue }
@@ -108,6 +119,7 @@ extension Transaction {
     /// organisation would lose its last active administrator and leaving it vacant was not allowed
     /// (`allowVacant`).
     package func update(_ account: Account, disabledReason: String? = nil) throws {
+        try exchangeMergedEmail(account)
         try run(
             """
             UPDATE account SET email = ?, emailKey = ?, name = ?, phone = ?, organisationId = ?, role = ?, state = ?,
@@ -159,7 +171,7 @@ extension Transaction {
         SELECT account.id, account.email, account.name, account.phone, account.organisationId,
             organisation.code, account.role, account.state, account.failures, account.lockedUntil, account.language,
             ifnull(account.language, organisation.language), account.lastLoginAt, account.createdAt,
-            organisation.suspendedAt IS NULL
+            organisation.suspendedAt IS NULL, account.mergedIntoId
         FROM account JOIN organisation ON organisation.id = account.organisationId
         """
 
@@ -173,6 +185,6 @@ extension Transaction {
             failures: row[8], lockedUntil: row.optionalInstant(9),
             ownLanguage: ownLanguage.flatMap(Organisation.Language.init(rawValue:)),
             language: try row.word(11), lastLoginAt: row.optionalInstant(12),
-            createdAt: row.instant(13), organisationActive: row[14])
+            createdAt: row.instant(13), organisationActive: row[14], mergedIntoID: row[15])
     }
 }

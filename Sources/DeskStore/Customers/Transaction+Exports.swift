@@ -29,7 +29,8 @@ extension Transaction {
             SELECT account.email, account.name, organisation.code, account.role, account.phone, account.language,
                 account.passwordHash, account.state, account.disabledReason
             FROM account JOIN organisation ON organisation.id = account.organisationId
-            WHERE account.emailKey > :key AND account.state <> 'erased' \(condition)
+            WHERE account.emailKey > :key AND account.state <> 'erased' AND account.mergedIntoId IS NULL
+                \(condition)
             ORDER BY account.emailKey LIMIT :limit
             """, StatementArguments(arguments)
         ).map { row in

@@ -116,7 +116,7 @@ extension Transaction {
                 (SELECT group_concat(email, ' ') FROM (SELECT email FROM contractEmail
                     WHERE organisationId = organisation.id ORDER BY contractEmail.id)) AS contractEmails,
                 (SELECT count(*) FROM account
-                    WHERE organisationId = organisation.id AND state <> 'erased') AS accounts,
+                    WHERE organisationId = organisation.id AND state <> 'erased' AND mergedIntoId IS NULL) AS accounts,
                 (SELECT count(*) FROM account WHERE organisationId = organisation.id
                     AND role = 'administrator' AND state = 'active') AS administrators,
                 (SELECT count(*) FROM account WHERE organisationId = organisation.id

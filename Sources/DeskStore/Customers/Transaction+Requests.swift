@@ -51,9 +51,11 @@ extension Transaction {
         Int(try number("SELECT count(*) FROM token WHERE expiresAt < ?", [instant.seconds]) ?? 0)
     }
 
-    /// Whether an address can become that of an account: nobody else has it.
+    /// Whether an address can become that of an account: nobody else has it, or what has it was merged into that.
     package func isFree(_ email: EmailAddress, for account: Account) throws -> Bool {
-        try number("SELECT 1 FROM account WHERE emailKey = ? AND id <> ?", [email.key, account.id]) == nil
+        try number(
+            "SELECT 1 FROM account WHERE emailKey = ?1 AND id <> ?2 AND mergedIntoId IS NOT ?2",
+            [email.key, account.id]) == nil
     }
 
     /// The live token of a digest, without consuming it.

@@ -41,7 +41,7 @@ extension Transaction {
             """
             UPDATE account SET email = ?, emailKey = ?, name = ?, phone = NULL, state = 'erased', erasedAt = ?,
                 language = NULL, failures = 0, lockedUntil = NULL, lastLoginAt = NULL, disabledReason = NULL,
-                passwordHash = NULL
+                mergedIntoId = NULL, passwordHash = NULL
             WHERE id = ?
             """, [pseudonym, pseudonym, pseudonym, now.seconds, account.id])
         try run("DELETE FROM ticketWatcher WHERE accountId = ?", [account.id])

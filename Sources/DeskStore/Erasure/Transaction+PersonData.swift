@@ -30,6 +30,13 @@ extension Transaction {
                 ).first ?? .null
             ),
             (
+                "merged",
+                .array(
+                    try objects(
+                        "SELECT id, email, name, phone, createdAt FROM account WHERE mergedIntoId = ? ORDER BY id",
+                        [id]))
+            ),
+            (
                 "tokens",
                 .array(
                     try objects(
@@ -81,7 +88,10 @@ extension Transaction {
                         """
                         SELECT audit.id, at, osUser, verb, subject, changes FROM audit
                             LEFT JOIN auditChange ON auditId = audit.id
-                        WHERE subject = ? OR actingForId = ? ORDER BY audit.id
+                        WHERE subject = ?1 OR actingForId = ?2 OR actingForId IN (
+                                SELECT id FROM account WHERE mergedIntoId = ?2)
+                            OR subject IN (SELECT 'account ' || id FROM account WHERE mergedIntoId = ?2)
+                        ORDER BY audit.id
                         """, [Subject.account(id).text, id]))
             ),
         ]

@@ -8,11 +8,18 @@ extension Transaction {
         var names: Set = [account.name]
         var addresses: Set = [account.email.text, account.email.key]
         var phones = Set([account.phone].compactMap { $0 })
+        let merged = try mergedAccounts(into: account.id)
+        for other in merged {
+            names.insert(other.name)
+            addresses.formUnion([other.email.text, other.email.key])
+            if let phone = other.phone { phones.insert(phone) }
+        }
+        let subjects = ([account] + merged).map { JSON.string(Subject.account($0.id).text) }
         try each(
             """
             SELECT changes FROM auditChange JOIN audit ON audit.id = auditId
-            WHERE subject = ? AND erasedBy IS NULL
-            """, [Subject.account(account.id).text]
+            WHERE subject IN (SELECT value FROM json_each(?)) AND erasedBy IS NULL
+            """, [JSON.array(subjects).text]
         ) { row in
             let text: String = try row["changes"]
             // What was tampered with tells nothing.
@@ -35,7 +42,7 @@ extension Transaction {
             guard let key = try? EmailAddress(address).key, key != account.email.key else { return true }
             return try number(
                 """
-                SELECT 1 FROM account WHERE emailKey = ?1 AND id <> ?2
+                SELECT 1 FROM account WHERE emailKey = ?1 AND id <> ?2 AND mergedIntoId IS NOT ?2
                 UNION ALL SELECT 1 FROM contractEmail WHERE emailKey = ?1
                 """, [key, account.id]) == nil
         }
@@ -44,7 +51,7 @@ extension Transaction {
         try each(
             """
             SELECT id, organisationId, name, email, emailKey, phone FROM account
-            WHERE id <> ? AND state <> 'erased'
+            WHERE id <> ?1 AND mergedIntoId IS NOT ?1 AND state <> 'erased'
             """, [account.id]
         ) { row in
             try traces.add(

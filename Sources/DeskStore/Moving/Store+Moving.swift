@@ -96,7 +96,8 @@ private enum Moving {
             SELECT json_object('email', email, 'organisation', code, 'name', account.name, 'phone', phone, 'role', role,
                 'state', state, 'language', account.language, 'createdAt', \(at("account.createdAt")),
                 'lastLoginAt', \(at("lastLoginAt")), 'disabledReason', disabledReason,
-                'erasedAt', \(at("erasedAt"))\(secrets))
+                'erasedAt', \(at("erasedAt")),
+                'mergedInto', (SELECT kept.email FROM account AS kept WHERE kept.id = account.mergedIntoId)\(secrets))
             FROM account JOIN organisation ON organisation.id = account.organisationId ORDER BY emailKey
             """
     }

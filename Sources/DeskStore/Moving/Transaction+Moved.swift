@@ -125,7 +125,7 @@ extension Transaction {
     }
 
     /// Adds a consultant who is moved in, or makes one who is here the same. Whoever is disabled here stays so;
-    /// `keepingRole` is for the one who does the moving. Who stands in must have come before, or is nobody.
+    /// `keepingRole` is for the one who does the moving. Who stands in may come later: `putStandIn`.
     package func put(_ moved: MovedConsultant, keepingRole: Bool) throws -> Outcome {
         let exists = try number("SELECT 1 FROM consultant WHERE login = ?", [moved.login]) != nil
         let changed = try run(
@@ -151,6 +151,24 @@ extension Transaction {
             WHERE login = :login AND awayUntilAt IS NULL AND :until IS NOT NULL
             """, ["until": moved.awayUntil?.seconds, "other": moved.awayTo, "login": moved.login])
         return !exists ? .created : changed + away > 0 ? .updated : .unchanged
+    }
+
+    /// Says who stands in for a consultant who was moved in, unless that was said here.
+    package func putStandIn(of moved: MovedConsultant) throws {
+        try run(
+            """
+            UPDATE consultant SET awayToId = (SELECT id FROM consultant WHERE login = :other)
+            WHERE login = :login AND awayToId IS NULL AND awayUntilAt = :until AND login <> :other
+            """, ["until": moved.awayUntil?.seconds, "other": moved.awayTo, "login": moved.login])
+    }
+
+    /// Merges an account that was merged where it comes from, unless one of the two is not here, or is of another
+    /// organisation.
+    package func mergeMoved(_ email: EmailAddress, into kept: EmailAddress) throws {
+        guard let account = try account(email: email), let kept = try self.account(email: kept),
+            account.id != kept.id, account.organisationID == kept.organisationID, account.state == .disabled
+        else { return }
+        _ = try merge(account, into: kept)
     }
 
     /// Adds a topic, a day off, a price or a rule that is moved in, or makes one that is here the same.

@@ -138,7 +138,8 @@ extension Schema {
         CREATE INDEX contractEmailByKey ON contractEmail (emailKey);
 
         -- People. `emailKey` is the address as it is compared. An account without
-        -- a password is invited; an active one has a password.
+        -- a password is invited; an active one has a password. One that was merged keeps only
+        -- its address and name, and its address stands for `mergedIntoId`, which is not merged itself.
         CREATE TABLE account (
             id INTEGER PRIMARY KEY,
             organisationId INTEGER NOT NULL REFERENCES organisation,
@@ -155,13 +156,17 @@ extension Schema {
             createdAt INTEGER NOT NULL,
             disabledReason TEXT,
             erasedAt INTEGER,
+            mergedIntoId INTEGER REFERENCES account,
             passwordHash TEXT,
             CHECK (state <> 'active' OR passwordHash IS NOT NULL),
             CHECK (state NOT IN ('invited', 'erased') OR passwordHash IS NULL),
-            CHECK ((state = 'erased') = (erasedAt IS NOT NULL))
+            CHECK ((state = 'erased') = (erasedAt IS NOT NULL)),
+            CHECK (mergedIntoId IS NULL OR state = 'disabled')
         ) STRICT;
         -- Serves: an organisation's people, and its active administrators.
         CREATE INDEX accountByOrganisation ON account (organisationId, role, state);
+        -- Serves: the accounts that have become part of another.
+        CREATE INDEX accountMerged ON account (mergedIntoId) WHERE mergedIntoId IS NOT NULL;
 
         -- The last active administrator stays, unless leaving the seat vacant is meant.
         CREATE TRIGGER accountKeepsAdministrator BEFORE UPDATE OF role, state, organisationId ON account

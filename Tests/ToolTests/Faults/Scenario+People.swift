@@ -34,6 +34,7 @@ extension Scenario {
         .accountPromote: Scenario("account promote jan@kolin.example"),
         .accountDemote: Scenario("account demote eva@kolin.example"),
         .accountMove: Scenario("account move jan@kolin.example brno"),
+        .accountMerge: Scenario("account merge jan@kolin.example eva@kolin.example --yes"),
         .accountDisable: Scenario("account disable jan@kolin.example --reason odešel"),
         .accountEnable: Scenario("account enable pavel@kolin.example"),
         .accountUnlock: Scenario("account unlock eva@kolin.example"),
