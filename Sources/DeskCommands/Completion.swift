@@ -3,21 +3,31 @@ import DeskCore
 import DeskModel
 
 /// The hidden first word by which completion scripts ask for what the desk knows:
-/// `account ---complete KIND BEGINNING WORDS…`, answered one a line.
+/// `account ---complete KIND BEGINNING WORDS…`, answered one a line; `---describe` in its place is answered with
+/// what each is after a tab.
 ///
 /// It comes before all parsing, so that a touch of the tabulator costs no more than a look.
 struct Completion {
-    static let word = "---complete"
+    private static let (word, describing) = ("---complete", "---describe")
+    /// The most of a description that is shown.
+    private static let longest = 60
+    let describes: Bool
     let kind: CandidateKind
     let beginning: String
     /// The command line that is being typed, without the tool.
     let words: ArraySlice<String>
 
+    /// Whether a shell asks, and nobody else.
+    static func isAsked(by arguments: [String]) -> Bool {
+        arguments.first == word || arguments.first == describing
+    }
+
     /// Nil for arguments that ask nothing of the kind.
     init?(_ arguments: [String]) {
-        guard arguments.count >= 3, arguments[0] == Completion.word,
+        guard arguments.count >= 3, Completion.isAsked(by: arguments),
             let kind = CandidateKind(rawValue: arguments[1])
         else { return nil }
+        describes = arguments[0] == Completion.describing
         self.kind = kind
         beginning = arguments[2]
         words = arguments.dropFirst(3)
@@ -33,8 +43,15 @@ struct Completion {
             kind, beginning: beginning, tickets: TicketScope(verb: verb), database: path, caller: caller,
             now: launch.now)
         // A shell that has gone away needs no answer.
-        try? launch.terminal.write(found.map { $0 + "\n" }.joined())
+        try? launch.terminal.write(found.map { line($0) + "\n" }.joined())
         try? launch.terminal.flush()
+    }
+
+    private func line(_ candidate: Candidate) -> String {
+        guard describes, let about = candidate.about else { return candidate.word }
+        let text = shown(about)
+        let isLong = text.count > Completion.longest
+        return candidate.word + "\t" + (isLong ? text.prefix(Completion.longest - 1) + "…" : text)
     }
 
     /// The verb of a ticket, where the line has come to one.

@@ -46,6 +46,23 @@ extension Tool {
         return !Verb.begins(with: word, after: rawValue)
     }
 
+    /// What may stand where a verb of a command line does, besides verbs: views and aliases, as far as they can be
+    /// looked up.
+    func shorthands(_ arguments: [String], _ launch: Launch) -> [String] {
+        let isQueue = self == .queue || self == .desk && arguments.first == Tool.queue.rawValue
+        let global = GlobalOptions(glimpsedIn: arguments[...], unfinished: nil)
+        var names: [String] = []
+        if isQueue, let path = try? launch.databasePath(global),
+            let caller = try? launch.caller(global, database: path)
+        {
+            names = Desk.candidates(
+                .view, beginning: "", tickets: .unclosed, database: path, caller: caller, now: launch.now
+            ).map(\.word)
+        }
+        let aliases = (try? launch.configuration())?.aliases ?? [:]
+        return names + aliases.filter { self == .desk || $0.value.first == rawValue }.keys.sorted()
+    }
+
     /// A command line with the flags of a view where its name stands for them.
     func unfolded(_ arguments: [String], _ launch: Launch) -> [String] {
         let place =

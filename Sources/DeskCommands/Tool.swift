@@ -31,7 +31,7 @@ package enum Tool: String, CaseIterable, Sendable {
 
     /// Runs one command line and returns its exit status.
     package func run(_ given: [String], _ launch: Launch) -> Int32 {
-        if given.first == Completion.word {
+        if Completion.isAsked(by: given) {
             Completion(given)?.answer(launch)
             return 0
         }
@@ -43,7 +43,8 @@ package enum Tool: String, CaseIterable, Sendable {
         }
         let launch = launch.saying([rawValue] + arguments)
         let status = runTool(
-            root, arguments: arguments, terminal: launch.terminal, version: Version.json, execute: launch.run)
+            root, arguments: arguments, terminal: launch.terminal, version: Version.json,
+            names: { shorthands(arguments, launch) }, execute: launch.run)
         launch.terminal.settleTexts(status, rawValue, arguments)
         return status
     }

@@ -41,6 +41,25 @@ import Testing
         #expect(czech.status == 3 && czech.stderr.contains("nemysleli jste „\(meant)“?"), "\(czech)")
     }
 
+    @Test(
+        "A mistyped view, alias or column is answered with the nearest, besides verbs",
+        arguments: [
+            ("queue mornig", "queue morning"), ("desk queue mornig --mine", "desk queue morning"),
+            ("queue lst", "queue list"), ("queue --columns numbr", "number"),
+            ("queue --sort -subjct", "subject"),
+            ("queue --owner mee", "me"), ("ticket list --owner noen", "none"), ("queue rano1", "queue rano"),
+            ("desk rano1", "desk rano"),
+        ])
+    func mistypedViews(_ line: String, _ meant: String) async throws {
+        let desk = try await house()
+        try desk.put("[alias]\nrano = \"queue list --mine\"\n", at: ".config/desk/desk.toml")
+        await desk.run("queue view save morning --mine")
+        let answer = await desk.run(line)
+        #expect(answer.stderr.contains("did you mean '\(meant)'?"), "\(answer)")
+        // Nobody is told of the views of another.
+        #expect(await desk.by("petr").run("queue mornig").stderr.contains("morning") == false)
+    }
+
     @Test(arguments: [
         "org show ostrava", "org show x", "account show nobody@nowhere.example",
         "account show iva@plzen.example",
@@ -98,6 +117,20 @@ import Testing
             let answer = await desk.run(["ticket", "show", word])
             #expect(answer.status == 64, "\(answer)")
         }
+    }
+
+    @Test(
+        "What other tools call a verb leads to ours, and a text without -m to it",
+        arguments: [
+            ("ticket ls", "did you mean 'ticket list'?"),
+            ("account rm x@y.cz", "did you mean 'account erase'?"),
+            ("desk topic add X", "did you mean 'desk topic create'?"), ("ticket assign 1", "'ticket give'?"),
+            ("ticket reply 1 'Dobrý den'", "after -m"), ("ticket note 1 slovo", "after -m"),
+            ("ticket take 1 slovo", "such as 12"),
+        ])
+    func otherWords(_ line: String, _ told: String) async throws {
+        let answer = try await house().run(line)
+        #expect(answer.status == 64 && answer.stderr.contains(told), "\(answer)")
     }
 
     @Test func `a number alone shows the ticket`() async throws {

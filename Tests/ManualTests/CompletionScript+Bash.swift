@@ -16,6 +16,11 @@ struct CompletionScript {
         return [command] + command.subcommands.flatMap { commands($0) }
     }
 
+    /// Whether a view may stand where a verb of a command does.
+    func takesViews(_ command: CommandDescription) -> Bool {
+        command.path == ["queue"] || command.path == ["desk", "queue"]
+    }
+
     // MARK: bash
 
     var bash: String {
@@ -25,7 +30,7 @@ struct CompletionScript {
             if !command.subcommands.isEmpty {
                 table +=
                     "        verbs='\(command.subcommands.map { $0.path.last ?? "" }.joined(separator: " "))'\n"
-                if command.path == ["queue"] || command.path == ["desk", "queue"] {
+                if takesViews(command) {
                     table += "        places='@view'\n"
                 }
                 if let standard = command.standard { table += "        _\(name)_about \"$1 \(standard)\"\n" }
@@ -102,6 +107,10 @@ struct CompletionScript {
                         if [[ -z $open ]]; then printf -v line %q "$line"; fi
                         if [[ -z $open || $line != *[\\\\\\"\\'\\`\\$!]* ]]; then offers+=("$line"); fi
                     done < <("${words[0]}" ---complete "${kind#@}" "$plain" "${asked[@]}" 2>/dev/null </dev/null) ;;
+                +*)
+                    open=${begun##*,} plain=${begun%"${begun##*,}"}
+                    if [[ $open == -* ]]; then plain+=- open=${open#-}; fi
+                    for line in ${kind//[+,]/ }; do [[ $line == "$open"* ]] && offers+=("$plain$line"); done ;;
                 *)
                     for line in ${kind//,/ }; do [[ $line == "$begun"* ]] && offers+=("$line"); done ;;
                 esac
@@ -171,6 +180,7 @@ struct CompletionScript {
         case .files: "file"
         case .folders: "folder"
         case .words(let words): words.joined(separator: ",")
+        case .list(let words): words.isEmpty ? "-" : "+" + words.joined(separator: ",")
         case .ask(let kind): "@\(kind.rawValue)"
         }
     }

@@ -19,6 +19,9 @@ extension CompletionScript {
                         "complete -c \(name) -n '__\(name)_here \(words)' -x -a \(verb.path.last ?? "")"
                         + " -d \(quoted(verb.abstract))\n"
                 }
+                if takesViews(command) {
+                    lines += "complete -c \(name) -n '__\(name)_here \(words)' -x -a '(__\(name)_ask view)'\n"
+                }
                 continue
             }
             let condition = "__\(name)_in \(words)"
@@ -28,9 +31,25 @@ extension CompletionScript {
             for argument in command.arguments {
                 lines += line(
                     argument, of: command,
-                    if: isStandard ? "\(condition); or __\(name)_standard \(words)" : condition)
+                    if: isStandard
+                        ? "\(condition); or __\(name)_standard \(words)"
+                            + (name == "queue" ? "; or __queue_viewed" : "") : condition)
             }
         }
+        // Where a verb would stand, a view may be named, and its flags follow.
+        let verbs = tool.subcommands.compactMap(\.path.last).joined(separator: " ")
+        let viewed =
+            name != "queue"
+            ? ""
+            : """
+            # Whether a view is named where a verb would stand.
+            function __queue_viewed
+                set -l typed (commandline -opc)
+                set -q typed[2]; and not string match -q -- '-*' $typed[2]; and not contains -- $typed[2] \(verbs)
+            end
+
+
+            """
         return """
             # fish completion for \(name); written by `make golden`.
 
@@ -56,7 +75,7 @@ extension CompletionScript {
                 string match -qr -- '^'(string join ' ' -- $above)'( -.*)?$' $line
             end
 
-            # Whether the verb is of one of these tools.
+            \(viewed)# Whether the verb is of one of these tools.
             function __\(name)_of
                 set -l typed (commandline -opc)
                 contains -- "$typed[2]" $argv
@@ -72,7 +91,14 @@ extension CompletionScript {
             function __\(name)_ask
                 set -l typed (commandline -opc)
                 set -l begun (commandline -ct | string replace -r -- '^(--[^=]*=)?["\\']?' '' | string unescape)
-                $typed[1] ---complete $argv[1] "$begun" $typed[2..-1] 2>/dev/null </dev/null
+                $typed[1] ---describe $argv[1] "$begun" $typed[2..-1] 2>/dev/null </dev/null
+            end
+
+            # One more of a list that commas part.
+            function __\(name)_list
+                set -l head (commandline -ct | string replace -r -- '^--[^=]*=' '' | string replace -r -- '[^,-]*$' '')
+                set -q head[1]; or set head ''
+                printf '%s\\n' $head$argv
             end
 
             complete -c \(name) -f
@@ -94,6 +120,7 @@ extension CompletionScript {
         case .files: line += argument.kind == .option ? " -rF" : " -F"
         case .folders: line += " -x -a '(__fish_complete_directories)'"
         case .words(let words): line += " -x -a '\(words.joined(separator: " "))'"
+        case .list(let words): line += " -x -a '(__\(name)_list \(words.joined(separator: " ")))'"
         case .ask(let kind): line += " -x -a '(__\(name)_ask \(kind.rawValue))'"
         }
         return line + " -d \(quoted(argument.abstract))\n"

@@ -18,17 +18,32 @@ extension CompletionScript {
         let standard = commands().compactMap { command in
             command.standard.map {
                 "    [[ $at == '\(command.name)' && $words[2] == -* ]] && at+=' \($0)'\n"
+                    + (takesViews(command)
+                        ? "    [[ $at == '\(command.name)' && CURRENT -gt 2 ]] && at+=' \($0)' && shift words && (( CURRENT-- ))\n"
+                        : "")
             }
         }
+        let verbsAndViews =
+            commands().contains(where: takesViews)
+            ? "\n        [[ $at == *queue ]] && _\(name)_ask view" : ""
         return """
             #compdef \(name)
             # zsh completion for \(name); written by `make golden`.
 
             # Asks the desk for what may stand here: the last argument; those before it are for compadd.
             _\(name)_ask() {
-                local -a found
-                found=(${(f)"$($tool ---complete $argv[-1] "${(Q)PREFIX}" "${(@Q)words[2,-1]}" 2>/dev/null </dev/null)"})
-                compadd "${(@)argv[1,-2]}" -a found
+                local -a found about
+                found=(${(f)"$($tool ---describe $argv[-1] "${(Q)PREFIX}" "${(@Q)words[2,-1]}" 2>/dev/null </dev/null)"})
+                about=("${(@)found/$'\t'/  -- }")
+                found=("${(@)found%%$'\t'*}")
+                compadd "${(@)argv[1,-2]}" -l -d about -a found
+            }
+
+            # Offers one more of a list that commas part.
+            _\(name)_list() {
+                compset -P '*,'
+                compset -P '-'
+                compadd -- "$@"
             }
 
             _\(name)_verbs() {
@@ -48,7 +63,7 @@ extension CompletionScript {
                     _\(name)_verbs
                 done
             \(standard.joined())    if (( $#verbs && CURRENT == 2 )) && [[ $words[2] != -* ]]; then
-                    _describe verb verbs
+                    _describe verb verbs\(verbsAndViews)
                     return
                 fi
                 case $at in
@@ -90,6 +105,7 @@ extension CompletionScript {
         case .files: "_files"
         case .folders: "_files -/"
         case .words(let words): "(\(words.joined(separator: " ")))"
+        case .list(let words): " _\(name)_list \(words.joined(separator: " "))"
         case .ask(let kind): "_\(name)_ask \(kind.rawValue)"
         }
     }

@@ -52,7 +52,12 @@ import Testing
         ("account list --by ja", ["jana@kolin.example"]), ("ticket list --by=ja", ["jana@kolin.example"]),
         ("ticket list --owner m", ["me"]), ("queue --owner=n", ["none"]), ("queue --as ad", ["admin"]),
         ("ticket give 1 ad", ["admin"]), ("ticket close 1 ", ["1"]), ("ticket take ", ["1"]),
-        ("ticket link 1 d", ["duplicates"]),
+        ("ticket link 1 d", ["duplicates"]), ("ticket link 1 ", ["relates", "duplicates", "blocks"]),
+        ("queue ra", ["ranni"]), ("queue view show ra", ["ranni"]), ("desk queue ra", ["ranni"]),
+        ("queue ranni --to", ["--topic"]), ("queue --columns num", ["number"]),
+        ("ticket list --columns number,sub", ["number,subject"]),
+        ("ticket list --columns=number,sub", ["number,subject"]), ("queue --sort -cre", ["-createdAt"]),
+        ("account merge x@y.cz ja", ["jana@kolin.example"]), ("ticket reply 1 --text-key uv", ["uvod"]),
     ]
 
     @Test(.enabled(if: !Golden.isRecording && access("/bin/bash", X_OK) == 0))
@@ -112,7 +117,10 @@ import Testing
         "ticket list --topic da": #"ticket list --topic daň\ \$\(touch\ x\)\;\ \`id\`\' "#,
         #"ticket list --topic daň\ \$"#: #"ticket list --topic daň\ \$\(touch\ x\)\;\ \`id\`\' "#,
         "ticket list --topic tisk": #"ticket list --topic tisk\ pásek "#,
-        "ticket list --topic \"tisk": "ticket list --topic \"tisk pásek\" ",
+        "ticket list --topic \"tisk": "ticket list --topic \"tisk pásek\" ", "queue ra": "queue ranni ",
+        "desk queue ra": "desk queue ranni ", "queue ranni --unow": "queue ranni --unowned ",
+        "queue --columns number,sub": "queue --columns number,subject ",
+        "queue --sort=-creat": "queue --sort=-createdAt ", "ticket link 1 dup": "ticket link 1 duplicates ",
     ]
 
     @Test(
@@ -146,6 +154,24 @@ import Testing
         }
     }
 
+    @Test func `shells that show it are told what each is`() async throws {
+        let desk = try await Self.desk()
+        await desk.run([
+            "ticket", "create", "--from", "jana@kolin.example", "--subject",
+            "\u{202E}Zrádný předmět, který je delší, než aby se vedle čísla dal celý ukázat", "-m", "T",
+        ])
+        for (line, offered) in [
+            ("account ---describe account ja", "jana@kolin.example\tJana"),
+            ("org ---describe organisation k", "kolin\tKolín"),
+            ("queue ---describe view ra", "ranni\t--mine"),
+            ("ticket ---describe ticket 1", "1\tTisk"), ("ticket ---describe text uv", "uvod\tDobrý den,"),
+            (
+                "ticket ---describe ticket 2",
+                "2\t\\u{202E}Zrádný předmět, který je delší, než aby se vedle čí…"
+            ), ("queue ---describe owner m", "me"),
+        ] { #expect(await desk.run(line).lines == [offered], "\(line)") }
+    }
+
     @Test func `nothing is offered and nothing is said where anything is wrong`() async throws {
         var desk = try await Self.desk()
         for line in [
@@ -173,6 +199,7 @@ import Testing
             "org create kolin --name Kolín --contract-email mzdy@kolin.example",
             "account create jana@kolin.example --org kolin --name Jana --no-password",
             "ticket create --from jana@kolin.example --subject Tisk -m Nejde.",
+            "queue view save ranni --mine --everyone", "desk text set uvod -m 'Dobrý den,' --everyone",
             "desk topic create 'tisk pásek'", "desk topic create \"daň $(touch x); `id`'\"",
         ] {
             let answer = await desk.run(line)

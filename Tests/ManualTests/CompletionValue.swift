@@ -1,5 +1,7 @@
 import DeskCLI
+import DeskCommands
 import DeskModel
+import DeskTesting
 
 /// What a shell can offer for a value.
 enum CompletionValue: Equatable {
@@ -7,6 +9,8 @@ enum CompletionValue: Equatable {
     case files
     case folders
     case words([String])
+    /// Several of these words, parted by commas.
+    case list([String])
     /// The desk is asked: see `CandidateKind`.
     case ask(CandidateKind)
 
@@ -22,9 +26,20 @@ enum CompletionValue: Equatable {
             self =
                 argument.kind == .positional
                 ? CompletionValue(positional: argument.valueName, of: command)
-                : CompletionValue(option: argument.name)
+                : ["--columns", "--sort"].contains(argument.name)
+                    ? .list(Self.columns(of: command)) : CompletionValue(option: argument.name)
         }
     }
+
+    /// The columns of what a verb answers, which are its keys in JSON.
+    private static func columns(of command: CommandDescription) -> [String] {
+        let isBelow = command.path.count > 1 && Tool(rawValue: command.path[1]) != nil
+        let verb = command.path.dropFirst(isBelow ? 1 : 0).joined(separator: " ")
+        let shape = shapes.all.first { ($0.list + $0.one).contains(verb) }
+        return shape.map { shapes.keys(of: $0).map(\.name) } ?? []
+    }
+
+    private static let shapes = Shapes(Golden("Tests/ManualTests/Parts/shapes").read() ?? "")
 
     private init(option name: String) {
         switch name {
@@ -44,6 +59,7 @@ enum CompletionValue: Equatable {
         switch value {
         case "email": self = .ask(.account)
         case "code", "org", "organisation": self = .ask(.organisation)
+        case "into" where verb.first == "account": self = .ask(.account)
         case "n", "number", "ticket", "into", "a", "b":
             let isHandedOver = verb.last == "give"
             self =

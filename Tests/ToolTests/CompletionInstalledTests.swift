@@ -11,6 +11,7 @@ struct CompletionInstalledTests {
         ("account show ja", "jana@kolin.example"), ("org show k", "kolin"), ("ticket show ", "1"),
         ("queue --requester ja", "jana@kolin.example"), ("desk account show ja", "jana@kolin.example"),
         ("desk rule show token.res", "token.reset"), ("ticket cre", "create"),
+        ("queue mor", "morning"), ("queue --columns pos", "position"),
     ]
 
     /// A shared machine with a ticket on its desk, and the scripts where `make install` puts them.
@@ -19,6 +20,8 @@ struct CompletionInstalledTests {
         let made = try await machine.run(
             as: "eva", "ticket create --from jana@kolin.example --subject Tisk -m Nejde")
         #expect(made.status == 0, "\(made)")
+        let view = try await machine.run(as: "eva", "queue view save morning --mine")
+        #expect(view.status == 0, "\(view)")
         let folder = try TestFolder()
         let products = URL(filePath: BuiltTool.path).deletingLastPathComponent().path
         let installed = try await BuiltTool.shell(

@@ -104,7 +104,10 @@ package struct OutputOptions: ParsableArguments {
         let fields = Row.fields
         // By index: in generic code the first use of a sequence searches the program's conformances.
         for index in fields.indices where fields[index].key == key { return fields[index] }
-        throw DeskError(.usage, .unknownColumn(key), hint: .knownColumns(fields.map(\.key)))
+        let known = fields.map(\.key)
+        let meant = NearMatch.of(key, among: known).map { .didYouMean($0) + Prose(verbatim: " ") }
+        throw DeskError(
+            .usage, .unknownColumn(key), hint: (meant ?? Prose(verbatim: "")) + .knownColumns(known))
     }
 
     private static func list(_ text: String?) -> [String] {

@@ -4,9 +4,11 @@ package import DeskProse
 /// Parses one command line, has it executed, and returns the exit status.
 ///
 /// `execute` gets the parsed command and the terminal in the language of the run; what it throws is reported.
-/// `version` is the answer to `--version --json`. No other place turns errors into statuses.
+/// `names` are words that may stand where a verb does, asked where one is mistyped. `version` is the answer to
+/// `--version --json`. No other place turns errors into statuses.
 package func runTool(
     _ root: any ParsableCommand.Type, arguments: [String], terminal: Terminal, version: JSON = nil,
+    names: () -> [String] = { [] },
     execute: (any ParsableCommand, Terminal) throws -> Void
 ) -> Int32 {
     let scan = ArgumentScan(arguments)
@@ -21,7 +23,7 @@ package func runTool(
         let command = path.command.configuration.defaultSubcommand ?? path.command
         let isNoun = !command.configuration.subcommands.isEmpty
         if scan.helpWords != nil || isNoun {
-            if let error = path.unknownVerb { return terminal.tell(error) }
+            if let error = path.unknownVerb(besides: names) { return terminal.tell(error) }
             let page = HelpPage(
                 CommandInfo(of: path.command), path: path.words, language: terminal.language,
                 width: terminal.width)
@@ -34,7 +36,7 @@ package func runTool(
             let error = error as? DeskError ?? DeskError(unforeseen: error)
             // A word that is no verb is more than one that is unexpected after the verb that is meant without one.
             let hint = Prose.joined(error.hint, .tryHelp(path.help))
-            return terminal.tell(path.unknownVerb ?? DeskError(error.kind, error.message, hint: hint))
+            return terminal.tell(path.unknownVerb(besides: names) ?? DeskError(error.kind, error.message, hint: hint))
         }
         do {
             try execute(parsed, terminal)

@@ -17,7 +17,7 @@ extension Tool {
             }
             return try run(rest, at: host, terminal)
         } catch {
-            if arguments.first == Completion.word { return 0 }
+            if Completion.isAsked(by: arguments) { return 0 }
             return terminal.refuse(arguments, error as? DeskError ?? DeskError(unforeseen: error))
         }
     }
@@ -65,7 +65,7 @@ extension Tool {
     private func run(_ arguments: [String], at host: Host, _ terminal: Terminal) throws -> Int32 {
         // A pipe that nobody reads is met where it is written to.
         signal(SIGPIPE, SIG_IGN)
-        let isCompletion = arguments.first == Completion.word
+        let isCompletion = Completion.isAsked(by: arguments)
         var connection = try Connection(host, isSilent: isCompletion)
         var client = Client(
             terminal, tool: rawValue, arguments, version: Version.text, host: host.text,

@@ -40,7 +40,10 @@ struct CountedOptions: ParsableArguments {
         var known: Set<Int64> = []
         for word in words.contains("-") ? try CountedOptions.words(words, terminal, text) : words {
             guard let number = TicketNumber.read(word) else {
-                throw DeskError(.usage, .badTicketNumber(word), hint: .ticketNumberExample)
+                // Of verbs that take a text, whoever types it after the number means that.
+                let isText = text != nil && !numbers.isEmpty
+                throw DeskError(
+                    .usage, .badTicketNumber(word), hint: isText ? .textGoesAfterM : .ticketNumberExample)
             }
             if known.insert(number).inserted { numbers.append(number) }
         }

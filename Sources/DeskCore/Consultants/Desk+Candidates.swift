@@ -10,7 +10,7 @@ extension Desk {
     package static func candidates(
         _ kind: CandidateKind, beginning prefix: String, tickets scope: TicketScope, database: String,
         caller: Caller, now: Instant
-    ) -> [String] {
+    ) -> [Candidate] {
         guard caller.by == nil, prefix.utf8.count <= 254, let store = try? Store.glance(database) else {
             return []
         }
@@ -20,8 +20,8 @@ extension Desk {
             return try sql.candidates(
                 kind, beginning: prefix, tickets: scope, of: actor.consultant.id)
         }
-        return (found ?? []).filter { text in
-            !text.unicodeScalars.contains { $0.properties.generalCategory == .control }
+        return (found ?? []).filter { candidate in
+            !candidate.word.unicodeScalars.contains { $0.properties.generalCategory == .control }
         }
     }
 }

@@ -36,6 +36,20 @@ package enum CandidateKind: String, CaseIterable, Sendable {
     package static let limit = 50
 }
 
+/// Something a shell may offer.
+package struct Candidate: Equatable, Sendable {
+    /// What is typed.
+    package let word: String
+    /// What it is, for shells that show it beside the word.
+    package let about: String?
+
+    /// Made of its parts, of which none is checked.
+    package init(_ word: String, about: String? = nil) {
+        self.word = word
+        self.about = about
+    }
+}
+
 /// Which tickets a shell offers.
 package enum TicketScope: Sendable {
     /// Those that are not closed.

@@ -32,6 +32,9 @@ extension Prose {
             en: "Change nothing unless so many are named.",
             cs: "Nezměnit nic, není-li jich uvedeno právě tolik.")
     }
+    package static var textGoesAfterM: Prose {
+        Prose(en: "a text goes in quotes after -m", cs: "text patří v uvozovkách za -m")
+    }
     package static func badTicketNumber(_ word: String) -> Prose {
         Prose(en: "'\(word)' is no number of a ticket", cs: "„\(word)“ není číslo požadavku")
     }

@@ -5,7 +5,7 @@ extension Transaction {
     /// What a shell may offer for the beginning of a word, at most `CandidateKind.limit`.
     package func candidates(
         _ kind: CandidateKind, beginning prefix: String, tickets scope: TicketScope, of consultant: Int64
-    ) throws -> [String] {
+    ) throws -> [Candidate] {
         // Every text that begins so lies between these two, in the order of the index.
         let end = prefix + "\u{10FFFF}"
         let found: [Row]
@@ -14,28 +14,29 @@ extension Transaction {
             let key = prefix.lowercased()
             found = try rows(
                 """
-                SELECT email FROM account WHERE emailKey >= ? AND emailKey < ? AND state <> 'erased'
+                SELECT email, name FROM account
+                WHERE emailKey >= ? AND emailKey < ? AND state <> 'erased' AND mergedIntoId IS NULL
                 ORDER BY emailKey LIMIT ?
                 """, [key, key + "\u{10FFFF}", CandidateKind.limit])
         case .consultant:
             found = try rows(
                 """
-                SELECT login FROM consultant WHERE login >= ? AND login < ? AND disabledAt IS NULL
+                SELECT login, name FROM consultant WHERE login >= ? AND login < ? AND disabledAt IS NULL
                 ORDER BY login LIMIT ?
                 """, [prefix, end, CandidateKind.limit])
         case .organisation:
             found = try rows(
-                "SELECT code FROM organisation WHERE code >= ? AND code < ? ORDER BY code LIMIT ?",
+                "SELECT code, name FROM organisation WHERE code >= ? AND code < ? ORDER BY code LIMIT ?",
                 [prefix, end, CandidateKind.limit])
         case .ticket:
             found = try rows(
                 """
-                SELECT CAST(number AS TEXT) FROM ticket
+                SELECT CAST(number AS TEXT), subject FROM ticket
                 WHERE \(scope.condition) AND substr(CAST(number AS TEXT), 1, length(?1)) = ?1
                 ORDER BY number DESC LIMIT ?2
                 """, [prefix, CandidateKind.limit])
         case .owner:
-            return ["me", "none"].filter { $0.utf8.starts(with: prefix.utf8) }
+            return begun(["me", "none"].map { Candidate($0) }, prefix)
                 + (try candidates(.consultant, beginning: prefix, tickets: scope, of: consultant))
         case .handover:
             return try candidates(.ticket, beginning: prefix, tickets: scope, of: consultant)
@@ -43,17 +44,20 @@ extension Transaction {
         case .topic:
             found = try rows(
                 """
-                SELECT name FROM topic WHERE name >= ? AND name < ? AND disabledAt IS NULL
+                SELECT name, NULL FROM topic WHERE name >= ? AND name < ? AND disabledAt IS NULL
                 ORDER BY name LIMIT ?
                 """, [prefix, end, CandidateKind.limit])
-        case .view: return begun(try views(of: consultant).map(\.name), prefix)
-        case .text: return begun(try cannedTexts(of: consultant).map(\.key), prefix)
+        case .view:
+            let views = try views(of: consultant)
+            return begun(views.map { Candidate($0.name, about: $0.flags.joined(separator: " ")) }, prefix)
+        case .text:
+            return begun(try cannedTexts(of: consultant).map { Candidate($0.key, about: $0.body) }, prefix)
         }
-        return try found.map { try $0[0] }
+        return try found.map { Candidate(try $0[0], about: try $0[1]) }
     }
 
-    private func begun(_ words: [String], _ prefix: String) -> [String] {
-        Array(words.filter { $0.utf8.starts(with: prefix.utf8) }.prefix(CandidateKind.limit))
+    private func begun(_ offered: [Candidate], _ prefix: String) -> [Candidate] {
+        Array(offered.filter { $0.word.utf8.starts(with: prefix.utf8) }.prefix(CandidateKind.limit))
     }
 }
 
@@ -65,9 +69,8 @@ extension Transaction {
         case .account: return try nearAccount(name.lowercased(), within: visibility)
         case .consultant, .owner, .handover:
             guard visibility == .everything else { return nil }
-            return NearMatch.of(
-                name, among: try texts("SELECT login FROM consultant WHERE disabledAt IS NULL ORDER BY login")
-            )
+            let logins = try texts("SELECT login FROM consultant WHERE disabledAt IS NULL ORDER BY login")
+            return NearMatch.of(name, among: (sought.kind == .owner ? ["me", "none"] : []) + logins)
         case .organisation:
             let condition = visibility.condition(organisation: "id", person: "0")
             return NearMatch.of(
@@ -90,7 +93,7 @@ extension Transaction {
         let keys = try texts(
             """
             SELECT emailKey FROM account
-            WHERE length(emailKey) BETWEEN ?1 - 2 AND ?1 + 2 AND state <> 'erased' AND \(condition)
+            WHERE length(emailKey) BETWEEN ?1 - 2 AND ?1 + 2 AND state <> 'erased' AND mergedIntoId IS NULL AND \(condition)
                 AND (substr(emailKey, 1, 3) = substr(?2, 1, 3) OR substr(emailKey, -5) = substr(?2, -5))
             ORDER BY emailKey LIMIT 5000
             """, [length, key])

@@ -144,7 +144,7 @@ struct TicketQuery {
         case .me: throw DeskError(.fault, .unforeseen)
         case .login(let login):
             guard let consultant = try transaction.consultant(login: login) else {
-                throw DeskError.unknown(.consultant, login)
+                throw DeskError.unknown(.owner, login)
             }
             add(
                 "ticket.ownerId = :owner", ["owner": consultant.id], list: "ticketByOwner",
