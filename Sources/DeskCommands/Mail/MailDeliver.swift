@@ -11,6 +11,7 @@ struct MailDeliver: DeskCommand {
     )
 
     @Option(help: .says(.mailLimitHelp, value: "count")) var limit: Int?
+    @Option(help: .says(.passOverHelp, value: "number")) var passOver: Int64?
     /// How the suite itself starts a deliverer after a change, in nobody's name.
     @Flag(help: .hidden) var afterChange = false
     @Flag(help: .says(.jsonHelp)) var json = false
@@ -22,6 +23,7 @@ struct MailDeliver: DeskCommand {
     }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
+        if let passOver { try desk.passHook(over: passOver) }
         let outcome = try desk.deliverMail(limit: limit, isAsked: !afterChange)
         let hookFault = try desk.runHook()
         if json {
@@ -39,7 +41,7 @@ struct MailDeliver: DeskCommand {
         if let fault = outcome.mailerFault {
             throw DeskError(.unavailable, fault, hint: .configureMail)
         }
-        if let hookFault { throw DeskError(.busy, hookFault, hint: .seeConfiguration) }
+        if let (fault, entry) = hookFault { throw DeskError(.busy, fault, hint: .hookHint(entry)) }
         if outcome.parked > 0 {
             throw DeskError(.unavailable, .mailParked(outcome.parked), hint: .listParked)
         }

@@ -65,7 +65,7 @@ extension Desk {
         case .disk: checkDisk(mending: mending)
         case .clock: try checkClock(mending: mending)
         case .jobs: CheckResult(check, findings: try jobFindings())
-        case .configuration: CheckResult(check, findings: surroundings.findings)
+        case .configuration: CheckResult(check, findings: surroundings.findings + (try hookFindings()))
         case .templates:
             CheckResult(check, findings: mailTexts.faults().map(\.message))
         case .mail: CheckResult(check, findings: try mailFindings(in: apart))

@@ -7,4 +7,30 @@ extension Prose {
             en: "the hook failed on entry \(entry): \(en); it is tried again",
             cs: "hook selhal u záznamu \(entry): \(cs); zkusí se znovu")
     }
+    package static func hookHint(_ entry: Int64) -> Prose {
+        Prose(
+            en:
+                "what it is given: desk audit show \(entry) --json; to pass it over: desk mail deliver --pass-over "
+                + "\(entry)",
+            cs:
+                "co dostává: desk audit show \(entry) --json; vynechat: desk mail deliver --pass-over \(entry)"
+        )
+    }
+    package static func hookIsBehind(_ entry: Int64, since: String) -> Prose {
+        Prose(
+            en: "entry \(entry) has waited for the hook since \(since), and later ones with it; ",
+            cs: "záznam \(entry) čeká na hook od \(since) a s ním všechny pozdější; ") + hookHint(entry)
+    }
+    package static var passOverHelp: Prose {
+        Prose(
+            en: "Pass over the entry of the audit log that the hook fails on; later ones follow.",
+            cs: "Vynechat záznam auditního deníku, na kterém hook selhává; další budou následovat.")
+    }
+    package static func hookWaitsForOther(_ entry: Int64, next: Int64?) -> Prose {
+        next.map {
+            Prose(
+                en: "the hook is to be given entry \($0) next, not \(entry)",
+                cs: "hook má dostat záznam \($0), ne \(entry)")
+        } ?? Prose(en: "no entry waits for the hook", cs: "na hook nečeká žádný záznam")
+    }
 }
