@@ -10,6 +10,9 @@ import Testing
         let height: Double
         /// Cards and tiles whose content is larger than they are.
         let cut: [String]
+        /// Cells of numbers that are cut, and names of meters that are broken amid a word.
+        let short: [String]
+        let broken: [String]
         /// The height of the letters in the queue's cells and in the tiles, in pixels.
         let cell: Double
         let figure: Double
@@ -23,7 +26,7 @@ import Testing
     ) async throws {
         let seen = try await measures(width, height)
         #expect(seen.height <= height && seen.width <= width, "\(seen)")
-        #expect(seen.cut == [])
+        #expect(seen.cut == [] && seen.short == [] && seen.broken == [])
         // A capital letter is 72 % of the size of its font.
         #expect(
             seen.cell * 0.72 >= 0.0199 * min(height, width * 0.58) && seen.figure > seen.cell * 2, "\(seen)")
@@ -45,6 +48,12 @@ import Testing
             <script>
             document.getElementById('f').onload = e => {
                 const d = e.target.contentDocument, root = d.documentElement, view = e.target.contentWindow
+                // The longest that a due time and what is lacking can be.
+                d.querySelectorAll('.queue tbody td:nth-child(2)').forEach(c => { c.textContent = '-59 min'; c.className = 'num bad' })
+                d.querySelectorAll('.charts .lost').forEach(c => c.remove())
+                const meter = name => `<div class="meter"><span>${name}</span><div class="track"></div><b>12h30m</b></div>`
+                d.querySelector('.charts .small').insertAdjacentHTML('beforebegin', '<section class="card lost"><h2>x</h2>' +
+                    ['popis', 'chybová hláška', 'attachment', 'availability', 'description'].map(meter).join('') + '</section>')
                 const size = q => parseFloat(view.getComputedStyle(d.querySelector(q)).fontSize)
                 const subjects = [...d.querySelectorAll('td.subject')].map(s =>
                     s.getBoundingClientRect().height / parseFloat(view.getComputedStyle(s).fontSize) / 1.3)
@@ -53,6 +62,9 @@ import Testing
                     width: root.scrollWidth, height: root.scrollHeight,
                     cut: [...d.querySelectorAll('.card, .tile')].filter(c => view.innerWidth > 1000 &&
                         (c.scrollHeight > c.clientHeight + 1 || c.scrollWidth > c.clientWidth + 1)).map(c => c.innerText),
+                    short: [...d.querySelectorAll('td.num')].filter(c => c.scrollWidth > c.clientWidth + 1).map(c => c.innerText),
+                    broken: [...d.querySelectorAll('.meter span')].filter(c => c.getClientRects().length && c.offsetHeight /
+                        parseFloat(view.getComputedStyle(c).fontSize) / 1.45 > c.innerText.split(' ').length).map(c => c.innerText),
                     cell: size('.queue td'), figure: size('.tile b'), subjectLines: Math.max(...subjects),
                     axis: size('svg text.axis') * scale })
             }

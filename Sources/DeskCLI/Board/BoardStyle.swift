@@ -60,14 +60,15 @@ enum BoardStyle {
           .queue { font-size: min(2.8 * var(--u), 62vh / var(--rows) / 1.25); display: flex; flex-direction: column; }
           .queue table { table-layout: fixed; flex: 0 1 auto; height: calc(var(--rows) * 5 * var(--u)); min-height: 0; }
           .queue td, .queue th { padding-top: 0; padding-bottom: 0; } .queue .info { display: none; }
-          .queue th:nth-child(1) { width: 4.2em; } .queue th:nth-child(2) { width: 4.6em; } .queue th.org { width: 23%; }
+          .queue th:nth-child(1) { width: 4.2em; } .queue th:nth-child(2) { width: 6.6em; } .queue th.org { width: 23%; }
           .queue th:nth-child(6) { width: 5em; }
           .charts { grid-auto-rows: minmax(0, 1fr); align-items: stretch; }
           .charts .card { display: flex; flex-direction: column; overflow: hidden; padding: .4rem .6rem; }
           .charts .card:first-child { grid-row: span 1; } .charts svg { flex: 1 1 0; min-height: 0; }
           .charts .meter { line-height: 1.1; gap: 0 .3rem; flex: 1 1 auto; } .charts table { flex: 1 1 auto; font-size: .8rem; }
           .charts td, .charts th { padding: 0 .1em; } .charts .p95 { display: none; } .charts td:first-child { white-space: normal; line-height: 1.1; }
-          .charts .lost { font-size: .8rem; } .charts h2 { font-size: .85rem; margin-bottom: .2rem; line-height: 1.1; }
+          .charts .card:last-child:nth-child(even) { grid-column: 1 / -1; }
+          .charts .lost { font-size: .8rem; } .lost .meter { grid-template-columns: minmax(7.6em, 40%) minmax(0, 1fr) auto; } .charts h2 { font-size: .85rem; margin-bottom: .2rem; line-height: 1.1; }
           .small { justify-content: center; } .small p { font-size: 1.1rem; }
         }
         @media (max-width: 640px) {
