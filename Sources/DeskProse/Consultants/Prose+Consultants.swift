@@ -44,7 +44,7 @@ extension Prose {
         Prose(en: "consultant '\(login)' exists already", cs: "konzultant „\(login)“ už existuje")
     }
     package static func editConsultant(_ login: String) -> Prose {
-        Prose(verbatim: "desk consultant edit \(login)")
+        Prose(verbatim: "desk consultant edit \(login) --name <name> --email <email>")
     }
     package static func lastAdmin(_ login: String) -> Prose {
         Prose(

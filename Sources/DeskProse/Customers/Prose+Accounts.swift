@@ -37,9 +37,11 @@ extension Prose {
     package static func recoverSeat(_ code: String) -> Prose {
         Prose(
             en:
-                "org administrator recover \(code) --email <email> --name <name>, or org administrator appoint",
+                "org administrator recover \(code) --email <email> --name <name>, or org administrator appoint "
+                + "\(code) <email> --reason <reason>",
             cs:
-                "org administrator recover \(code) --email <e-mail> --name <jméno>, nebo org administrator appoint"
+                "org administrator recover \(code) --email <e-mail> --name <jméno>, nebo org administrator appoint "
+                + "\(code) <e-mail> --reason <důvod>"
         )
     }
 }
