@@ -96,5 +96,9 @@ final class ImportJob {
             terminal.say(.rowFailed(verdict.row, verdict.key, fault.message))
         }
         if failed > failures.count { terminal.say(.moreRowsFailed(failed - failures.count)) }
+        // A heading in plain letters says nothing of how the rest is written.
+        if failures.contains(where: { $0.fault?.message.en == Prose.notUTF8.en }) {
+            terminal.hint(.tryWindows1250)
+        }
     }
 }
