@@ -3,7 +3,9 @@ extension Prose {
     package static var consultantAwayAbstract: Prose {
         Prose(
             en: "Be away until a time; tickets and mails go to another, or tickets to the queue.",
-            cs: "Být do určité doby pryč; požadavky a pošta přejdou na jiného, nebo požadavky do fronty.")
+            cs:
+                "Zapsat nepřítomnost; požadavky a pošta přejdou na zástupce, bez něj se požadavky vrátí do fronty."
+        )
     }
     package static var awayUntilHelp: Prose {
         Prose(
@@ -24,7 +26,7 @@ extension Prose {
     package static func awayOfOthers(_ login: String) -> Prose {
         Prose(
             en: "only an admin may say that '\(login)' is away",
-            cs: "že je „\(login)“ pryč, smí zadat jen správce")
+            cs: "nepřítomnost někoho jiného („\(login)“) smí zapsat jen správce")
     }
     package static func awayToSelf(_ login: String) -> Prose {
         Prose(en: "'\(login)' cannot stand in for themselves", cs: "„\(login)“ nemůže zastupovat sám sebe")

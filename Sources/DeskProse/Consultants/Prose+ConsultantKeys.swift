@@ -7,13 +7,15 @@ extension Prose {
             cs: "klíč \(fingerprint) konzultanta \(login) je \(added ? "přidán" : "odebrán")")
     }
     package static func consultantKeyExists(_ fingerprint: String, _ login: String) -> Prose {
-        Prose(en: "\(login) has the key \(fingerprint)", cs: "klíč \(fingerprint) má již \(login)")
+        Prose(en: "\(login) has the key \(fingerprint)", cs: "klíč \(fingerprint) už má \(login)")
     }
     package static func removeConsultantKey(_ login: String, _ fingerprint: String) -> Prose {
         Prose(
             en:
                 "a key is one consultant's; remove it with: desk consultant key remove \(login) \(fingerprint)",
-            cs: "klíč má jediný konzultant; odebere jej: desk consultant key remove \(login) \(fingerprint)")
+            cs:
+                "klíč smí mít jediný konzultant; odeberete ho: desk consultant key remove \(login) \(fingerprint)"
+        )
     }
     package static func noConsultantKey(_ fingerprint: String, _ login: String) -> Prose {
         Prose(en: "\(login) has no key \(fingerprint)", cs: "\(login) nemá klíč \(fingerprint)")
@@ -41,7 +43,7 @@ extension Prose {
     package static var publicKeyOptions: Prose {
         Prose(
             en: "options stand before the key; what it may do is written by the desk",
-            cs: "před klíčem stojí volby; co se jím smí, píše podpora sama")
+            cs: "před klíčem stojí volby; co se klíčem smí, určuje desk sám")
     }
     package static var publicKeyTooShort: Prose {
         Prose(en: "an RSA key needs 2048 bits", cs: "klíč RSA musí mít 2048 bitů")

@@ -12,7 +12,8 @@ extension Prose {
     package static var viewShowAbstract: Prose { Prose(en: "Show one view.", cs: "Zobrazit pohled.") }
     package static var viewRemoveAbstract: Prose { Prose(en: "Remove a view.", cs: "Odstranit pohled.") }
     package static var viewNameHelp: Prose {
-        Prose(en: "The view's name, one word and no verb.", cs: "Název pohledu, jedno slovo, ne sloveso.")
+        Prose(
+            en: "The view's name, one word and no verb.", cs: "Název pohledu: jedno slovo, ne název příkazu.")
     }
     package static var everyoneHelp: Prose {
         Prose(
@@ -35,7 +36,7 @@ extension Prose {
     }
     package static let listViews = Prose(verbatim: "queue view list")
     package static func viewIsVerb(_ name: String) -> Prose {
-        Prose(en: "'\(name)' is a verb of queue", cs: "„\(name)“ je sloveso nástroje queue")
+        Prose(en: "'\(name)' is a verb of queue", cs: "„\(name)“ je příkaz nástroje queue")
     }
     package static func noViewFlag(_ word: String) -> Prose {
         Prose(en: "a view cannot have '\(word)'", cs: "pohled nemůže mít „\(word)“")
@@ -50,9 +51,9 @@ extension Prose {
         en: "1 to 32 letters, digits, hyphens and underscores, beginning with a letter",
         cs: "1 až 32 písmen, číslic, spojovníků a podtržítek, na začátku písmeno")
     package static let everyoneIsForAdmins = Prose(
-        en: "what is for everyone is for an admin to change", cs: "co je pro všechny, mění jen správce")
+        en: "what is for everyone is for an admin to change", cs: "co je pro všechny, smí měnit jen správce")
     package static let withoutEveryone = Prose(
-        en: "leave out --everyone to have your own", cs: "vynechte --everyone, bude jen vaše")
+        en: "leave out --everyone to have your own", cs: "bez --everyone bude jen Vaše")
 }
 
 /// Texts of answers.
@@ -74,7 +75,7 @@ extension Prose {
     package static var replyTextKeyHelp: Prose {
         Prose(
             en: "Answer with this text of desk text list; with --editor look it over first.",
-            cs: "Odpovědět tímto textem z desk text list; s --editor jej nejprve upravit.")
+            cs: "Odpovědět textem s tímto klíčem, viz desk text list; s --editor ho nejprve upravit.")
     }
     package static var headBody: Prose { Prose(en: "TEXT", cs: "TEXT") }
     package static var fieldTextKey: Prose { Prose(en: "key", cs: "klíč") }
@@ -105,7 +106,7 @@ extension Prose {
 extension Prose {
     package static func aliasLoops(_ names: [String]) -> Prose {
         let way = names.joined(separator: " → ")
-        return Prose(en: "aliases lead in a circle: \(way)", cs: "aliasy vedou v kruhu: \(way)")
+        return Prose(en: "aliases lead in a circle: \(way)", cs: "aliasy odkazují dokola: \(way)")
     }
     package static let configurationTable = Prose(en: "a table", cs: "tabulka")
     package static let configurationAlias = Prose(

@@ -5,8 +5,9 @@ extension Prose {
     }
     package static var letterNoOwner: Prose { Prose(en: "no one has it", cs: "nikdo jej nemá") }
     package static func letterDue(_ distance: String, isOverdue: Bool) -> Prose {
-        isOverdue
-            ? Prose(en: "answer overdue \(distance)", cs: "odpověď po termínu \(distance)")
+        let length = distance.drop { $0 == "-" }
+        return isOverdue
+            ? Prose(en: "answer overdue by \(length)", cs: "odpověď \(length) po termínu")
             : Prose(en: "answer due \(distance)", cs: "odpovědět \(distance)")
     }
     package static var letterFrom: Prose { Prose(en: "From", cs: "Od") }

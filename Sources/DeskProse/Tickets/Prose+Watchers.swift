@@ -3,7 +3,7 @@ extension Prose {
     package static var ticketWatchAbstract: Prose {
         Prose(
             en: "Let a colleague of the requester read along and get its mails.",
-            cs: "Nechat kolegu žadatele požadavek sledovat a dostávat jeho poštu.")
+            cs: "Přidat kolegu žadatele, který bude požadavek číst a dostávat e-maily k němu.")
     }
     package static var ticketUnwatchAbstract: Prose {
         Prose(en: "Let somebody read along no more.", cs: "Ukončit sledování požadavku.")
@@ -19,7 +19,7 @@ extension Prose {
     package static var splitCommentHelp: Prose {
         Prose(
             en: "The comment, by the number that ticket show tells behind it.",
-            cs: "Komentář, číslem, které za ním uvádí ticket show.")
+            cs: "Číslo komentáře, které za ním uvádí ticket show.")
     }
     package static var splitSubjectHelp: Prose {
         Prose(

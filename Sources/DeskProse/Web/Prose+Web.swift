@@ -3,7 +3,7 @@ extension Prose {
     package static var tooManyAttempts: Prose {
         Prose(
             en: "too many attempts were made from your network",
-            cs: "z vaší sítě přišlo příliš mnoho pokusů")
+            cs: "z Vaší sítě přišlo příliš mnoho pokusů")
     }
     package static func tooManyReads(_ rule: String) -> Prose {
         Prose(

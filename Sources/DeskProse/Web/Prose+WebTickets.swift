@@ -88,7 +88,7 @@ extension Prose {
     package static func webFilesHelp(count: Int64, megabytes: Int64) -> Prose {
         Prose(
             en: "Pictures of the screen and the like: up to \(count) files, each up to \(megabytes) MB.",
-            cs: "Například obrázky obrazovky: až \(count) souborů, každý nejvýše \(megabytes) MB.")
+            cs: "Například snímky obrazovky: až \(count) souborů, každý nejvýše \(megabytes) MB.")
     }
     package static var webWindows: Prose {
         Prose(en: "When you are at your computer", cs: "Kdy jste k zastižení u počítače")

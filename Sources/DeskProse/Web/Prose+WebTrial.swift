@@ -3,7 +3,7 @@ extension Prose {
     package static var deskWebAbstract: Prose {
         Prose(
             en: "Serve the customer's web on this machine, to try it out.",
-            cs: "Zpřístupnit zákaznický web na tomto počítači na zkoušku.")
+            cs: "Spustit na zkoušku zákaznický web, jen na tomto počítači.")
     }
     package static var webListenHelp: Prose {
         Prose(
