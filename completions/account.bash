@@ -4,44 +4,44 @@
 _account_about() {
     case $1 in
     'account')
-        verbs='create import export data erase list show edit email promote demote move disable enable unlock register invite reset password history whoami'
+        verbs='create import export data erase list show edit email promote demote move merge disable enable unlock register invite reset password history whoami'
         ;;
     'account create')
         flags='--invite --no-password --password-stdin -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--org=@organisation --name=- --role=administrator,user --phone=- --language=cs,en --password-fd=- --if-exists=fail,skip,update --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--org=@organisation --name=- --role=administrator,user --phone=- --language=cs,en --password-fd=- --if-exists=fail,skip,update --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --sort=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account import')
         flags='--ignore-unknown --invite -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--input=csv,jsonl --encoding=utf-8,windows-1250 --map=- --if-exists=fail,skip,update --on-error=abort,continue --verdicts=file --jobs=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--input=csv,jsonl --encoding=utf-8,windows-1250 --map=- --if-exists=fail,skip,update --on-error=abort,continue --verdicts=file --jobs=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+rows,created,updated,unchanged,skipped,failed --sort=+rows,created,updated,unchanged,skipped,failed --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='file'
         ;;
     'account export')
         flags='--password-hashes --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--org=@organisation --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--org=@organisation --format=table,plain,json,jsonl,csv,tsv,ids --columns=+email,name,organisation,role,phone,language,password_hash,state,disabled_reason --sort=+email,name,organisation,role,phone,language,password_hash,state,disabled_reason --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'account data')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='-o=folder --output=folder --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='-o=folder --output=folder --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --sort=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account erase')
         flags='--vacate -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--reason=- --also=- --not=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--reason=- --also=- --not=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+id,email,state,places --sort=+id,email,state,places --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account list')
         flags='--locked --never --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--org=@organisation --role=administrator,user --state=invited,active,disabled,erased --unused-for=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--org=@organisation --role=administrator,user --state=invited,active,disabled,erased --unused-for=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --sort=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'account show')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --sort=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account edit')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--name=- --phone=- --language=cs,en --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--name=- --phone=- --language=cs,en --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --sort=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account email')
@@ -49,41 +49,46 @@ _account_about() {
         ;;
     'account email change')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --sort=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account -'
         ;;
     'account email confirm')
         flags='--token-stdin -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --sort=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'account promote')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --sort=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account demote')
         flags='--vacate -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --sort=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account move')
         flags='--vacate -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --sort=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account @organisation'
+        ;;
+    'account merge')
+        flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
+        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+email,merged,tickets,comments,attachments,letters,remoteSessions,watching,mails --sort=+email,merged,tickets,comments,attachments,letters,remoteSessions,watching,mails --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        places='@account @account'
         ;;
     'account disable')
         flags='--vacate -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--reason=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--reason=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --sort=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account enable')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --sort=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account unlock')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --sort=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account register')
@@ -91,27 +96,27 @@ _account_about() {
         ;;
     'account register start')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--org=@organisation --email=- --name=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--org=@organisation --email=- --name=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+accepted --sort=+accepted --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'account register confirm')
         flags='--password-stdin --token-stdin -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--password-fd=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--password-fd=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --sort=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'account invite')
         verbs='send list revoke'
         ;;
     'account invite send')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --sort=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account invite list')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--state=live,used,expired,revoked --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--state=live,used,expired,revoked --format=table,plain,json,jsonl,csv,tsv,ids --columns=+id,purpose,email,organisation,state,issuedAt,expiresAt,usedAt --sort=+id,purpose,email,organisation,state,issuedAt,expiresAt,usedAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'account invite revoke')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --sort=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account reset')
@@ -119,56 +124,56 @@ _account_about() {
         ;;
     'account reset request')
         flags='--print -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+token,id,purpose,email,organisation,state,issuedAt,expiresAt,usedAt --sort=+token,id,purpose,email,organisation,state,issuedAt,expiresAt,usedAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account reset redeem')
         flags='--password-stdin --token-stdin -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--password-fd=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--password-fd=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --sort=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'account reset list')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--state=live,used,expired,revoked --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--state=live,used,expired,revoked --format=table,plain,json,jsonl,csv,tsv,ids --columns=+id,purpose,email,organisation,state,issuedAt,expiresAt,usedAt --sort=+id,purpose,email,organisation,state,issuedAt,expiresAt,usedAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'account reset revoke')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --sort=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account reset expire')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--keep=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--keep=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+expired,removed --sort=+expired,removed --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'account password')
         verbs='verify change set census'
         ;;
     'account password verify')
         flags='--password-stdin --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--password-fd=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--password-fd=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --sort=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account password change')
         flags='--password-stdin -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--password-fd=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--password-fd=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --sort=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account password set')
         flags='--password-stdin -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--password-fd=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--password-fd=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --sort=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account password census')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=+algorithm,memory,passes,lanes,accounts,upgrade --sort=+algorithm,memory,passes,lanes,accounts,upgrade --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'account history')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=+id,at,osUser,actingFor,verb,subject,changes,hash --sort=+id,at,osUser,actingFor,verb,subject,changes,hash --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@account'
         ;;
     'account whoami')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=+database,databaseFrom,host,osUser,consultant,name,email,role,actingFor,organisation,mailer,from,language,version --sort=+database,databaseFrom,host,osUser,consultant,name,email,role,actingFor,organisation,mailer,from,language,version --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     esac
 }
@@ -225,6 +230,10 @@ _account_offer() {
             if [[ -z $open ]]; then printf -v line %q "$line"; fi
             if [[ -z $open || $line != *[\\\"\'\`\$!]* ]]; then offers+=("$line"); fi
         done < <("${words[0]}" ---complete "${kind#@}" "$plain" "${asked[@]}" 2>/dev/null </dev/null) ;;
+    +*)
+        open=${begun##*,} plain=${begun%"${begun##*,}"}
+        if [[ $open == -* ]]; then plain+=- open=${open#-}; fi
+        for line in ${kind//[+,]/ }; do [[ $line == "$open"* ]] && offers+=("$plain$line"); done ;;
     *)
         for line in ${kind//,/ }; do [[ $line == "$begun"* ]] && offers+=("$line"); done ;;
     esac

@@ -8,40 +8,40 @@ _org_about() {
         ;;
     'org create')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--name=- --contract-email=- --ico=- --contract=- --language=cs,en --if-exists=fail,skip,update --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--name=- --contract-email=- --ico=- --contract=- --language=cs,en --if-exists=fail,skip,update --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+code,name,ico,contract,language,status,seat,contractEmails,administrators,accounts,openTickets,createdAt --sort=+code,name,ico,contract,language,status,seat,contractEmails,administrators,accounts,openTickets,createdAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@organisation'
         ;;
     'org import')
         flags='--ignore-unknown -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--input=csv,jsonl --encoding=utf-8,windows-1250 --map=- --if-exists=fail,skip,update --on-error=abort,continue --verdicts=file --jobs=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--input=csv,jsonl --encoding=utf-8,windows-1250 --map=- --if-exists=fail,skip,update --on-error=abort,continue --verdicts=file --jobs=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+rows,created,updated,unchanged,skipped,failed --sort=+rows,created,updated,unchanged,skipped,failed --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='file'
         ;;
     'org export')
         flags='--yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=+code,name,ico,contract,contract_emails,language,status,suspended_reason --sort=+code,name,ico,contract,contract_emails,language,status,suspended_reason --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'org list')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--seat=unregistered,vacant,silent,single,healthy --status=active,suspended --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--seat=unregistered,vacant,silent,single,healthy --status=active,suspended --format=table,plain,json,jsonl,csv,tsv,ids --columns=+code,name,ico,contract,language,status,seat,contractEmails,administrators,accounts,openTickets,createdAt --sort=+code,name,ico,contract,language,status,seat,contractEmails,administrators,accounts,openTickets,createdAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'org show')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=+code,name,ico,contract,language,status,seat,contractEmails,administrators,accounts,openTickets,createdAt --sort=+code,name,ico,contract,language,status,seat,contractEmails,administrators,accounts,openTickets,createdAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@organisation'
         ;;
     'org edit')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--name=- --ico=- --contract=- --language=cs,en --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--name=- --ico=- --contract=- --language=cs,en --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+code,name,ico,contract,language,status,seat,contractEmails,administrators,accounts,openTickets,createdAt --sort=+code,name,ico,contract,language,status,seat,contractEmails,administrators,accounts,openTickets,createdAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@organisation'
         ;;
     'org suspend')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--reason=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--reason=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+code,name,ico,contract,language,status,seat,contractEmails,administrators,accounts,openTickets,createdAt --sort=+code,name,ico,contract,language,status,seat,contractEmails,administrators,accounts,openTickets,createdAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@organisation'
         ;;
     'org activate')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+code,name,ico,contract,language,status,seat,contractEmails,administrators,accounts,openTickets,createdAt --sort=+code,name,ico,contract,language,status,seat,contractEmails,administrators,accounts,openTickets,createdAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@organisation'
         ;;
     'org contract-email')
@@ -49,17 +49,17 @@ _org_about() {
         ;;
     'org contract-email list')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=+email,createdAt --sort=+email,createdAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@organisation'
         ;;
     'org contract-email add')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+code,name,ico,contract,language,status,seat,contractEmails,administrators,accounts,openTickets,createdAt --sort=+code,name,ico,contract,language,status,seat,contractEmails,administrators,accounts,openTickets,createdAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@organisation @account'
         ;;
     'org contract-email remove')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+code,name,ico,contract,language,status,seat,contractEmails,administrators,accounts,openTickets,createdAt --sort=+code,name,ico,contract,language,status,seat,contractEmails,administrators,accounts,openTickets,createdAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@organisation @account'
         ;;
     'org administrator')
@@ -67,27 +67,27 @@ _org_about() {
         ;;
     'org administrator list')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --sort=+id,email,name,phone,organisation,role,state,lockedUntil,language,lastLoginAt,createdAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@organisation'
         ;;
     'org administrator recover')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--email=- --name=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--email=- --name=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+code,name,ico,contract,language,status,seat,contractEmails,administrators,accounts,openTickets,createdAt --sort=+code,name,ico,contract,language,status,seat,contractEmails,administrators,accounts,openTickets,createdAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@organisation'
         ;;
     'org administrator appoint')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--reason=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--reason=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+id,organisation,email,reason,proposedBy,approvedBy,state --sort=+id,organisation,email,reason,proposedBy,approvedBy,state --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@organisation @account'
         ;;
     'org administrator approve')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+id,organisation,email,reason,proposedBy,approvedBy,state --sort=+id,organisation,email,reason,proposedBy,approvedBy,state --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='-'
         ;;
     'org whoami')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=+database,databaseFrom,host,osUser,consultant,name,email,role,actingFor,organisation,mailer,from,language,version --sort=+database,databaseFrom,host,osUser,consultant,name,email,role,actingFor,organisation,mailer,from,language,version --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     esac
 }
@@ -144,6 +144,10 @@ _org_offer() {
             if [[ -z $open ]]; then printf -v line %q "$line"; fi
             if [[ -z $open || $line != *[\\\"\'\`\$!]* ]]; then offers+=("$line"); fi
         done < <("${words[0]}" ---complete "${kind#@}" "$plain" "${asked[@]}" 2>/dev/null </dev/null) ;;
+    +*)
+        open=${begun##*,} plain=${begun%"${begun##*,}"}
+        if [[ $open == -* ]]; then plain+=- open=${open#-}; fi
+        for line in ${kind//[+,]/ }; do [[ $line == "$open"* ]] && offers+=("$plain$line"); done ;;
     *)
         for line in ${kind//,/ }; do [[ $line == "$begun"* ]] && offers+=("$line"); done ;;
     esac

@@ -10,29 +10,29 @@ _queue_about() {
         ;;
     'queue list')
         flags='--mine --unowned --reachable --later --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--state=new,open,waiting,resolved,closed,all --owner=@owner --org=@organisation --requester=@account --lane=fast,standard --topic=@topic --channel=web,phone,email,api --due=- --created=- --updated=- --text=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--state=new,open,waiting,resolved,closed,all --owner=@owner --org=@organisation --requester=@account --lane=fast,standard --topic=@topic --channel=web,phone,email,api --due=- --created=- --updated=- --text=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,position --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,position --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'queue next')
         flags='--reachable --peek -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--topic=@topic --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--topic=@topic --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'queue call')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--within=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--within=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,name,phone,opensAt,closesAt,calls --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,name,phone,opensAt,closesAt,calls --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'queue explain')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,state,position,size,terms,dueFrom,target,overtakenBy,overtakers --sort=+number,subject,state,position,size,terms,dueFrom,target,overtakenBy,overtakers --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'queue forecast')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,state,position,ahead,dueAt,expectedAt,answers,workingSeconds,since --sort=+number,subject,state,position,ahead,dueAt,expectedAt,answers,workingSeconds,since --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'queue sweep')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+returned,reminded,closed,alarms --sort=+returned,reminded,closed,alarms --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'queue stats')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
@@ -51,26 +51,26 @@ _queue_about() {
         ;;
     'queue view save')
         flags='--mine --unowned --reachable --later --everyone -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--state=new,open,waiting,resolved,closed,all --owner=@owner --org=@organisation --requester=@account --lane=fast,standard --topic=@topic --channel=web,phone,email,api --due=- --created=- --updated=- --text=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--state=new,open,waiting,resolved,closed,all --owner=@owner --org=@organisation --requester=@account --lane=fast,standard --topic=@topic --channel=web,phone,email,api --due=- --created=- --updated=- --text=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+name,consultant,flags --sort=+name,consultant,flags --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='-'
         ;;
     'queue view list')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=+name,consultant,flags --sort=+name,consultant,flags --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'queue view show')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=+name,consultant,flags --sort=+name,consultant,flags --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@view'
         ;;
     'queue view remove')
         flags='--everyone -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+name,consultant,flags --sort=+name,consultant,flags --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@view'
         ;;
     'queue whoami')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=+database,databaseFrom,host,osUser,consultant,name,email,role,actingFor,organisation,mailer,from,language,version --sort=+database,databaseFrom,host,osUser,consultant,name,email,role,actingFor,organisation,mailer,from,language,version --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     esac
 }
@@ -127,6 +127,10 @@ _queue_offer() {
             if [[ -z $open ]]; then printf -v line %q "$line"; fi
             if [[ -z $open || $line != *[\\\"\'\`\$!]* ]]; then offers+=("$line"); fi
         done < <("${words[0]}" ---complete "${kind#@}" "$plain" "${asked[@]}" 2>/dev/null </dev/null) ;;
+    +*)
+        open=${begun##*,} plain=${begun%"${begun##*,}"}
+        if [[ $open == -* ]]; then plain+=- open=${open#-}; fi
+        for line in ${kind//[+,]/ }; do [[ $line == "$open"* ]] && offers+=("$plain$line"); done ;;
     *)
         for line in ${kind//,/ }; do [[ $line == "$begun"* ]] && offers+=("$line"); done ;;
     esac

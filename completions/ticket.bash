@@ -8,105 +8,105 @@ _ticket_about() {
         ;;
     'ticket create')
         flags='--editor --fast -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--from=@account --subject=- -m=- --message=- -F=file --file=file --recover=file --error=- --steps=- --attach=file --available=- --phone=- --channel=web,phone,email,api --topic=@topic --deadline=- --accept-price=- --input=json,jsonl --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--from=@account --subject=- -m=- --message=- -F=file --file=file --recover=file --error=- --steps=- --attach=file --available=- --phone=- --channel=web,phone,email,api --topic=@topic --deadline=- --accept-price=- --input=json,jsonl --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'ticket show')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket brief')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket list')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--state=new,open,waiting,resolved,closed,all --owner=@owner --org=@organisation --requester=@account --lane=fast,standard --topic=@topic --channel=web,phone,email,api --due=- --created=- --updated=- --text=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--state=new,open,waiting,resolved,closed,all --owner=@owner --org=@organisation --requester=@account --lane=fast,standard --topic=@topic --channel=web,phone,email,api --due=- --created=- --updated=- --text=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'ticket history')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=+at,actor,verb,changes --sort=+at,actor,verb,changes --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket edit')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--expect=- --verdicts=file --subject=- --topic=@topic --deadline=- --phone=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--expect=- --verdicts=file --subject=- --topic=@topic --deadline=- --phone=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket...'
         ;;
     'ticket available')
         flags='--clear -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket -...'
         ;;
     'ticket take')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--expect=- --verdicts=file --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--expect=- --verdicts=file --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket...'
         ;;
     'ticket release')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket give')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--expect=- --verdicts=file --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--expect=- --verdicts=file --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@handover...'
         ;;
     'ticket steal')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--reason=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--reason=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket reply')
         flags='--editor --wait --resolve -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--expect=- --verdicts=file -m=- --message=- -F=file --file=file --recover=file --text-key=@text --attach=file --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--expect=- --verdicts=file -m=- --message=- -F=file --file=file --recover=file --text-key=@text --attach=file --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket...'
         ;;
     'ticket note')
         flags='--editor -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--expect=- --verdicts=file -m=- --message=- -F=file --file=file --recover=file --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--expect=- --verdicts=file -m=- --message=- -F=file --file=file --recover=file --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket...'
         ;;
     'ticket ask')
         flags='--missing --editor -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='-m=- --message=- -F=file --file=file --recover=file --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='-m=- --message=- -F=file --file=file --recover=file --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket receive')
         flags='--editor -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--from=@account -m=- --message=- -F=file --file=file --recover=file --attach=file --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--from=@account -m=- --message=- -F=file --file=file --recover=file --attach=file --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket wait')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--expect=- --verdicts=file --until=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--expect=- --verdicts=file --until=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket...'
         ;;
     'ticket resolve')
         flags='--editor -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--expect=- --verdicts=file -m=- --message=- -F=file --file=file --recover=file --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--expect=- --verdicts=file -m=- --message=- -F=file --file=file --recover=file --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket...'
         ;;
     'ticket close')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--expect=- --verdicts=file --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--expect=- --verdicts=file --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket...'
         ;;
     'ticket reopen')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--reason=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--reason=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket search')
         flags='--exact --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--state=new,open,waiting,resolved,closed,all --owner=@owner --org=@organisation --requester=@account --lane=fast,standard --topic=@topic --channel=web,phone,email,api --due=- --created=- --updated=- --text=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--state=new,open,waiting,resolved,closed,all --owner=@owner --org=@organisation --requester=@account --lane=fast,standard --topic=@topic --channel=web,phone,email,api --due=- --created=- --updated=- --text=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,snippet --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,snippet --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='-...'
         ;;
     'ticket attach')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket file...'
         ;;
     'ticket attachment')
@@ -114,22 +114,22 @@ _ticket_about() {
         ;;
     'ticket attachment list')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=+id,name,type,size,sha256,createdAt --sort=+id,name,type,size,sha256,createdAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket attachment save')
         flags='--force --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='-o=file --output=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='-o=file --output=file --format=table,plain,json,jsonl,csv,tsv,ids --columns=+id,name,type,size,sha256,createdAt --sort=+id,name,type,size,sha256,createdAt --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket -'
         ;;
     'ticket attachment remove')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--reason=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--reason=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket -'
         ;;
     'ticket call')
         flags='--editor -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--result=reached,no-answer,busy,voicemail,wrong-number -m=- --message=- -F=file --file=file --recover=file --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--result=reached,no-answer,busy,voicemail,wrong-number -m=- --message=- -F=file --file=file --recover=file --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket remote')
@@ -137,17 +137,17 @@ _ticket_about() {
         ;;
     'ticket remote start')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--session=- --consent=@account --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--session=- --consent=@account --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket remote stop')
         flags='--editor -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='-m=- --message=- -F=file --file=file --recover=file --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='-m=- --message=- -F=file --file=file --recover=file --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket remote list')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=+ticket,id,session,consultant,consent,startedAt,stoppedAt,changes,tooLong --sort=+ticket,id,session,consultant,consent,startedAt,stoppedAt,changes,tooLong --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket time')
@@ -156,77 +156,77 @@ _ticket_about() {
         ;;
     'ticket time add')
         flags='--billable --editor -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='-m=- --message=- -F=file --file=file --recover=file --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='-m=- --message=- -F=file --file=file --recover=file --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket -'
         ;;
     'ticket time report')
         flags='--by-consultant --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--month=- --org=@organisation --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--month=- --org=@organisation --format=table,plain,json,jsonl,csv,tsv,ids --columns=+organisation,consultant,tickets,seconds,billableSeconds --sort=+organisation,consultant,tickets,seconds,billableSeconds --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'ticket fast')
         verbs='quote accept waive charges'
         ;;
     'ticket fast quote')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=+amount,currency,from --sort=+amount,currency,from --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'ticket fast accept')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--price=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--price=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket fast waive')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--reason=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--reason=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket fast charges')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--month=- --org=@organisation --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--month=- --org=@organisation --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,organisation,amount,currency,acceptedBy,acceptedAt,waived --sort=+number,organisation,amount,currency,acceptedBy,acceptedAt,waived --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'ticket watch')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket @account'
         ;;
     'ticket unwatch')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket @account'
         ;;
     'ticket split')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--subject=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--subject=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket -'
         ;;
     'ticket merge')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket @ticket'
         ;;
     'ticket unmerge')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket link')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket relates,duplicates,blocks @ticket'
         ;;
     'ticket unlink')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket @ticket'
         ;;
     'ticket export')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='-o=folder --output=folder --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='-o=folder --output=folder --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --sort=+number,subject,organisation,requester,lane,state,owner,channel,topic,createdAt,updatedAt,dueAt,overdue,deadline,laterAt,reachable,information,description,errorMessage,steps,phone,windows,price,respondedAt,resolvedAt,comments,attachments,calls,remoteSessions,time,links,watchers,history --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='@ticket'
         ;;
     'ticket ingest')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--again=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--again=- --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+outcome,ticket,messageId --sort=+outcome,ticket,messageId --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'ticket original')
         flags='--force -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
@@ -235,12 +235,12 @@ _ticket_about() {
         ;;
     'ticket import')
         flags='--ignore-unknown -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--on-error=abort,continue --verdicts=file --numbers=keep,new --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--on-error=abort,continue --verdicts=file --numbers=keep,new --once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+rows,created,updated,unchanged,skipped,failed,files --sort=+rows,created,updated,unchanged,skipped,failed,files --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='file'
         ;;
     'ticket whoami')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=+database,databaseFrom,host,osUser,consultant,name,email,role,actingFor,organisation,mailer,from,language,version --sort=+database,databaseFrom,host,osUser,consultant,name,email,role,actingFor,organisation,mailer,from,language,version --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     esac
 }
@@ -297,6 +297,10 @@ _ticket_offer() {
             if [[ -z $open ]]; then printf -v line %q "$line"; fi
             if [[ -z $open || $line != *[\\\"\'\`\$!]* ]]; then offers+=("$line"); fi
         done < <("${words[0]}" ---complete "${kind#@}" "$plain" "${asked[@]}" 2>/dev/null </dev/null) ;;
+    +*)
+        open=${begun##*,} plain=${begun%"${begun##*,}"}
+        if [[ $open == -* ]]; then plain+=- open=${open#-}; fi
+        for line in ${kind//[+,]/ }; do [[ $line == "$open"* ]] && offers+=("$plain$line"); done ;;
     *)
         for line in ${kind//,/ }; do [[ $line == "$begun"* ]] && offers+=("$line"); done ;;
     esac
