@@ -88,6 +88,7 @@ struct ElsewhereTranscriptTests {
                 let fresh = try await machine.run(
                     as: "root",
                     """
+                    while [ -n "$(desk mail list --state queued -q 2>/dev/null)" ]; do sleep 0.05; done
                     rm -rf /var/lib/desk; install -d -o desk -g desk -m 700 /var/lib/desk; desk init -q
                     desk consultant create admin --name Admin --email admin@desk.example --role admin -q
                     """)
