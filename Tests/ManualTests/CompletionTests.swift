@@ -56,7 +56,7 @@ import Testing
         ("queue ra", ["ranni"]), ("queue view show ra", ["ranni"]), ("desk queue ra", ["ranni"]),
         ("queue ranni --to", ["--topic"]), ("queue --columns num", ["number"]),
         ("ticket list --columns number,sub", ["number,subject"]),
-        ("ticket list --columns=number,sub", ["number,subject"]), ("queue --sort -cre", ["-createdAt"]),
+        ("ticket list --columns=number,sub", ["number,subject"]), ("queue --sort=-cre", ["-createdAt"]),
         ("account merge x@y.cz ja", ["jana@kolin.example"]), ("ticket reply 1 --text-key uv", ["uvod"]),
     ]
 
