@@ -69,12 +69,12 @@ _desk_about() {
         ;;
     'desk rule show')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=+key,value,default,unit,range,meaning,isSet --sort=+key,value,default,unit,range,meaning,isSet --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='attachment.count,attachment.mailed,attachment.size,argon2.lanes,argon2.memory,argon2.passes,claim.lease,close.after,desk.name,disk.reserve,flood.day,flood.hour,hours,lock.first,lock.free,lock.longest,lock.stop,mail.keep,once.keep,password.minimum,quota.organisation,quota.person,quota.ticket,remind.after,remote.address,remote.alarm,seat.silent,target.fast,target.standard,tell.fast,tell.owner,timezone,token.email-change,token.invitation,token.registration,token.reset,web.attempts,web.idle,web.reads,web.reads-all,web.session'
         ;;
     'desk rule set')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--once=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+key,value,default,unit,range,meaning,isSet,movedTickets,moved --sort=+key,value,default,unit,range,meaning,isSet,movedTickets,moved --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         places='attachment.count,attachment.mailed,attachment.size,argon2.lanes,argon2.memory,argon2.passes,claim.lease,close.after,desk.name,disk.reserve,flood.day,flood.hour,hours,lock.first,lock.free,lock.longest,lock.stop,mail.keep,once.keep,password.minimum,quota.organisation,quota.person,quota.ticket,remind.after,remote.address,remote.alarm,seat.silent,target.fast,target.standard,tell.fast,tell.owner,timezone,token.email-change,token.invitation,token.registration,token.reset,web.attempts,web.idle,web.reads,web.reads-all,web.session -'
         ;;
     'desk calendar')
@@ -185,7 +185,7 @@ _desk_about() {
         ;;
     'desk audit verify')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--head=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+ok,entries,erased,head,firstBad,fault --sort=+ok,entries,erased,head,firstBad,fault --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--head=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+ok,entries,erased,head,firstBad,fault,subject,field --sort=+ok,entries,erased,head,firstBad,fault,subject,field --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'desk audit head')
         flags='--yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
@@ -540,7 +540,7 @@ _desk_about() {
         ;;
     'desk queue stats')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--since=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --group-by=day,consultant,org,topic --db=file --host=- --as=@consultant --at=- --lang=cs,en --color=auto,always,never'
+        options='--since=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+since,until,created,responded,resolved,open,ages,firstResponse,resolution,withinTarget,reachByHour,missedWindows,lostMinutes,days --sort=+since,until,created,responded,resolved,open,ages,firstResponse,resolution,withinTarget,reachByHour,missedWindows,lostMinutes,days --limit=- --delimiter=- --group-by=day,consultant,org,topic --db=file --host=- --as=@consultant --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'desk queue watch')
         flags='--mine --unowned --reachable --later --no-bell -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'

@@ -36,7 +36,7 @@ _queue_about() {
         ;;
     'queue stats')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--since=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=- --sort=- --limit=- --delimiter=- --group-by=day,consultant,org,topic --db=file --host=- --as=@consultant --at=- --lang=cs,en --color=auto,always,never'
+        options='--since=- --format=table,plain,json,jsonl,csv,tsv,ids --columns=+since,until,created,responded,resolved,open,ages,firstResponse,resolution,withinTarget,reachByHour,missedWindows,lostMinutes,days --sort=+since,until,created,responded,resolved,open,ages,firstResponse,resolution,withinTarget,reachByHour,missedWindows,lostMinutes,days --limit=- --delimiter=- --group-by=day,consultant,org,topic --db=file --host=- --as=@consultant --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'queue watch')
         flags='--mine --unowned --reachable --later --no-bell -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'

@@ -24,6 +24,7 @@ import Testing
         "installThere": "for the administrator of another machine", "movingGuide": "part of a file",
         "webListenExample": "serves until it is stopped: TrialServerTests",
         "webIsCGIHint": "serves until it is stopped: TrialServerTests",
+        "listenIsForWeb": "serves until it is stopped: TrialServerTests",
         "restoreTakesBackup": "says what made it", "serveAlone": "for sshd", "serveTakesNoFlags": "for sshd",
         "hookHint": "of the entry that the hook fails on: ToldTests",
         "moveUnreleased": "a build before 1.0.0 goes before: OldBackupTests",
