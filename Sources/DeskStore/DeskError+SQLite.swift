@@ -30,6 +30,9 @@ extension DeskError {
             && error.message?.utf8.suffix(3).elementsEqual(".id".utf8) == true:
             // Numbers are the desk's own: what gives them out has fallen behind what is there.
             self.init(.configuration, .numberTaken(error.message ?? ""), hint: .restoreHint)
+        case .SQLITE_CONSTRAINT where error.extendedResultCode == .SQLITE_CONSTRAINT_DATATYPE:
+            // What came of a value that is there does not fit: it is none of ours.
+            self.init(.configuration, .corrupt(path), hint: .restoreHint)
         case .SQLITE_CONSTRAINT where error.extendedResultCode == .SQLITE_CONSTRAINT_UNIQUE:
             self.init(.conflict, .existsAlready)
         case .SQLITE_TOOBIG:

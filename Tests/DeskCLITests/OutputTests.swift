@@ -216,7 +216,7 @@ func output(
             let error = #expect(throws: DeskError.self) { try output(people, arguments) }
             #expect(error?.kind == .usage)
             #expect(error?.message.en == "unknown column 'nam'")
-            #expect(error?.hint?.en == "the columns are email, name, tickets, tags")
+            #expect(error?.hint?.en == "did you mean 'name'? the columns are email, name, tickets, tags")
         }
     }
 

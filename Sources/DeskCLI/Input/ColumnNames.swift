@@ -52,10 +52,11 @@ struct ColumnNames: Sendable {
         return places
     }
 
-    /// Whether a line of the neutral folder tells of a person who was erased, of whom there is nothing to take.
+    /// Whether a line of the neutral folder tells of a person who was erased, or of an account that became part of
+    /// another: there is nothing to take.
     func isErased(_ value: JSON) -> Bool {
         guard movedOnly.contains("erasedAt"), case .object(let members) = value else { return false }
-        return members.contains { $0.key == "erasedAt" && $0.value != .null }
+        return members.contains { ["erasedAt", "mergedInto"].contains($0.key) && $0.value != .null }
     }
 
     /// A row of an object's members; what cannot be read is its fault.

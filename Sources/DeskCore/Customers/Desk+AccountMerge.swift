@@ -19,9 +19,16 @@ extension Desk {
             }
             try act.demandMergeable(account, into: kept)
             let merge = try act.sql.merge(account, into: kept)
+            let state: [JSON.Member] =
+                account.state == .disabled
+                ? [] : [JSON.Member("state", ["from": .string(account.state.rawValue), "to": "disabled"])]
             try act.record(
                 .account(account.id),
-                ["mergedInto": ["from": nil, "to": .string(Subject.account(kept.id).text)]])
+                .object(
+                    [
+                        JSON.Member(
+                            "mergedInto", ["from": nil, "to": .string(Subject.account(kept.id).text)])
+                    ] + state))
             try act.record(
                 .account(kept.id),
                 [

@@ -164,7 +164,7 @@ extension Schema {
             CHECK (mergedIntoId IS NULL OR state = 'disabled')
         ) STRICT;
         -- Serves: an organisation's people, and its active administrators.
-        CREATE INDEX accountByOrganisation ON account (organisationId, role, state);
+        CREATE INDEX accountByOrganisation ON account (organisationId, role, state, mergedIntoId);
         -- Serves: the accounts that have become part of another.
         CREATE INDEX accountMerged ON account (mergedIntoId) WHERE mergedIntoId IS NOT NULL;
 
