@@ -1126,7 +1126,7 @@ complete -c desk -n '__desk_in convert' -l source -x -d 'What the tickets\' sour
 complete -c desk -n '__desk_in convert' -l zone -x -d 'The zone of times that name none.'
 complete -c desk -n '__desk_in convert' -l state -x -d 'What a state there is here: \'Waiting for vendor=waiting\'; repeatable.'
 complete -c desk -n '__desk_in convert' -l own -x -d 'An address or domain of your own, repeatable: who writes from it is one of you; needed for mbox.'
-complete -c desk -n '__desk_in convert' -l open-since -x -d 'Threads of a mailbox that wait for your word since this day are open, older ones closed; by default the last 30 days of the mailbox.'
+complete -c desk -n '__desk_in convert' -l open-since -x -d 'Threads of a mailbox that wait for your response since this day are open, older ones closed; by default the last 30 days of the mailbox.'
 complete -c desk -n '__desk_in convert' -l map -x -d 'Which column of a table is which field: \'Předmět=subject\'; repeatable.'
 complete -c desk -n '__desk_in convert' -l encoding -x -a 'utf-8 windows-1250' -d 'The encoding of the CSV file.'
 complete -c desk -n '__desk_in convert' -l on-error -x -a 'abort continue' -d 'abort: write all rows or none; continue: leave out those that fail.'
