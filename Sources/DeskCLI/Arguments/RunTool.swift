@@ -36,7 +36,8 @@ package func runTool(
             let error = error as? DeskError ?? DeskError(unforeseen: error)
             // A word that is no verb is more than one that is unexpected after the verb that is meant without one.
             let hint = Prose.joined(error.hint, .tryHelp(path.help))
-            return terminal.tell(path.unknownVerb(besides: names) ?? DeskError(error.kind, error.message, hint: hint))
+            return terminal.tell(
+                path.unknownVerb(besides: names) ?? DeskError(error.kind, error.message, hint: hint))
         }
         do {
             try execute(parsed, terminal)

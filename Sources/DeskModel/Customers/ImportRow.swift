@@ -22,7 +22,9 @@ package enum AccountColumn: String, ImportColumn {
     /// The columns that every file must have.
     package static let required: [AccountColumn] = [.email, .name, .organisation]
     /// When things happened, and what is known of logins.
-    package static let movedOnly = ["createdAt", "lastLoginAt", "erasedAt", "mergedInto", "failures", "lockedUntil"]
+    package static let movedOnly = [
+        "createdAt", "lastLoginAt", "erasedAt", "mergedInto", "failures", "lockedUntil",
+    ]
 }
 
 /// The columns of `org import` and `org export`.

@@ -24,7 +24,8 @@ package struct Comment: Equatable, Identifiable, Sendable {
     package let createdAt: Instant
 
     /// Made of its parts, of which none is checked.
-    package init(id: Int64, kind: Kind, author: String, authorName: String, body: String, createdAt: Instant) {
+    package init(id: Int64, kind: Kind, author: String, authorName: String, body: String, createdAt: Instant)
+    {
         self.id = id
         self.kind = kind
         self.author = author

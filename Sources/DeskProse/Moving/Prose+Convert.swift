@@ -43,7 +43,8 @@ extension Prose {
     }
     package static var convertOpenSinceHelp: Prose {
         Prose(
-            en: "Threads of a mailbox that wait for your response since this day are open, older ones closed; "
+            en:
+                "Threads of a mailbox that wait for your response since this day are open, older ones closed; "
                 + "by default the last 30 days of the mailbox.",
             cs:
                 "Vlákna schránky, která od tohoto dne čekají na vaši odpověď, jsou otevřená, starší uzavřená; "

@@ -79,7 +79,9 @@ extension Prose {
     package static func deskIsKept(_ path: String, since time: String) -> Prose {
         Prose(
             en: "\(path) is the desk as it was before \(time), with all that was erased since: remove it",
-            cs: "\(path) je databáze, jak vypadala před \(time), se vším, co se od té doby vymazalo: smažte ji")
+            cs:
+                "\(path) je databáze, jak vypadala před \(time), se vším, co se od té doby vymazalo: smažte ji"
+        )
     }
     package static func draftIsLeft(_ path: String) -> Prose {
         Prose(en: "\(path) is left of a command that was ended", cs: "\(path) zbyl po přerušeném příkazu")

@@ -30,7 +30,8 @@ extension Transaction {
             """, [withNotes]
         ).map { row in
             try Comment(
-                id: row["id"], kind: try row.word("kind"), author: row["author"], authorName: row["authorName"],
+                id: row["id"], kind: try row.word("kind"), author: row["author"],
+                authorName: row["authorName"],
                 body: row["body"], createdAt: row.instant("createdAt"))
         }
     }

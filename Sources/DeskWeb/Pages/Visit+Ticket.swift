@@ -62,7 +62,8 @@ extension Visit {
                 let email = comment[member: "author"].words
                 return [
                     "side": isOurs ? "desk" : "customer",
-                    "author": .text(isOurs ? say(.webConsultant(name)) : email == person ? say(.webYou) : name),
+                    "author": .text(
+                        isOurs ? say(.webConsultant(name)) : email == person ? say(.webYou) : name),
                     "at": .text(at.words),
                     "when": .text(time(at.instant)),
                     "texts": .list([["heading": "", "text": .text(comment[member: "body"].words)]]),
