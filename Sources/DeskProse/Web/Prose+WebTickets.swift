@@ -114,6 +114,7 @@ extension Prose {
     package static var webLane: Prose { Prose(en: "Response", cs: "Odezva") }
     package static var webStandard: Prose { Prose(en: "Standard response", cs: "Standardní odezva") }
     package static var webStandardHelp: Prose { Prose(en: "Free of charge.", cs: "Bez příplatku.") }
+    package static var webFastResponse: Prose { Prose(en: "Fast response", cs: "Rychlá odezva") }
     package static func webFastFor(_ price: String) -> Prose {
         Prose(en: "Fast response for \(price)", cs: "Rychlá odezva za \(price)")
     }

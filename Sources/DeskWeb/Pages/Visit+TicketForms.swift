@@ -99,7 +99,7 @@ extension Visit {
     func pricesPage() -> Response {
         let price = price()
         let facts: [(term: Prose, value: String)] = [
-            (.webStandard, say(.webStandardPrice)), (.webFast, price?.text ?? say(.webNotSold)),
+            (.webStandard, say(.webStandardPrice)), (.webFastResponse, price?.text ?? say(.webNotSold)),
         ]
         return page(
             .webPrices,
