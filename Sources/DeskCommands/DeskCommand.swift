@@ -28,8 +28,8 @@ package protocol DeskCommand: LaunchedCommand {
 }
 
 extension DeskCommand {
-    /// What only reads may be, and of what changes all that is done once under a key.
-    package static var isRepeatable: Bool { true }
+    /// What only reads may be.
+    package static var isRepeatable: Bool { verb.reads }
     /// Whether nothing of it is to stay.
     package var isRehearsal: Bool { false }
 
@@ -55,6 +55,8 @@ package protocol ChangingCommand: DeskCommand {
 }
 
 extension ChangingCommand {
+    /// As it is done once under a key.
+    package static var isRepeatable: Bool { true }
     /// Whether nothing of it is to stay.
     package var isRehearsal: Bool { change.dryRun }
     /// As it is with most.

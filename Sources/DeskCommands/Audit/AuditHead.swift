@@ -6,6 +6,7 @@ import DeskProse
 /// `desk audit head`
 struct AuditHead: DeskCommand {
     static let verb = Verb.auditHead
+    static let isRepeatable = false
     static let configuration = CommandConfiguration(
         commandName: "head", abstract: .auditHeadAbstract,
         discussion: "desk audit head --append /media/usb/heads --mail revize@mesto.example -q")
