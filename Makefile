@@ -170,7 +170,7 @@ soak: test-deps debug ## run the long tests: crashes, faults, races, broken file
 	for suite in $(SOAK); do \
 	    start=$$SECONDS; log=.build/soak/$$suite.txt; \
 	    DESK_SOAK=1 $(SWIFT) test --skip-build --disable-xctest --filter "$$suite" >$$log 2>&1 || failed+=" $$suite"; \
-	    grep '^soak: ' $$log | sed 's/^soak: //' || true; \
+	    sed -n 's/^soak: //p' $$log | awk -F': tried ' '{ sum[$$1] += $$2 } END { for (line in sum) print line ": tried " sum[line] }'; \
 	    printf '%s: %s tests, violations %s, %s s\n' $$suite \
 	        "$$(grep -c '^. Test .* \(passed\|failed\)' $$log)" "$$(grep -c 'recorded an issue' $$log)" $$((SECONDS - start)); \
 	done; \

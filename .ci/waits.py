@@ -8,7 +8,7 @@ from contest import chosen, copy, environment, folder, place, size
 wrong = """DELETE FROM ticketSearch_docsize WHERE id = 7;
     UPDATE quarterTotal SET created = created + 1 WHERE quarter = (SELECT min(quarter) FROM quarterTotal);
     UPDATE dayTotal SET seconds = seconds + 1 WHERE day = (SELECT min(day) FROM dayTotal);"""
-erased = "UPDATE house SET erasedAt = unixepoch() - 100000;"
+erased = "UPDATE desk SET erasedAt = unixepoch() - 100000;"
 tokens = """WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 100000)
     INSERT INTO token (expiresAt, id, purpose, digest, accountId, organisationId, issuedAt)
     SELECT 1000 + i % 500, (SELECT ifnull(max(id), 0) FROM token) + i, 'reset', randomblob(32), 1, 2, 1 FROM n;"""

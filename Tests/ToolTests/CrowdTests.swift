@@ -10,7 +10,7 @@ import Testing
         let house = try await InstalledDesk()
         #expect(
             await house.desk.run("ticket create --from jan@kolin.example --subject s -m text").status == 0)
-        let (writers, changes) = (Soak.count(8, whole: 64), Soak.count(3, whole: 50))
+        let (writers, changes) = (Soak.count(8, whole: 64), Soak.count(3, whole: 200))
         let ran = try await house.shell(
             """
             for writer in $(seq \(writers)); do

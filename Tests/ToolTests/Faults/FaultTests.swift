@@ -21,7 +21,8 @@ struct FaultTests {
     @Test(arguments: verbs)
     func `killed at any call, a verb leaves all of its work or none`(verb: Verb) async throws {
         let clean = try await CleanRun.of(verb)
-        try await atOnce(chosen(clean.calls, of: verb)) { call in
+        let calls = chosen(clean.calls, of: verb)
+        try await atOnce(calls) { call in
             let copy = try await DeskCopy()
             let answer = try await copy.run(clean.scenario, strace: call.injecting("signal=SIGKILL"))
             let trial = Trial(
@@ -29,19 +30,21 @@ struct FaultTests {
             #expect(answer.status == 137, "\(trial)")
             try await trial.judge()
         }
+        Soak.report("T22 kills at a call that changes a file", calls.count)
     }
 
     @Test(arguments: verbs)
     func `an error of any call is told, and leaves all of the work or none`(verb: Verb) async throws {
         let clean = try await CleanRun.of(verb)
-        let faults = clean.calls.flatMap { Fault.all(at: $0) }
-        try await atOnce(chosen(faults, of: verb)) { fault in
+        let faults = chosen(clean.calls.flatMap { Fault.all(at: $0) }, of: verb)
+        try await atOnce(faults) { fault in
             let copy = try await DeskCopy()
             let answer = try await copy.run(clean.scenario, strace: fault.words)
             let trial = Trial(verb: verb, fault: "\(fault)", clean: clean, copy: copy, answer: answer)
             try trial.judgeAnswer(to: fault)
             try await trial.judge()
         }
+        Soak.report("T23 errors of such a call", faults.count)
     }
 
     /// All of them in `make soak`, else one, elsewhere in each verb.
