@@ -36,7 +36,7 @@ struct FaultTests {
     @Test(arguments: verbs)
     func `an error of any call is told, and leaves all of the work or none`(verb: Verb) async throws {
         let clean = try await CleanRun.of(verb)
-        let faults = chosen(clean.calls.flatMap { Fault.all(at: $0) }, of: verb)
+        let faults = chosen(clean.calls.flatMap { Fault.all(at: $0) }, of: verb, oneIn: 23)
         try await atOnce(faults) { fault in
             let copy = try await DeskCopy()
             let answer = try await copy.run(clean.scenario, strace: fault.words)
@@ -47,11 +47,12 @@ struct FaultTests {
         Soak.report("T23 errors of such a call", faults.count)
     }
 
-    /// All of them in `make soak`, else one, elsewhere in each verb.
-    private func chosen<Value>(_ values: [Value], of verb: Verb) -> [Value] {
-        guard !Soak.isOn, let place = Self.verbs.firstIndex(of: verb), !values.isEmpty else { return values }
-        // A step that has nothing in common with the number of calls comes to all kinds of them.
-        return [values[place * 37 % values.count]]
+    /// One of them in each `step` in `make soak`, else one, elsewhere in each verb.
+    private func chosen<Value>(_ values: [Value], of verb: Verb, oneIn step: Int = 1) -> [Value] {
+        guard let place = Self.verbs.firstIndex(of: verb), !values.isEmpty else { return values }
+        // Steps that have nothing in common with the number of calls, or of errors a call, come to all kinds of them.
+        guard Soak.isOn else { return [values[place * 37 % values.count]] }
+        return stride(from: place % step, to: values.count, by: step).map { values[$0] }
     }
 
     private func atOnce<Value: Sendable>(
