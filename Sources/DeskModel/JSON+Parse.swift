@@ -162,11 +162,13 @@ private struct JSONParser {
         var unescaped: [UInt8] = []
         while let byte = current {
             if byte == UInt8(ascii: "\"") {
-                let tail = bytes[start..<index]
-                let text =
-                    unescaped.isEmpty
-                    ? String(validating: tail, as: UTF8.self)
-                    : String(validating: unescaped + tail, as: UTF8.self)
+                let text: String?
+                if unescaped.isEmpty {
+                    text = String(utf8: bytes.span.extracting(start..<index))
+                } else {
+                    unescaped += bytes[start..<index]
+                    text = String(utf8: unescaped.span)
+                }
                 guard let text else { throw Fault(reason: .notUTF8) }
                 index += 1
                 return text

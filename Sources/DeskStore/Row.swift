@@ -224,7 +224,7 @@ extension String: ColumnValue {
             let text = sqlite3_column_text(statement, index)
         else { return nil }
         let count = Int(sqlite3_column_bytes(statement, index))
-        return String(validating: UnsafeBufferPointer(start: text, count: count), as: UTF8.self)
+        return String(utf8: UnsafeBufferPointer(start: text, count: count).span)
     }
 
     static func read(_ value: DatabaseValue) -> String? {

@@ -14,7 +14,7 @@ package enum InputEncoding: String, CaseIterable, Sendable, ExpressibleByArgumen
         guard !bytes.contains(0) else { throw DeskError(.invalid, .containsNUL) }
         switch self {
         case .utf8:
-            guard let text = String(validating: bytes, as: UTF8.self) else {
+            guard let text = String(utf8: bytes.span) else {
                 throw DeskError(.invalid, .notUTF8, hint: .tryWindows1250)
             }
             return text
