@@ -22,14 +22,14 @@ package struct JSONObjectReader {
     /// The member's value whatever its type, nil when absent or null.
     package mutating func value(_ key: String) -> JSON? {
         known.append(key)
-        guard let member = members.first(where: { $0.key.utf8.elementsEqual(key.utf8) }) else { return .none }
+        guard let member = members.first(where: { isSame($0.key, key) }) else { return .none }
         // Spelled out, as a bare `nil` would be JSON's null.
         return member.value == .null ? JSON?.none : .some(member.value)
     }
 
     /// Whether the key is there, also when its value is null.
     package func contains(_ key: String) -> Bool {
-        members.contains { $0.key.utf8.elementsEqual(key.utf8) }
+        members.contains { isSame($0.key, key) }
     }
 
     /// A string.
@@ -107,9 +107,7 @@ package struct JSONObjectReader {
 
     /// Refuses keys that nobody asked for, naming them and those that are known.
     package func finish() throws(DeskError) {
-        let unknown = members.map(\.key).filter { key in
-            !known.contains { $0.utf8.elementsEqual(key.utf8) }
-        }
+        let unknown = members.map(\.key).filter { key in !known.contains { isSame($0, key) } }
         guard unknown.isEmpty else {
             throw DeskError(
                 .invalid, .jsonUnknownKeys(unknown.map(name)), hint: .jsonKnownKeys(known))
@@ -119,6 +117,11 @@ package struct JSONObjectReader {
     /// The refusal of a member that is missing, for callers that need it.
     package func missing(_ key: String) -> DeskError {
         DeskError(.invalid, .jsonMissingKey(name(key)))
+    }
+
+    /// Whether two keys are the same bytes. Of two texts in ASCII `==` compares memory, and views of bytes one by one.
+    private func isSame(_ key: String, _ other: String) -> Bool {
+        key.utf8.count == other.utf8.count && key == other
     }
 
     private func name(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }

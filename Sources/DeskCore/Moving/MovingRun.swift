@@ -18,7 +18,7 @@ final class MovingRun {
     private var whole: Act?
 
     /// Lines of a batch, and how many bytes of them are enough.
-    private static let batch = (lines: 500, bytes: 1 << 20)
+    private static let batch = (lines: 1000, bytes: 2 << 20)
 
     init(
         _ desk: Desk, _ verb: Verb, _ folder: MovingFolder, _ plan: MovingPlan, source: String?, isLook: Bool
