@@ -290,11 +290,12 @@ package final class Store: Sendable {
         }
     }
 
-    /// Sets the journal that survives power loss, and looks whether it was taken.
+    /// Sets the journal that survives power loss, and looks whether it was taken. Up to 32 MiB of pages stay in
+    /// memory: with SQLite's own 2 MiB a thousand new tickets on a desk of a million sync fifteen times, not five.
     static func prepareForWriting(_ db: Database) throws {
         let journal = try String.fetchOne(db, sql: "PRAGMA journal_mode = TRUNCATE")
-        for setting in ["PRAGMA synchronous = FULL", "PRAGMA secure_delete = ON"] {
-            try db.makeStatement(sql: setting).execute()
+        for setting in ["synchronous = FULL", "secure_delete = ON", "cache_size = -32768"] {
+            try db.makeStatement(sql: "PRAGMA \(setting)").execute()
         }
         let synchronous = try Int.fetchOne(db, sql: "PRAGMA synchronous")
         guard journal == "truncate", synchronous == 2 else {

@@ -12,7 +12,6 @@ extension Desk {
             try ImportedAccount(row)
         }
         return try write(.accountImport) { act in
-            try act.sql.expectBulk()
             try act.demandRoom()
             let arrivals = AccountArrivals(act, plan)
             return try run.write(arrivals.put)
@@ -27,7 +26,6 @@ extension Desk {
             try ImportedOrganisation(row)
         }
         return try write(.orgImport) { act in
-            try act.sql.expectBulk()
             try act.demandRoom()
             return try run.write { organisation in
                 try demandForeign(organisation.draft.contractEmails)

@@ -157,7 +157,6 @@ final class MovingRun {
     ) throws -> [ImportVerdict] {
         let before = summary
         let body = { (act: Act) throws -> ([ImportVerdict], ImportSummary) in
-            try act.sql.expectBulk()
             try act.demandRoom()
             var counts = before
             var batch = ImportSummary()

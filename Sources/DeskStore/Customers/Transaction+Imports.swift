@@ -71,9 +71,4 @@ extension Transaction {
         }
         return id
     }
-
-    /// Lets bulk work keep more of the database in memory: 32 MiB until the connection closes.
-    package func expectBulk() throws {
-        try db.execute(sql: "PRAGMA cache_size = -32768")
-    }
 }
