@@ -171,15 +171,17 @@ soak: test-deps debug ## run the long tests: crashes, faults, races, broken file
 	    start=$$SECONDS; log=.build/soak/$$suite.txt; \
 	    DESK_SOAK=1 $(SWIFT) test --skip-build --disable-xctest --filter "$$suite" >$$log 2>&1 || failed+=" $$suite"; \
 	    sed -n 's/^soak: //p' $$log | awk -F': tried ' '{ sum[$$1] += $$2 } END { for (line in sum) print line ": tried " sum[line] }'; \
+	    tests=$$(grep -c '^. Test .* \(passed\|failed\)' $$log) || failed+=" $$suite"; \
 	    printf '%s: %s tests, violations %s, %s s\n' $$suite \
-	        "$$(grep -c '^. Test .* \(passed\|failed\)' $$log)" "$$(grep -c 'recorded an issue' $$log)" $$((SECONDS - start)); \
+	        "$$tests" "$$(grep -c 'recorded an issue' $$log)" $$((SECONDS - start)); \
 	done; \
 	[ -z "$$failed" ] || { echo "violations in:$$failed (see .build/soak)" >&2; exit 1; }
 
 # The lines of the fault programme, by the suites that run them.
 SOAK := FaultTests SyncTests PowerCutTests FullDiskTests BrokenDataTests AccountRaceTests TicketRaceTests QueueRaceTests \
-        BackupRaceTests DeliveryTests WritingTests CrowdTests ClockTests TimingTests ImportSoakTests HostileArgumentTests \
-        HostileInputTests HostileMailTests MutatedMailTests ErasureTests MovingKillTests LargeExportTests
+        OnceRaceTests BackupRaceTests DeliveryTests WritingTests CrowdTests ClockTests TimingTests ImportSoakTests \
+        HostileArgumentTests HostileInputTests HostileMailTests MutatedMailTests InjectionTests TicketIngestTests SQLTextTests \
+        DuePeerTests ErasureTests ErasureNamesakeTests MovingKillTests LargeExportTests MigrationTests ElsewhereTests
 
 FUZZ_FLAGS := --scratch-path .build/fuzz --product desk-fuzz -Xswiftc -sanitize=fuzzer
 FUZZ_RUNS  ?= 100000

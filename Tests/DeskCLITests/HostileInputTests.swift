@@ -5,7 +5,7 @@ import Foundation
 import Testing
 
 /// What parsers do with what nobody means well (T32, T33); the pieces are the same in every run.
-@Suite struct `Hostile input` {
+@Suite struct HostileInputTests {
     private static let pieces = [
         "{", "}", "[", "]", ",", ":", "\"", "\\", "\\u", "\\ud83d", "\\ude00", "\\u0000", "null", "true", "-",
         "0", "1e", "9223372036854775807", "9223372036854775808", ".5", "\"a\"", "\"e\u{301}\"", " ", "\n",
