@@ -57,9 +57,9 @@ let package = Package(
         .target(name: "CDesk", linkerSettings: [.linkedLibrary("sqlite3")]),
         // What has to be settled before the Swift runtime starts, in every program of the suite.
         .target(name: "CStart"),
-        .target(name: "DeskProse", swiftSettings: strict),
+        .target(name: "DeskModel", swiftSettings: strict),
+        .target(name: "DeskProse", dependencies: ["DeskModel"], swiftSettings: strict),
         .target(name: "DeskProcess", swiftSettings: strict),
-        .target(name: "DeskModel", dependencies: ["DeskProse"], swiftSettings: strict),
         .target(
             name: "DeskStore",
             dependencies: [

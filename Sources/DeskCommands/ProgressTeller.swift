@@ -1,5 +1,6 @@
 import DeskCLI
 import DeskCore
+import DeskModel
 import DeskProse
 import Synchronization
 

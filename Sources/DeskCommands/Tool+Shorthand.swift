@@ -41,7 +41,7 @@ extension Tool {
 
     /// Whether a word can be one, as it is no verb.
     private func mayBeShorthand(_ word: String?) -> Bool {
-        guard let word, (try? Text.word(word, .fieldView)) != nil else { return false }
+        guard let word, (try? Text.word(word, .view)) != nil else { return false }
         if self == .desk, Tool(rawValue: word) != nil || ["serve", "config"].contains(word) { return false }
         return !Verb.begins(with: word, after: rawValue)
     }

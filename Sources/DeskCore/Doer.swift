@@ -1,5 +1,4 @@
 package import DeskModel
-import DeskProse
 package import DeskStore
 
 /// In whose name something is done, and so what the audit log says of it.

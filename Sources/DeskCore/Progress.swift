@@ -1,4 +1,4 @@
-package import DeskProse
+package import DeskModel
 
 /// How far long work has come, for whoever looks on.
 package enum Progress: Sendable {

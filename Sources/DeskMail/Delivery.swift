@@ -1,4 +1,5 @@
-package import DeskProse
+package import DeskModel
+import DeskProse
 
 /// What became of handing over a mail.
 package enum Delivery: Equatable, Sendable {

@@ -1,5 +1,3 @@
-package import DeskProse
-
 /// What went wrong, said so that a person can act on it.
 ///
 /// Only errors that somebody can act on are `DeskError`s; anything else that is
@@ -60,25 +58,35 @@ package struct DeskError: Error, Equatable, Sendable {
 
     /// What kind of failure it is.
     package let kind: Kind
-    /// One sentence: what happened, naming the value given; lower case, no full stop.
-    package let message: Prose
-    /// What to do about it, best a command that can be typed.
-    package let hint: Prose?
+    /// What happened; DeskProse has the sentences for it.
+    package let cause: Cause
 
     /// What was looked for in vain, where something like it may be there.
     package let sought: Sought?
 
     /// Made of its parts, of which none is checked.
-    package init(_ kind: Kind, _ message: Prose, hint: Prose? = nil, sought: Sought? = nil) {
+    package init(_ kind: Kind, _ cause: Cause, sought: Sought? = nil) {
         self.kind = kind
-        self.message = message
-        self.hint = hint
+        self.cause = cause
         self.sought = sought
+    }
+
+    /// Of what is said already; with what to do about it, best a command that can be typed.
+    package init(_ kind: Kind, _ message: Prose, hint: Prose? = nil, sought: Sought? = nil) {
+        self.init(kind, .said(message, hint: hint), sought: sought)
     }
 }
 
-/// As it is shown where it is printed as a value.
-extension DeskError: CustomStringConvertible {
-    /// The message in the language of the command.
-    package var description: String { message.spoken }
+extension DeskError {
+    /// What happened: a fault of a value, which knows no language, or what the layers above say themselves.
+    package enum Cause: Equatable, Sendable {
+        case value(ValueFault)
+        case time(TimeFault)
+        case json(JSONFault)
+        case moved(MovedFault)
+        case said(Prose, hint: Prose?)
+    }
+
+    /// The same error about data: a value that would be wrong usage in a flag is invalid input here.
+    package var aboutInput: DeskError { kind == .usage ? DeskError(.invalid, cause) : self }
 }

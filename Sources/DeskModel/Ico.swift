@@ -1,5 +1,3 @@
-import DeskProse
-
 /// A Czech company number (IČO): eight digits, the last of which checks the others.
 package struct Ico: Hashable, Sendable {
     /// The eight digits.
@@ -12,7 +10,7 @@ package struct Ico: Hashable, Sendable {
         let digits = text.utf8.map { Int($0) - 48 }
         guard digits.count == 8, digits.allSatisfy({ (0...9).contains($0) }),
             Ico.checkDigit(of: Array(digits.prefix(7))) == digits[7]
-        else { throw DeskError(.invalid, .badIco(text), hint: .icoExample) }
+        else { throw DeskError(.invalid, .value(.badIco(text))) }
         self.text = text
     }
 

@@ -1,5 +1,3 @@
-import DeskProse
-
 extension JSON {
     /// How deep arrays and objects may be nested.
     package static let maximumDepth = 32
@@ -24,9 +22,6 @@ extension JSON {
 
 /// Walks over the bytes of a JSON text.
 private struct JSONParser {
-    /// What is wrong at the place where the parser stands.
-    struct Fault: Error { let reason: Prose }
-
     let bytes: [UInt8]
     var index = 0
 
@@ -37,18 +32,18 @@ private struct JSONParser {
     }
 
     /// The fault with line and column of where it was found; columns count scalars.
-    func located(_ fault: Fault, firstLine: Int) -> DeskError {
+    func located(_ fault: JSONFault, firstLine: Int) -> DeskError {
         let before = bytes[..<min(index, bytes.count)]
         let line = before.count { $0 == UInt8(ascii: "\n") } + firstLine
         let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
         let column = before[start...].count { $0 & 0xC0 != 0x80 } + 1
-        return DeskError(.invalid, .invalidJSON(line: line, column: column, fault.reason))
+        return DeskError(.invalid, .json(.located(line: line, column: column, fault)))
     }
 
-    mutating func document() throws(Fault) -> JSON {
+    mutating func document() throws(JSONFault) -> JSON {
         let value = try value(depth: 0)
         skipSpace()
-        guard index == bytes.count else { throw Fault(reason: .jsonTextAfterEnd) }
+        guard index == bytes.count else { throw .textAfterEnd }
         return value
     }
 
@@ -64,9 +59,9 @@ private struct JSONParser {
         return true
     }
 
-    private mutating func value(depth: Int) throws(Fault) -> JSON {
+    private mutating func value(depth: Int) throws(JSONFault) -> JSON {
         skipSpace()
-        guard let byte = current else { throw Fault(reason: .jsonEndsEarly) }
+        guard let byte = current else { throw .endsEarly }
         switch byte {
         case UInt8(ascii: "{"): return try object(depth: depth + 1)
         case UInt8(ascii: "["): return try array(depth: depth + 1)
@@ -75,20 +70,20 @@ private struct JSONParser {
         case UInt8(ascii: "f"): return try word("false", .bool(false))
         case UInt8(ascii: "n"): return try word("null", .null)
         case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return try number()
-        default: throw Fault(reason: .jsonValueExpected)
+        default: throw .valueExpected
         }
     }
 
-    private mutating func word(_ word: StaticString, _ value: JSON) throws(Fault) -> JSON {
+    private mutating func word(_ word: StaticString, _ value: JSON) throws(JSONFault) -> JSON {
         let length = word.utf8CodeUnitCount
         let matches = word.withUTF8Buffer { bytes[index...].starts(with: $0) }
-        guard matches else { throw Fault(reason: .jsonValueExpected) }
+        guard matches else { throw .valueExpected }
         index += length
         return value
     }
 
-    private mutating func array(depth: Int) throws(Fault) -> JSON {
-        guard depth <= JSON.maximumDepth else { throw Fault(reason: .jsonTooDeep(JSON.maximumDepth)) }
+    private mutating func array(depth: Int) throws(JSONFault) -> JSON {
+        guard depth <= JSON.maximumDepth else { throw .tooDeep(JSON.maximumDepth) }
         index += 1
         var elements: [JSON] = []
         skipSpace()
@@ -97,12 +92,12 @@ private struct JSONParser {
             elements.append(try value(depth: depth))
             skipSpace()
         } while accept(",")
-        guard accept("]") else { throw Fault(reason: current == nil ? .jsonEndsEarly : .jsonCommaExpected) }
+        guard accept("]") else { throw current == nil ? .endsEarly : .commaExpected }
         return .array(elements)
     }
 
-    private mutating func object(depth: Int) throws(Fault) -> JSON {
-        guard depth <= JSON.maximumDepth else { throw Fault(reason: .jsonTooDeep(JSON.maximumDepth)) }
+    private mutating func object(depth: Int) throws(JSONFault) -> JSON {
+        guard depth <= JSON.maximumDepth else { throw .tooDeep(JSON.maximumDepth) }
         index += 1
         var members: [JSON.Member] = []
         // Compared as bytes: equality of strings normalises, which hostile text can make very slow.
@@ -112,20 +107,20 @@ private struct JSONParser {
         repeat {
             skipSpace()
             guard current == UInt8(ascii: "\"") else {
-                throw Fault(reason: current == nil ? .jsonEndsEarly : .jsonKeyExpected)
+                throw current == nil ? .endsEarly : .keyExpected
             }
             let start = index
             let key = try string()
             guard keys.insert(Array(key.utf8)).inserted else {
                 index = start
-                throw Fault(reason: .jsonDuplicateKey(key))
+                throw .duplicateKey(key)
             }
             skipSpace()
-            guard accept(":") else { throw Fault(reason: .jsonColonExpected) }
+            guard accept(":") else { throw .colonExpected }
             members.append(JSON.Member(key, try value(depth: depth)))
             skipSpace()
         } while accept(",")
-        guard accept("}") else { throw Fault(reason: current == nil ? .jsonEndsEarly : .jsonCommaExpected) }
+        guard accept("}") else { throw current == nil ? .endsEarly : .commaExpected }
         return .object(members)
     }
 
@@ -135,28 +130,28 @@ private struct JSONParser {
         return index - start
     }
 
-    private mutating func number() throws(Fault) -> JSON {
+    private mutating func number() throws(JSONFault) -> JSON {
         let start = index
         var isInteger = true
         _ = accept("-")
         let leadsWithZero = current == UInt8(ascii: "0")
         let count = digits()
-        guard count == 1 || (count > 1 && !leadsWithZero) else { throw Fault(reason: .jsonBadNumber) }
+        guard count == 1 || (count > 1 && !leadsWithZero) else { throw .badNumber }
         if accept(".") {
             isInteger = false
-            guard digits() > 0 else { throw Fault(reason: .jsonBadNumber) }
+            guard digits() > 0 else { throw .badNumber }
         }
         if accept("e") || accept("E") {
             isInteger = false
             if !accept("+") { _ = accept("-") }
-            guard digits() > 0 else { throw Fault(reason: .jsonBadNumber) }
+            guard digits() > 0 else { throw .badNumber }
         }
         let text = String(decoding: bytes[start..<index], as: UTF8.self)
         if isInteger, let number = Int64(text) { return .integer(number) }
         return .decimal(text)
     }
 
-    private mutating func string() throws(Fault) -> String {
+    private mutating func string() throws(JSONFault) -> String {
         index += 1
         var start = index
         var unescaped: [UInt8] = []
@@ -169,11 +164,11 @@ private struct JSONParser {
                     unescaped += bytes[start..<index]
                     text = String(utf8: unescaped.span)
                 }
-                guard let text else { throw Fault(reason: .notUTF8) }
+                guard let text else { throw .notUTF8 }
                 index += 1
                 return text
             }
-            guard byte >= 0x20 else { throw Fault(reason: .jsonControlCharacter) }
+            guard byte >= 0x20 else { throw .controlCharacter }
             guard byte == UInt8(ascii: "\\") else {
                 index += 1
                 continue
@@ -183,11 +178,11 @@ private struct JSONParser {
             try escape(into: &unescaped)
             start = index
         }
-        throw Fault(reason: .jsonEndsEarly)
+        throw .endsEarly
     }
 
-    private mutating func escape(into text: inout [UInt8]) throws(Fault) {
-        guard let byte = current else { throw Fault(reason: .jsonEndsEarly) }
+    private mutating func escape(into text: inout [UInt8]) throws(JSONFault) {
+        guard let byte = current else { throw .endsEarly }
         index += 1
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(byte)
@@ -197,26 +192,26 @@ private struct JSONParser {
         case UInt8(ascii: "r"): text.append(0x0D)
         case UInt8(ascii: "t"): text.append(0x09)
         case UInt8(ascii: "u"): text.append(contentsOf: String(try escapedScalar()).utf8)
-        default: throw Fault(reason: .jsonBadEscape)
+        default: throw .badEscape
         }
     }
 
-    private mutating func escapedScalar() throws(Fault) -> Unicode.Scalar {
+    private mutating func escapedScalar() throws(JSONFault) -> Unicode.Scalar {
         let first = try fourDigits()
-        guard first != 0 else { throw Fault(reason: .containsNUL) }
+        guard first != 0 else { throw .containsNUL }
         if let scalar = Unicode.Scalar(first) { return scalar }
-        guard first < 0xDC00, accept("\\"), accept("u") else { throw Fault(reason: .jsonLoneSurrogate) }
+        guard first < 0xDC00, accept("\\"), accept("u") else { throw .loneSurrogate }
         let second = try fourDigits()
         guard (0xDC00...0xDFFF).contains(second),
             let scalar = Unicode.Scalar(0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00))
-        else { throw Fault(reason: .jsonLoneSurrogate) }
+        else { throw .loneSurrogate }
         return scalar
     }
 
-    private mutating func fourDigits() throws(Fault) -> UInt32 {
+    private mutating func fourDigits() throws(JSONFault) -> UInt32 {
         var value: UInt32 = 0
         for _ in 0..<4 {
-            guard let byte = current, let digit = hexDigit(byte) else { throw Fault(reason: .jsonBadEscape) }
+            guard let byte = current, let digit = hexDigit(byte) else { throw .badEscape }
             value = value << 4 | digit
             index += 1
         }

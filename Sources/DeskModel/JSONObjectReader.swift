@@ -1,5 +1,3 @@
-import DeskProse
-
 /// Takes the members of a JSON object one by one, each with the type it must have.
 ///
 /// A member that is absent or null reads as nil. `finish` refuses what was not asked for, so a
@@ -13,7 +11,7 @@ package struct JSONObjectReader {
     /// Reads a value that must be an object; `path` is what its keys stand under, empty for the outermost.
     package init(_ value: JSON, path: String = "") throws(DeskError) {
         guard case .object(let members) = value else {
-            throw DeskError(.invalid, path.isEmpty ? .jsonNoObject : .jsonWrongType(path, .jsonObject))
+            throw DeskError(.invalid, .json(path.isEmpty ? .noObject : .wrongType(path, .object)))
         }
         self.members = members
         self.path = path
@@ -37,7 +35,7 @@ package struct JSONObjectReader {
         switch value(key) {
         case .none: return nil
         case .string(let text): return text
-        default: throw wrongType(key, .jsonString)
+        default: throw wrongType(key, .string)
         }
     }
 
@@ -46,7 +44,7 @@ package struct JSONObjectReader {
         switch value(key) {
         case .none: return nil
         case .integer(let number): return number
-        default: throw wrongType(key, .jsonInteger)
+        default: throw wrongType(key, .integer)
         }
     }
 
@@ -55,7 +53,7 @@ package struct JSONObjectReader {
         switch value(key) {
         case .none: return nil
         case .bool(let answer): return answer
-        default: throw wrongType(key, .jsonBool)
+        default: throw wrongType(key, .bool)
         }
     }
 
@@ -65,7 +63,7 @@ package struct JSONObjectReader {
         case .none: return nil
         case .integer(let number): return String(number)
         case .decimal(let text), .string(let text): return text
-        default: throw wrongType(key, .jsonNumber)
+        default: throw wrongType(key, .number)
         }
     }
 
@@ -74,7 +72,7 @@ package struct JSONObjectReader {
         switch value(key) {
         case .none: return nil
         case .array(let elements): return elements
-        default: throw wrongType(key, .jsonArray)
+        default: throw wrongType(key, .array)
         }
     }
 
@@ -83,7 +81,7 @@ package struct JSONObjectReader {
         guard let elements = try array(key) else { return nil }
         var texts: [String] = []
         for (index, element) in elements.enumerated() {
-            guard case .string(let text) = element else { throw wrongType("\(key)[\(index)]", .jsonString) }
+            guard case .string(let text) = element else { throw wrongType("\(key)[\(index)]", .string) }
             texts.append(text)
         }
         return texts
@@ -110,13 +108,13 @@ package struct JSONObjectReader {
         let unknown = members.map(\.key).filter { key in !known.contains { isSame($0, key) } }
         guard unknown.isEmpty else {
             throw DeskError(
-                .invalid, .jsonUnknownKeys(unknown.map(name)), hint: .jsonKnownKeys(known))
+                .invalid, .json(.unknownKeys(unknown.map(name), known: known)))
         }
     }
 
     /// The refusal of a member that is missing, for callers that need it.
     package func missing(_ key: String) -> DeskError {
-        DeskError(.invalid, .jsonMissingKey(name(key)))
+        DeskError(.invalid, .json(.missingKey(name(key))))
     }
 
     /// Whether two keys are the same bytes. Of two texts in ASCII `==` compares memory, and views of bytes one by one.
@@ -126,7 +124,7 @@ package struct JSONObjectReader {
 
     private func name(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
 
-    private func wrongType(_ key: String, _ expected: Prose) -> DeskError {
-        DeskError(.invalid, .jsonWrongType(name(key), expected))
+    private func wrongType(_ key: String, _ expected: JSONFault.Expected) -> DeskError {
+        DeskError(.invalid, .json(.wrongType(name(key), expected)))
     }
 }

@@ -1,5 +1,3 @@
-package import DeskProse
-
 /// Limits and checks of text that people give.
 ///
 /// Lengths are looked at first and in bytes or scalars, never in `Character`s:
@@ -21,27 +19,27 @@ package enum Text {
     /// A field of one line, such as a name or a subject, without white space around it.
     ///
     /// Throws `.invalid` when it is empty, longer than `limit` scalars, or holds NUL or a line break.
-    package static func line(_ text: String, _ field: Prose, limit: Int = 200) throws(DeskError) -> String {
+    package static func line(_ text: String, _ field: Field, limit: Int = 200) throws(DeskError) -> String {
         guard text.utf8.count <= limit * 4, text.unicodeScalars.count <= limit else {
-            throw DeskError(.invalid, .tooLong(field, limit: limit))
+            throw DeskError(.invalid, .value(.tooLong(field, limit: limit)))
         }
         for scalar in text.unicodeScalars where scalar.value == 0 || isLineBreak(scalar) {
-            throw DeskError(
-                .invalid, scalar.value == 0 ? .holdsNUL(field) : .holdsLineBreak(field), hint: .oneLine(field)
-            )
+            throw DeskError(.invalid, .value(.notOneLine(field, hasNUL: scalar.value == 0)))
         }
         let trimmed = trim(text)
-        guard !trimmed.isEmpty else { throw DeskError(.invalid, .isEmpty(field)) }
+        guard !trimmed.isEmpty else { throw DeskError(.invalid, .value(.isEmpty(field))) }
         return trimmed
     }
 
     /// A field of many lines, such as a description, kept as it came.
     ///
     /// Throws `.invalid` when it is longer than `limit` bytes or holds NUL.
-    package static func body(_ text: String, _ field: Prose, limit: Int = 1 << 20) throws(DeskError) -> String
+    package static func body(_ text: String, _ field: Field, limit: Int = 1 << 20) throws(DeskError) -> String
     {
-        guard text.utf8.count <= limit else { throw DeskError(.invalid, .tooLongBytes(field, limit: limit)) }
-        guard !text.utf8.contains(0) else { throw DeskError(.invalid, .holdsNUL(field)) }
+        guard text.utf8.count <= limit else {
+            throw DeskError(.invalid, .value(.tooLongBytes(field, limit: limit)))
+        }
+        guard !text.utf8.contains(0) else { throw DeskError(.invalid, .value(.holdsNUL(field))) }
         return text
     }
 
@@ -77,7 +75,7 @@ package enum Text {
             (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
         }
         guard (2...32).contains(text.utf8.count), valid else {
-            throw DeskError(.invalid, .badCode(text), hint: .codeExample)
+            throw DeskError(.invalid, .value(.badCode(text)))
         }
         return text
     }
@@ -94,7 +92,7 @@ extension Text {
                 || others.contains($0)
         }
         guard (1...64).contains(text.utf8.count), valid, text.utf8.first != UInt8(ascii: "-") else {
-            throw DeskError(.invalid, .badLogin(text.utf8.count > 64 ? "…" : text), hint: .loginExample)
+            throw DeskError(.invalid, .value(.badLogin(text.utf8.count > 64 ? "…" : text)))
         }
         return text
     }
@@ -105,7 +103,7 @@ extension Text {
     /// letter.
     ///
     /// Throws `.invalid` when it is none.
-    package static func word(_ text: String, _ field: Prose) throws(DeskError) -> String {
+    package static func word(_ text: String, _ field: Field) throws(DeskError) -> String {
         let scalars = text.unicodeScalars
         let valid = scalars.allSatisfy {
             $0.properties.isAlphabetic || "0123456789-_".unicodeScalars.contains($0)
@@ -113,7 +111,7 @@ extension Text {
         guard text.utf8.count <= 128, (1...32).contains(scalars.count), valid,
             scalars.first?.properties.isAlphabetic == true
         else {
-            throw DeskError(.invalid, .badWord(field, text.utf8.count > 128 ? "…" : text), hint: .wordExample)
+            throw DeskError(.invalid, .value(.badWord(field, text.utf8.count > 128 ? "…" : text)))
         }
         return text
     }

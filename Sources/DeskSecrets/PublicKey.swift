@@ -47,7 +47,7 @@ package struct PublicKey: Sendable {
         type = words[0]
         body = words[1]
         let rest = Text.trim(words.count > 2 ? words[2] : "")
-        comment = rest.isEmpty ? "" : try Text.line(rest, .fieldComment, limit: 200)
+        comment = rest.isEmpty ? "" : try Text.line(rest, .comment, limit: 200)
         let digest = Base64.standard.encode(Array(SHA256.hash(data: bytes)))
         fingerprint = "SHA256:" + String(decoding: digest, as: UTF8.self)
     }

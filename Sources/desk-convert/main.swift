@@ -1,7 +1,6 @@
 import CStart
 import DeskCLI
 import DeskModel
-import DeskProse
 import Glibc
 
 // Makes the export of another system a folder that `desk import` reads. It is a program of its own so that no

@@ -1,4 +1,5 @@
 import DeskModel
+import DeskProse
 import DeskTesting
 import Foundation
 import Testing

@@ -319,3 +319,15 @@ private func rows(
         try full.close()
     }
 }
+
+@Suite struct `The form of an operator` {
+    @Test func `a form that was filled in is read in either language`() throws {
+        let form = IntakeForm(
+            subject: "Nejde uzávěrka", description: "Od rána\n\nnic nejde", errorMessage: "E1", steps: "1\n2",
+            windows: ["po 8-9", "út 9-10"], files: ["/tmp/a b.png"])
+        #expect(try IntakeForm(reading: form.text(in: .cs)) == form)
+        #expect(try IntakeForm(reading: form.text(in: .en)) == form)
+        #expect(throws: DeskError.self) { try IntakeForm(reading: IntakeForm().text(in: .cs)) }
+        #expect(throws: DeskError.self) { try IntakeForm(reading: "Ahoj\n" + form.text(in: .cs)) }
+    }
+}

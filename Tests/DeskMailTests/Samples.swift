@@ -1,4 +1,5 @@
 import DeskMail
+import DeskModel
 import DeskProse
 
 /// Values as they would be in life.

@@ -32,14 +32,14 @@ import Testing
         ("2015-04-06", "Velikonoční pondělí"),
     ])
     func `names follow the law of the year`(text: String, name: String) {
-        #expect(Holidays.czech.name(on: on(text))?.cs == name)
+        #expect(Holidays.czech.holiday(on: on(text))?.name.cs == name)
     }
 
     @Test(arguments: [
         "2015-04-03", "2000-04-21", "1999-09-28", "1999-11-17", "2026-04-05", "2026-03-27", "2026-04-13",
     ])
     func `days that were or are no holiday`(text: String) {
-        #expect(Holidays.czech.name(on: on(text)) == nil)
+        #expect(Holidays.czech.holiday(on: on(text)) == nil)
     }
 
     @Test func `every year has twelve holidays, thirteen from 2016 on`() {

@@ -107,7 +107,7 @@ import Testing
         "CET", "CET-1CEST", "CET-1CEST,M3.5.0", "CET-1CEST,M13.5.0,M10.5.0", "C-1", "CET-1CEST,J0,J5",
     ])
     func `broken rules are refused`(rule: String) {
-        #expect(throws: DeskError(.configuration, .badTimeZoneFile)) {
+        #expect(throws: DeskError(.configuration, .time(.badZoneFile))) {
             try TimeZoneTable(tzif: Self.file(rule: rule))
         }
     }

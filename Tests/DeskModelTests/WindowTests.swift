@@ -47,18 +47,18 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Mon 22-6", Prose.hoursOverMidnight("Mon 22-6")), ("16:30-8", .hoursOverMidnight("16:30-8")),
+        ("Mon 22-6", TimeFault.overMidnight("Mon 22-6")), ("16:30-8", .overMidnight("16:30-8")),
         ("Mon 8-8", .windowEmpty("Mon 8-8")), ("Mon 0-0", .windowEmpty("Mon 0-0")),
         ("2026-11-24 8-10", .windowPast("2026-11-24 8-10")), ("today 8-10", .windowPast("today 8-10")),
         ("2020-01-02", .windowPast("2020-01-02")), ("Sat", .deskClosedOn("Sat", "Sat")),
         ("2026-12-24", .deskClosedOn("2026-12-24", "2026-12-24")),
         ("dnes 8-9, 13-14", .windowPast("dnes 8-9, 13-14")),
-        (String(repeating: " ", count: 201), .scheduleTooLong(200)),
+        (String(repeating: " ", count: 201), .windowTooLong(200)),
     ])
-    func `what cannot be meant is refused with its reason`(text: String, reason: Prose) {
+    func `what cannot be meant is refused with its reason`(text: String, reason: TimeFault) {
         let error = #expect(throws: DeskError.self) { try Window.parse(text, now: now, calendar: desk) }
         #expect(error?.kind == .invalid)
-        #expect(error?.message == reason)
+        #expect(error?.cause == .time(reason))
         #expect(error?.hint != nil)
     }
 
@@ -73,7 +73,7 @@ import Testing
     ])
     func `what is no window is refused`(text: String) {
         let error = #expect(throws: DeskError.self) { try Window.parse(text, now: now, calendar: desk) }
-        #expect(error?.message == .unreadableWindow(text))
+        #expect(error?.cause == .time(.unreadableWindow(text)))
     }
 
     @Test func `a window without hours has the hours the desk still has`() throws {

@@ -15,8 +15,8 @@ import Testing
         var closed = desk
         closed.closures[on("2026-12-30")] = "inventory"
         for (text, reason) in [
-            ("2026-12-05", Prose.noHoursOnWeekday(6)), ("2026-12-24", .christmasEve),
-            ("2026-12-30", Prose(verbatim: "inventory")),
+            ("2026-12-05", DayOff.noHours(weekday: 6)), ("2026-12-24", .christmasEve),
+            ("2026-12-30", .closure("inventory")),
         ] {
             let day = closed.day(on(text))
             #expect(!day.isWorking && day.hours.isEmpty && day.reason == reason)

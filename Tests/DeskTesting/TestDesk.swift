@@ -21,7 +21,7 @@ package struct TestDesk: Sendable {
 
     /// Makes a desk whose password hashes are as cheap as the rules allow.
     package init(at now: String = "2026-11-23T09:00:00Z") throws {
-        guard let instant = Instant(iso: now) else { throw DeskError(.usage, .badMoment(now)) }
+        guard let instant = Instant(iso: now) else { throw DeskError(.usage, .time(.badMoment(now))) }
         self.now = instant
         home = try TestFolder()
         try Desk.create(
@@ -31,7 +31,7 @@ package struct TestDesk: Sendable {
 
     /// A folder without a desk in it yet, for a session that begins with `desk init`.
     package init(bareAt now: String) throws {
-        guard let instant = Instant(iso: now) else { throw DeskError(.usage, .badMoment(now)) }
+        guard let instant = Instant(iso: now) else { throw DeskError(.usage, .time(.badMoment(now))) }
         self.now = instant
         home = try TestFolder()
     }

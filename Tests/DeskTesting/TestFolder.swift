@@ -1,4 +1,5 @@
 import DeskModel
+import DeskProse
 import Foundation
 
 /// A folder that goes with the last test that holds it, and with it what lies beside it in `.files`, unless `DESK_TEST_KEEP` is set.

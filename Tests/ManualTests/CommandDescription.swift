@@ -1,4 +1,5 @@
 import DeskCLI
+import DeskModel
 import DeskProse
 
 /// A command as it declares itself: what manual and completions are made of.

@@ -29,7 +29,8 @@ extension ManualPage {
         for key in Rule.Key.allCases {
             let rule = Rule.of(key)
             let takes = Prose(
-                en: "It takes \(rule.range) \(rule.unit.en).", cs: "Přijímá \(rule.range) \(rule.unit.cs).")
+                en: "It takes \(rule.range) \(rule.unit.prose.en).",
+                cs: "Přijímá \(rule.range) \(rule.unit.prose.cs).")
             let meaning = rule.meaning[language]
             let sentence = meaning.prefix(1).uppercased() + meaning.dropFirst() + "."
             text += ".It Cm \(key.rawValue)\n\(Mdoc.text(sentence))\n"

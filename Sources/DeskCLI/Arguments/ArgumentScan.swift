@@ -1,3 +1,4 @@
+import DeskModel
 import DeskProse
 
 /// What has to be known of a command line before it is parsed, and also when it cannot be parsed.

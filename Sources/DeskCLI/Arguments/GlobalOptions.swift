@@ -1,5 +1,5 @@
-import DeskModel
-package import DeskProse
+package import DeskModel
+import DeskProse
 
 /// The flags of every verb.
 package struct GlobalOptions: ParsableArguments {

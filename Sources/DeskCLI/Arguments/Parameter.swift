@@ -1,4 +1,5 @@
-package import DeskProse
+package import DeskModel
+import DeskProse
 
 /// What a verb or a group of flags declares: a parameter, or a group.
 ///

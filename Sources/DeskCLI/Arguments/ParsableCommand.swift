@@ -1,4 +1,5 @@
-package import DeskProse
+package import DeskModel
+import DeskProse
 
 /// A verb, or flags that several verbs share: what is declared in it is what a command line gives.
 package protocol ParsableArguments: SendableMetatype {

@@ -1,5 +1,5 @@
 package import DeskModel
-package import DeskProse
+import DeskProse
 
 /// Parses one command line, has it executed, and returns the exit status.
 ///

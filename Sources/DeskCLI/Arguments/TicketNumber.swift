@@ -1,5 +1,5 @@
-import DeskModel
-package import DeskProse
+package import DeskModel
+import DeskProse
 
 /// How people write the number of a ticket: `12`, and `#12` as in mail.
 package enum TicketNumber {

@@ -1,5 +1,5 @@
 package import DeskModel
-package import DeskProse
+import DeskProse
 
 extension Board {
     /// The board as one HTML page that needs nothing else: no script, no fonts, charts as SVG.

@@ -1,5 +1,4 @@
 import DeskModel
-import DeskProse
 import Glibc
 import SystemPackage
 

@@ -1,4 +1,4 @@
-package import DeskProse
+package import DeskModel
 
 /// What a command says of itself, as help, manual and completions need it.
 package struct CommandInfo: Sendable {

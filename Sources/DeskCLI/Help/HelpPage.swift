@@ -1,4 +1,5 @@
-package import DeskProse
+package import DeskModel
+import DeskProse
 
 /// The help of one command, laid out to fit a screen.
 ///

@@ -1,4 +1,5 @@
-package import DeskProse
+package import DeskModel
+import DeskProse
 
 /// The flags that many verbs share, as help and the manual group them.
 package enum SharedFlags {

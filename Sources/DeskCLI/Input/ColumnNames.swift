@@ -63,7 +63,7 @@ struct ColumnNames: Sendable {
     func row(_ number: Int, _ value: JSON) -> ImportRow {
         do throws(DeskError) {
             guard case .object(let members) = value else {
-                throw DeskError(.invalid, .jsonNoObject)
+                throw DeskError(.invalid, .json(.noObject))
             }
             var values = [String?](repeating: nil, count: known.count)
             for member in members {
@@ -101,11 +101,11 @@ struct ColumnNames: Sendable {
                 } else if case .string(let text) = element {
                     texts.append(text)
                 } else {
-                    throw DeskError(.invalid, .jsonWrongType(member.key, .jsonString))
+                    throw DeskError(.invalid, .json(.wrongType(member.key, .string)))
                 }
             }
             return texts.isEmpty ? nil : texts.joined(separator: " ")
-        default: throw DeskError(.invalid, .jsonWrongType(member.key, .jsonString))
+        default: throw DeskError(.invalid, .json(.wrongType(member.key, .string)))
         }
     }
 

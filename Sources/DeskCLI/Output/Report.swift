@@ -1,5 +1,5 @@
 package import DeskModel
-package import DeskProse
+import DeskProse
 
 /// A kind of answer: something with fields, of which every output format is made.
 package protocol Report: Sendable {

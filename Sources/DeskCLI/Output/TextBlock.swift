@@ -1,5 +1,4 @@
-import DeskModel
-package import DeskProse
+package import DeskModel
 
 /// Text for people, put together line by line and wrapped to a width.
 ///

@@ -9,7 +9,7 @@ extension CalendarDay: Report {
     package static let fields: [Field<CalendarDay>] = [
         Field("date", .headDate, keep: 9) { .string($0.date.iso) },
         Field("working", .headWorking, keep: 8) { .bool($0.day.isWorking) },
-        Field("reason", .headReason, flexible: true, keep: 7) { JSON($0.day.reason?.spoken) },
+        Field("reason", .headReason, flexible: true, keep: 7) { JSON($0.day.reason?.name.spoken) },
         Field("hours", .headHours, keep: 6) { .array($0.day.hours.map { .string($0.text) }) },
     ]
 }

@@ -1,5 +1,5 @@
 package import DeskModel
-package import DeskProse
+import DeskProse
 
 extension CheckResult: Report {
     /// What ids and `--quiet` print.

@@ -12,7 +12,7 @@ extension RuleValue: Report {
             "value", .headValue, keep: 8, json: { .string($0.text) },
             text: { value, _ in Cell(value.text, value.isSet ? .warning : .plain) }),
         Field("default", .headDefault, keep: 3) { .string($0.rule.standard) },
-        Field("unit", .headUnit, keep: 4) { .string($0.rule.unit.spoken) },
+        Field("unit", .headUnit, keep: 4) { .string($0.rule.unit.prose.spoken) },
         Field("range", .headRange, shown: false) { .string($0.rule.range) },
         Field("meaning", .headMeaning, flexible: true, keep: 5) { .string($0.rule.meaning.spoken) },
         Field("isSet", .headIsSet, shown: false) { .bool($0.isSet) },

@@ -130,7 +130,7 @@ package struct Configuration: Equatable, Sendable {
             throw DeskError(
                 .configuration, .configurationUnknownKey(table.path, key),
                 hint: NearMatch.of(key, among: Configuration.keys).map(Prose.didYouMean)
-                    ?? .configurationKeys(Configuration.keys))
+                    ?? .knownKeys(Configuration.keys))
         }
         for (name, words) in try table.aliases(Configuration.aliasTable) where aliases[name] == nil {
             aliases[name] = words
@@ -197,7 +197,7 @@ private struct ConfigurationTable {
         for name in inner.keys.sorted() {
             let words =
                 inner[name]?.string.flatMap(Configuration.words) ?? (try? names.strings(name)) ?? []
-            guard (try? Text.word(name, .fieldView)) != nil, !words.isEmpty else {
+            guard (try? Text.word(name, .view)) != nil, !words.isEmpty else {
                 throw DeskError(
                     .configuration, .configurationType(path, "\(key).\(name)", .configurationAlias))
             }

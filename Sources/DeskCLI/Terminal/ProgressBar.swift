@@ -1,4 +1,5 @@
-package import DeskProse
+package import DeskModel
+import DeskProse
 import Glibc
 
 /// Tells people at a terminal how far long work has come: count, rate and the time that is left.

@@ -1,5 +1,5 @@
 package import DeskModel
-package import DeskProse
+import DeskProse
 
 extension Terminal {
     /// Asks a question whose safe answer is no, and returns normally only when the answer is yes.

@@ -1,5 +1,5 @@
 package import DeskModel
-package import DeskProse
+import DeskProse
 
 extension Terminal {
     /// Prints a list in the format asked for.

@@ -1,5 +1,5 @@
 package import DeskModel
-package import DeskProse
+import DeskProse
 
 extension Terminal {
     /// Tells people something they should know: `tool: message` on stderr.

@@ -1,5 +1,6 @@
+package import DeskModel
 package import DeskProcess
-package import DeskProse
+import DeskProse
 import Glibc
 import SystemPackage
 

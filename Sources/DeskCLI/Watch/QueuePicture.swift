@@ -1,5 +1,5 @@
 package import DeskModel
-package import DeskProse
+import DeskProse
 
 /// The queue as `queue watch` draws it: what is shown, where the cursor stands, what has changed of late.
 package struct QueuePicture: Sendable {

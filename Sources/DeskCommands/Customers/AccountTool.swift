@@ -1,4 +1,5 @@
 package import DeskCLI
+import DeskModel
 import DeskProse
 
 /// `account`: see `Prose.accountAbstract`.

@@ -1,4 +1,5 @@
 package import DeskCLI
+import DeskModel
 import DeskProse
 
 /// `org`: customers.

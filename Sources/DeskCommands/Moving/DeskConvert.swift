@@ -41,7 +41,7 @@ struct DeskConvert: OpeningCommand {
             plan.source = try TicketOrigin(source: source, id: "1").source
         }
         guard Rule.mayNameTimeZone(zone) else {
-            throw DeskError(.usage, .noTimeZone(zone), hint: .timeZoneHint)
+            throw DeskError(.usage, .value(.noTimeZone(zone)))
         }
         plan.zone = zone
         for text in state {
@@ -59,7 +59,9 @@ struct DeskConvert: OpeningCommand {
             plan.columns.append(named)
         }
         if let openSince {
-            guard let day = CivilDate(iso: openSince) else { throw DeskError(.usage, .badDate(openSince)) }
+            guard let day = CivilDate(iso: openSince) else {
+                throw DeskError(.usage, .value(.badDate(openSince)))
+            }
             plan.openSince = day
         }
         try demandFor(.csv, "--map", !map.isEmpty)

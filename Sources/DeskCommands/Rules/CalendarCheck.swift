@@ -18,7 +18,7 @@ struct CalendarCheck: DeskCommand {
         let found = try desk.calendarDay(date)
         let hours = found.day.hours.map(\.text).joined(separator: ", ")
         let line =
-            found.day.reason.map { Prose.dayIsOff(found.date.iso, $0) }
+            found.day.reason.map { Prose.dayIsOff(found.date.iso, $0.name) }
             ?? .dayIsWorking(found.date.iso, hours)
         try terminal.changed(line, found, as: output, now: desk.now)
         if !found.day.isWorking { throw ExitCode(1) }

@@ -1,4 +1,5 @@
 import DeskCLI
+import DeskModel
 import DeskProse
 
 /// `desk rule`

@@ -1,5 +1,5 @@
 package import DeskModel
-package import DeskProse
+import DeskProse
 import DeskStore
 
 extension Desk {

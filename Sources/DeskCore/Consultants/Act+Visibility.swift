@@ -1,4 +1,5 @@
 package import DeskModel
+import DeskProse
 import DeskStore
 
 extension Act {

@@ -16,7 +16,7 @@ package struct ConsultantEdit: Sendable {
         guard name != nil || email != nil || role != nil || enable else {
             throw DeskError(.usage, .nothingToEdit)
         }
-        self.name = if let name { try Text.line(name, .fieldName) } else { nil }
+        self.name = if let name { try Text.line(name, .name) } else { nil }
         self.email = if let email { try EmailAddress(email) } else { nil }
         self.role = role
         self.enable = enable
@@ -31,7 +31,7 @@ extension Desk {
         login: String, name: String, email: String, role: Consultant.Role
     ) throws -> Consultant {
         let login = try Text.login(login)
-        let name = try Text.line(name, .fieldName)
+        let name = try Text.line(name, .name)
         let email = try EmailAddress(email)
         return try write(.consultantCreate) { act in
             let consultant = try act.sql.insertConsultant(

@@ -25,7 +25,7 @@ package struct AccountDraft: Sendable {
     ) throws(DeskError) {
         self.email = try EmailAddress(email)
         self.organisation = organisation
-        self.name = try Text.line(name, .fieldName)
+        self.name = try Text.line(name, .name)
         self.phone = if let phone { try AccountDraft.phone(phone) } else { nil }
         self.role = role
         self.language = language
@@ -36,7 +36,7 @@ package struct AccountDraft: Sendable {
     ///
     /// Throws `.invalid` for anything else.
     package static func phone(_ text: String) throws(DeskError) -> String {
-        let line = try Text.line(text, .fieldPhone, limit: 64)
+        let line = try Text.line(text, .phone, limit: 64)
         guard let phone = SheetCell.phone(line) else {
             throw DeskError(.invalid, .phoneLostDigits(line), hint: .phoneAsText)
         }

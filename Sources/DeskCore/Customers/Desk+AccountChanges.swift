@@ -18,7 +18,7 @@ package struct PersonEdit: Sendable {
         guard name != nil || phone != nil || language != nil else {
             throw DeskError(.usage, .nothingToChange, hint: .editFlags)
         }
-        self.name = if let name { try Text.line(name, .fieldName) } else { nil }
+        self.name = if let name { try Text.line(name, .name) } else { nil }
         self.phone = if let phone, !phone.isEmpty { try AccountDraft.phone(phone) } else { phone }
         self.language = language
     }
@@ -62,7 +62,7 @@ extension Desk {
 
     /// Takes away the right to act: no login, no token, and the person is told.
     package func disable(_ email: EmailAddress, reason: String, vacate: Bool) throws -> ChangedAccount {
-        let reason = try Text.line(reason, .fieldReason, limit: 500)
+        let reason = try Text.line(reason, .reason, limit: 500)
         return try alter(.accountDisable, email, vacate: vacate, reason: reason) { account, _ in
             account.state = .disabled
         } after: { account, act in

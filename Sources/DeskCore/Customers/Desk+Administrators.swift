@@ -17,7 +17,7 @@ extension Desk {
     package func recoverAdministrator(
         _ code: String, email: EmailAddress, name: String
     ) throws -> Organisation {
-        let name = try Text.line(name, .fieldName)
+        let name = try Text.line(name, .name)
         return try write(.administratorRecover) { act in
             let organisation = try act.sql.organisation(code: code)
             try act.demandActive(organisation)
@@ -45,7 +45,7 @@ extension Desk {
     package func appointAdministrator(
         _ code: String, _ email: EmailAddress, reason: String
     ) throws -> Appointment {
-        let reason = try Text.line(reason, .fieldReason, limit: 500)
+        let reason = try Text.line(reason, .reason, limit: 500)
         return try write(.administratorAppoint) { act in
             let actor = try act.actor
             let organisation = try act.sql.organisation(code: code)

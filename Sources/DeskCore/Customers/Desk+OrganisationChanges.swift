@@ -23,11 +23,11 @@ package struct OrganisationEdit: Sendable {
         guard name != nil || ico != nil || contract != nil || language != nil else {
             throw DeskError(.usage, .nothingToChange, hint: .orgEditFlags)
         }
-        self.name = if let name { try Text.line(name, .fieldName) } else { nil }
+        self.name = if let name { try Text.line(name, .name) } else { nil }
         self.ico = if let ico, !ico.isEmpty { try Ico(ico).text } else { ico }
         self.contract =
             if let contract, !contract.isEmpty {
-                try Text.line(contract, .fieldContract, limit: 64)
+                try Text.line(contract, .contract, limit: 64)
             } else { contract }
         self.language = language
     }
@@ -55,7 +55,7 @@ extension Desk {
 
     /// Stops an organisation: no logins, no new tickets, no tokens; the contract emails are told why.
     package func suspendOrganisation(_ code: String, reason: String) throws -> ChangedOrganisation {
-        let reason = try Text.line(reason, .fieldReason, limit: 500)
+        let reason = try Text.line(reason, .reason, limit: 500)
         return try write(.orgSuspend) { act in
             let before = try act.sql.organisation(code: code)
             guard before.status == .active else { return (before, .unchanged) }

@@ -35,9 +35,9 @@ package struct OrganisationDraft: Sendable {
         language: Organisation.Language?
     ) throws(DeskError) {
         self.code = try Text.code(code)
-        self.name = try Text.line(name, .fieldName)
+        self.name = try Text.line(name, .name)
         self.ico = if let ico { try Ico(ico).text } else { nil }
-        self.contract = if let contract { try Text.line(contract, .fieldContract, limit: 64) } else { nil }
+        self.contract = if let contract { try Text.line(contract, .contract, limit: 64) } else { nil }
         var emails: [EmailAddress] = []
         for text in contractEmails {
             let email = try EmailAddress(text)

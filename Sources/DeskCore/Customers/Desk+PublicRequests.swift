@@ -14,7 +14,7 @@ extension Desk {
     ///
     /// Throws `.invalid` for a name or code that can be nobody's.
     package func startRegistration(organisation code: String, email: EmailAddress, name: String) throws {
-        let name = try Text.line(name, .fieldName)
+        let name = try Text.line(name, .name)
         let code = try Text.code(code)
         let detail: JSON = [
             "organisation": .string(code), "email": .string(email.text), "name": .string(name),

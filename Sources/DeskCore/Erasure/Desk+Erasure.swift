@@ -15,7 +15,7 @@ extension Desk {
     package func erase(
         _ email: EmailAddress, reason: String, vacate: Bool, _ choice: Erasure.Choice = Erasure.Choice()
     ) throws -> Erasure {
-        let reason = try Text.body(Text.line(reason, .fieldReason), .fieldReason)
+        let reason = try Text.body(Text.line(reason, .reason), .reason)
         if let both = choice.also.first(where: choice.except.contains) {
             throw DeskError(.usage, .alsoAndNot(both))
         }

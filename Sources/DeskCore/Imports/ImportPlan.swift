@@ -1,5 +1,4 @@
 package import DeskModel
-import DeskProse
 
 /// What happens to the other rows when one cannot be imported.
 package enum OnError: String, CaseIterable, Sendable {

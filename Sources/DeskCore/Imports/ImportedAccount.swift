@@ -26,7 +26,7 @@ struct ImportedAccount: Sendable {
         state = told == .disabled ? .disabled : hash == nil ? .invited : .active
         disabledReason =
             if state == .disabled, let reason = row[AccountColumn.disabledReason] {
-                try Text.body(reason, .fieldReason)
+                try Text.body(reason, .reason)
             } else {
                 nil
             }
@@ -54,7 +54,7 @@ struct ImportedOrganisation: Sendable {
         if status == .suspended {
             let reason = row[OrganisationColumn.suspendedReason]
             suspendedReason = try Text.body(
-                reason ?? Prose.suspendedByImport[draft.language ?? .cs], .fieldReason)
+                reason ?? Prose.suspendedByImport[draft.language ?? .cs], .reason)
         } else {
             suspendedReason = nil
         }

@@ -1,6 +1,6 @@
 import DeskMail
-import DeskModel
-package import DeskProse
+package import DeskModel
+import DeskProse
 import DeskStore
 
 extension Desk {

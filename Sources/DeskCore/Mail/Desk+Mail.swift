@@ -1,6 +1,6 @@
 import DeskMail
 package import DeskModel
-package import DeskProse
+import DeskProse
 import DeskStore
 
 /// What a round of delivering came to.

@@ -27,7 +27,7 @@ extension Desk {
     ///
     /// Throws `.conflict` when it is closed already.
     package func addClosure(_ text: String, reason: String) throws -> CalendarDay {
-        let reason = try Text.line(reason, .fieldReason)
+        let reason = try Text.line(reason, .reason)
         return try write(.calendarAdd) { act in
             let date = try Desk.date(text, now: now, zone: act.sql.zone())
             guard try act.sql.insertClosure(date, reason: reason) else {
@@ -45,9 +45,10 @@ extension Desk {
             let calendar = try act.sql.calendar()
             let date = try Desk.date(text, now: now, zone: calendar.zone)
             guard let reason = try act.sql.deleteClosure(date) else {
-                let holiday = calendar.holidays.name(on: date)
+                let holiday = calendar.holidays.holiday(on: date)
                 throw DeskError(
-                    .notFound, holiday.map { .noClosureButHoliday(date.iso, $0) } ?? .noClosure(date.iso),
+                    .notFound,
+                    holiday.map { .noClosureButHoliday(date.iso, $0.name) } ?? .noClosure(date.iso),
                     hint: .showCalendar)
             }
             return try act.closureChanged(date, ["opened": .string(reason)])
@@ -62,10 +63,11 @@ extension Desk {
         do {
             moment = try Moment(text, now: now, zone: zone, direction: .ahead)
         } catch {
-            throw DeskError(.usage, .badDate(text.utf8.count <= 60 ? text : "…"), hint: .dateExample)
+            throw DeskError(
+                .usage, ValueFault.badDate(text.utf8.count <= 60 ? text : "…").message, hint: .dateExample)
         }
         guard case .day(let date) = moment else {
-            throw DeskError(.usage, .badDate(text), hint: .dateExample)
+            throw DeskError(.usage, ValueFault.badDate(text).message, hint: .dateExample)
         }
         return date
     }

@@ -40,7 +40,7 @@ extension Desk {
 
     private static func ruleKey(_ text: String) throws(DeskError) -> Rule.Key {
         guard let key = Rule.Key(rawValue: text) else {
-            let error = DeskError(.notFound, .noRule(text), hint: .listRules)
+            let error = DeskError(.notFound, .value(.noRule(text)))
             throw NearMatch.of(text, among: Rule.Key.allCases.map(\.rawValue)).map(error.proposing) ?? error
         }
         return key

@@ -12,7 +12,7 @@ extension Desk {
     ///
     /// Throws `.conflict` for one that is on the list.
     package func createTopic(_ name: String) throws -> (topic: Topic, outcome: String) {
-        let name = try Text.line(name, .fieldTopic, limit: 60)
+        let name = try Text.line(name, .topic, limit: 60)
         return try write(.topicCreate) { act in
             let before = try act.sql.topic(named: name)
             guard before?.isDisabled ?? true else {

@@ -53,7 +53,7 @@ extension Desk {
     ///
     /// Throws `.forbidden` for a ticket without a price.
     package func waiveFast(_ number: Int64, reason: String) throws -> TicketChange {
-        let reason = try Text.line(reason, .fieldReason, limit: 300)
+        let reason = try Text.line(reason, .reason, limit: 300)
         return try changeTicket(.fastWaive, number) { act, work in
             guard let charge = try act.sql.charge(ticket: number) else {
                 throw DeskError(.forbidden, .nothingToWaive(number))

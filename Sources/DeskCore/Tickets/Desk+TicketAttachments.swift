@@ -40,7 +40,7 @@ extension Desk {
     package func removeAttachment(
         _ id: Int64, of number: Int64, reason: String
     ) throws -> (facts: Attachment, change: TicketChange) {
-        let reason = try Text.line(reason, .fieldReason, limit: 300)
+        let reason = try Text.line(reason, .reason, limit: 300)
         var removed: Attachment?
         let change = try changeTicket(.attachmentRemove, number) { act, work in
             let facts = try act.knownAttachment(id, of: number)

@@ -29,7 +29,7 @@ extension Desk {
     /// Throws `.conflict` when one is open already, `.forbidden` for the consent of somebody else.
     package func startRemote(_ number: Int64, reference: String, consent: EmailAddress) throws -> TicketChange
     {
-        let reference = try Text.line(reference, .fieldSession, limit: 100)
+        let reference = try Text.line(reference, .session, limit: 100)
         return try changeTicket(.remoteStart, number) { act, work in
             try act.checkOpen(work.ticket)
             let person = try act.knownAccount(consent)

@@ -1,5 +1,5 @@
 package import DeskModel
-package import DeskProse
+import DeskProse
 import DeskStore
 
 /// What a change of a ticket works with.

@@ -27,10 +27,10 @@ extension Desk {
     /// Changes what a ticket is about, its deadline or its phone.
     package func editTicket(_ numbers: [Int64], _ edit: TicketEdit) throws -> [TicketChange] {
         let subject = try edit.subject.map { text in
-            try Text.line(text, .fieldSubject, limit: TicketDraft.longestSubject)
+            try Text.line(text, .subject, limit: TicketDraft.longestSubject)
         }
         let phone = try edit.phone.map { text in
-            text.isEmpty ? nil : try Text.line(text, .fieldPhone, limit: 40)
+            text.isEmpty ? nil : try Text.line(text, .phone, limit: 40)
         }
         return try changeTickets(.ticketEdit, numbers) { act, work in
             if let topic = edit.topic {

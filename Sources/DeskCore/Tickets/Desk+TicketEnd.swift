@@ -43,7 +43,7 @@ extension Desk {
     /// Takes up a resolved or closed ticket again; our word is owed from now. A ticket whose owner can no
     /// longer act goes back to the queue.
     package func reopen(_ number: Int64, reason: String) throws -> TicketChange {
-        let reason = try Text.line(reason, .fieldReason, limit: 300)
+        let reason = try Text.line(reason, .reason, limit: 300)
         return try changeTicket(.ticketReopen, number) { act, work in
             if let owner = work.ticket.owner, try act.sql.consultant(login: owner)?.disabled ?? true {
                 act.setOwner(nil, of: &work.ticket)

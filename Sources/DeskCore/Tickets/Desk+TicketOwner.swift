@@ -73,7 +73,7 @@ extension Desk {
 
     /// Takes a ticket from whoever has it.
     package func stealTicket(_ number: Int64, reason: String) throws -> TicketChange {
-        let reason = try Text.line(reason, .fieldReason, limit: 300)
+        let reason = try Text.line(reason, .reason, limit: 300)
         return try changeTicket(.ticketSteal, number) { act, work in
             let actor = try act.actor
             guard work.ticket.ownerID != actor.consultant.id else {

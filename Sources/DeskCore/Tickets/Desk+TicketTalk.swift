@@ -91,9 +91,9 @@ extension Desk {
     ///
     /// Throws `.invalid` for one that is empty or too long.
     static func words(_ text: String) throws(DeskError) -> String {
-        let text = try Text.body(text, .fieldBody)
+        let text = try Text.body(text, .body)
         guard !Text.trim(text).isEmpty else {
-            throw DeskError(.invalid, .isEmpty(.fieldBody), hint: .giveText)
+            throw DeskError(.invalid, ValueFault.isEmpty(.body).message, hint: .giveText)
         }
         return text
     }

@@ -1,6 +1,6 @@
 import DeskMail
 package import DeskModel
-package import DeskProse
+import DeskProse
 import DeskSecrets
 import DeskStore
 import Glibc
@@ -133,7 +133,7 @@ extension Surroundings {
     /// What is wrong with the settings of this machine.
     package var findings: [Prose] {
         var findings: [Prose] = []
-        if let from, (try? Mailbox(text: from)) == nil { findings.append(.badEmail(from)) }
+        if let from, (try? Mailbox(text: from)) == nil { findings.append(ValueFault.badEmail(from).message) }
         if mailer != nil, from == nil { findings.append(.senderNotConfigured) }
         if let program = mailer?.first, program.utf8.first == UInt8(ascii: "/"), access(program, X_OK) != 0 {
             findings.append(.mailerNotFound(program))

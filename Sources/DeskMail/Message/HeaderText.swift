@@ -120,12 +120,12 @@ struct HeaderText {
     }
 
     /// Throws `.invalid` for what `cleaned` would alter, where somebody has just written it and can be told.
-    static func demandClean(_ text: String, _ field: Prose) throws(DeskError) {
+    static func demandClean(_ text: String, _ field: Text.Field) throws(DeskError) {
         guard text.utf8.count <= longest else {
-            throw DeskError(.invalid, .tooLongBytes(field, limit: longest))
+            throw DeskError(.invalid, .value(.tooLongBytes(field, limit: longest)))
         }
         guard !text.unicodeScalars.contains(where: isControl) else {
-            throw DeskError(.invalid, .mailFieldHasControl(field))
+            throw DeskError(.invalid, .mailFieldHasControl(field.prose))
         }
     }
 

@@ -23,13 +23,13 @@ package struct Mailbox: Equatable, Sendable {
             self.init(address: try EmailAddress(Text.trim(text)))
             return
         }
-        try HeaderText.demandClean(text, .fieldName)
+        try HeaderText.demandClean(text, .name)
         var name = Text.trim(String(text[..<open]))
         if name.utf8.count >= 2, name.utf8.first == UInt8(ascii: "\""), name.utf8.last == UInt8(ascii: "\"") {
             name = String(name.dropFirst().dropLast())
         }
         guard !name.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }) else {
-            throw DeskError(.invalid, .badEmail(text), hint: .emailExample)
+            throw DeskError(.invalid, .value(.badEmail(text)))
         }
         let address = text[text.utf8.index(after: open)...].dropLast()
         self.init(name: name, address: try EmailAddress(String(address)))

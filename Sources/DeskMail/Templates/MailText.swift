@@ -1,3 +1,4 @@
+import DeskModel
 import DeskProse
 
 /// The text of one mail in every language: a template in Mustache whose first line is the subject.

@@ -1,6 +1,6 @@
 package import DeskModel
 import DeskProcess
-package import DeskProse
+import DeskProse
 import Glibc
 
 /// The texts of all mails: those of the suite, or a desk's own from a folder.

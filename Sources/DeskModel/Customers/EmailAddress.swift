@@ -1,5 +1,3 @@
-import DeskProse
-
 /// An email address, as it was written and as it is compared.
 ///
 /// Two spellings are one address when they differ by case only, in the local
@@ -21,7 +19,7 @@ package struct EmailAddress: Hashable, Sendable {
     package init(_ text: String) throws(DeskError) {
         let text = Text.pasted(text)
         guard let key = EmailAddress.key(of: text) else {
-            throw DeskError(.invalid, .badEmail(text), hint: .emailExample)
+            throw DeskError(.invalid, .value(.badEmail(text)))
         }
         self.text = text
         self.key = key

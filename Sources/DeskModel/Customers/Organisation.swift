@@ -1,9 +1,7 @@
-package import DeskProse
-
 /// A customer.
 package struct Organisation: Equatable, Identifiable, Sendable {
     /// The language people of the organisation are written to in.
-    package typealias Language = DeskProse.Language
+    package typealias Language = DeskModel.Language
 
     /// Whether the organisation may log in and open tickets.
     package enum Status: String, CaseIterable, Sendable {

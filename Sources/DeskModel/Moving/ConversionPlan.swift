@@ -1,5 +1,3 @@
-package import DeskProse
-
 /// Systems whose exports can be made a neutral folder.
 package enum ConvertedSystem: String, CaseIterable, Sendable {
     case rt

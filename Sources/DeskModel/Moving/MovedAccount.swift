@@ -1,5 +1,3 @@
-import DeskProse
-
 /// An account as a line of the neutral folder tells it.
 package struct MovedAccount: Sendable {
     /// An address.
@@ -37,8 +35,8 @@ package struct MovedAccount: Sendable {
     package init(_ reader: inout MovingReader) throws(DeskError) {
         email = try EmailAddress(asked: try reader.need("email"))
         organisation = try reader.need("organisation")
-        name = try reader.line("name", .fieldName)
-        phone = try reader.optionalLine("phone", .fieldPhone, limit: 64)
+        name = try reader.line("name", .name)
+        phone = try reader.optionalLine("phone", .phone, limit: 64)
         role = try reader.json.word("role") ?? .user
         let hash = try reader.text("passwordHash")
         let told: Account.State? = try reader.json.word("state")
@@ -55,9 +53,11 @@ package struct MovedAccount: Sendable {
         lockedUntil = try reader.at("lockedUntil")
         guard (state == .erased) == (erased != nil), (state == .erased) == !email.text.utf8.contains(0x40)
         else {
-            throw DeskError(.invalid, .jsonErased)
+            throw DeskError(.invalid, .moved(.erasedUnlikeItsName))
         }
-        guard mergedInto == nil || state == .disabled else { throw DeskError(.invalid, .jsonMergedState) }
-        guard failures >= 0 else { throw DeskError(.invalid, .jsonOutOfRange("failures")) }
+        guard mergedInto == nil || state == .disabled else {
+            throw DeskError(.invalid, .moved(.mergedNotDisabled))
+        }
+        guard failures >= 0 else { throw DeskError(.invalid, .moved(.outOfRange("failures"))) }
     }
 }

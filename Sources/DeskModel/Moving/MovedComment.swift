@@ -1,5 +1,3 @@
-import DeskProse
-
 /// A word of a moved ticket's thread.
 package struct MovedComment: Sendable {
     /// What it is called there.
@@ -16,7 +14,7 @@ package struct MovedComment: Sendable {
     package let attachments: [MovedAttachment]
 
     init(_ reader: inout MovingReader) throws(DeskError) {
-        sourceId = try reader.optionalLine("sourceId", .fieldSourceId)
+        sourceId = try reader.optionalLine("sourceId", .sourceId)
         guard let word: Comment.Kind = try reader.json.word("kind") else { throw reader.json.missing("kind") }
         kind = word
         author = try reader.need("author")
@@ -48,20 +46,20 @@ package struct MovedAttachment: Sendable {
     package let removedReason: String?
 
     init(_ reader: inout MovingReader) throws(DeskError) {
-        name = try reader.line("name", .fieldName, limit: 255)
+        name = try reader.line("name", .name, limit: 255)
         let told = try reader.text("type").flatMap { MediaType.declared($0) }
         type = told ?? MediaType.guessed(from: name)
         size = try reader.json.int("size")
         sha256 = try reader.need("sha256")
         guard sha256.utf8.count == 64,
             sha256.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
-        else { throw DeskError(.invalid, .jsonNoHash(sha256.utf8.count <= 64 ? sha256 : "…")) }
+        else { throw DeskError(.invalid, .moved(.noHash(sha256.utf8.count <= 64 ? sha256 : "…"))) }
         account = try reader.text("account")
         consultant = try reader.text("consultant")
         createdAt = try reader.at("createdAt")
         removedAt = try reader.at("removedAt")
         removedReason = try reader.text("removedReason")
-        guard size.map({ $0 >= 0 }) ?? true else { throw DeskError(.invalid, .jsonOutOfRange("size")) }
+        guard size.map({ $0 >= 0 }) ?? true else { throw DeskError(.invalid, .moved(.outOfRange("size"))) }
     }
 }
 
@@ -75,7 +73,7 @@ package struct MovedMessage: Sendable {
     package let at: Instant?
 
     init(_ reader: inout MovingReader) throws(DeskError) {
-        id = try reader.line("id", Prose(verbatim: "messages.id"), limit: 998)
+        id = try reader.line("id", .key("messages.id"), limit: 998)
         isIncoming = try reader.json.bool("incoming") ?? true
         at = try reader.at("at")
     }

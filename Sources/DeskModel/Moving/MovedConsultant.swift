@@ -1,5 +1,3 @@
-import DeskProse
-
 /// A consultant as a line of the neutral folder tells it.
 package struct MovedConsultant: Sendable {
     /// The natural key.
@@ -22,7 +20,7 @@ package struct MovedConsultant: Sendable {
     /// Reads and checks it.
     package init(_ reader: inout MovingReader) throws(DeskError) {
         login = try Text.login(try reader.need("login"))
-        name = try reader.line("name", .fieldName)
+        name = try reader.line("name", .name)
         email = try EmailAddress(try reader.need("email"))
         guard let word: Consultant.Role = try reader.json.word("role") else {
             throw reader.json.missing("role")

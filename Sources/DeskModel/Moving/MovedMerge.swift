@@ -1,5 +1,3 @@
-import DeskProse
-
 /// A link of a moved ticket.
 package struct MovedLink: Sendable {
     /// What one ticket is to the other.
@@ -33,7 +31,7 @@ package struct MovedMerge: Sendable {
         mergedAt = try reader.needAt("mergedAt")
         before = try reader.each("before") { (one) throws(DeskError) in try MovedStanding(&one) }
         guard [0, 3].contains(before.count) else {
-            throw DeskError(.invalid, .jsonOutOfRange("mergedInto.before"))
+            throw DeskError(.invalid, .moved(.outOfRange("mergedInto.before")))
         }
     }
 }
@@ -65,6 +63,6 @@ package struct MovedStanding: Sendable {
         self.times = times
         guard (owner == nil) == (times["claimedAt"] == nil), state != .new || owner == nil,
             state != .open || owner != nil, state == .open || times["laterAt"] == nil
-        else { throw DeskError(.invalid, .jsonOutOfRange("mergedInto.before")) }
+        else { throw DeskError(.invalid, .moved(.outOfRange("mergedInto.before"))) }
     }
 }

@@ -1,5 +1,3 @@
-import DeskProse
-
 extension QueueView {
     /// Reads and checks a line of the neutral folder.
     package init(_ reader: inout MovingReader) throws(DeskError) {

@@ -1,5 +1,3 @@
-import DeskProse
-
 /// An organisation as a line of the neutral folder tells it.
 package struct MovedOrganisation: Sendable {
     /// The natural key.
@@ -18,7 +16,7 @@ package struct MovedOrganisation: Sendable {
     package let createdAt: Instant?
     /// Since when it is suspended.
     package let suspendedAt: Instant?
-    /// Why.
+    /// Why, if that is said.
     package let suspendedReason: String?
     /// Since when it is meant to have no administrator.
     package let vacatedAt: Instant?
@@ -26,9 +24,9 @@ package struct MovedOrganisation: Sendable {
     /// Reads and checks it.
     package init(_ reader: inout MovingReader) throws(DeskError) {
         code = try Text.code(try reader.need("code"))
-        name = try reader.line("name", .fieldName)
+        name = try reader.line("name", .name)
         ico = if let text = try reader.text("ico") { try Ico(text).text } else { nil }
-        contract = try reader.optionalLine("contract", .fieldContract, limit: 64)
+        contract = try reader.optionalLine("contract", .contract, limit: 64)
         language = try reader.json.word("language") ?? .cs
         var emails: [(email: EmailAddress, createdAt: Instant?)] = []
         for value in try reader.json.array("contractEmails") ?? [] {
@@ -41,14 +39,14 @@ package struct MovedOrganisation: Sendable {
             }
         }
         guard Set(emails.map(\.email.key)).count == emails.count else {
-            throw DeskError(.invalid, .jsonTwice("contractEmails"))
+            throw DeskError(.invalid, .moved(.twice("contractEmails")))
         }
         contractEmails = emails
         createdAt = try reader.at("createdAt")
         let suspended = try reader.at("suspendedAt")
         let reason = try reader.text("suspendedReason")
         suspendedAt = suspended
-        suspendedReason = suspended == nil ? nil : reason ?? Prose.suspendedByImport[language]
+        suspendedReason = suspended == nil ? nil : reason
         vacatedAt = try reader.at("vacatedAt")
     }
 }

@@ -1,5 +1,3 @@
-import DeskProse
-
 /// A topic, a day off, a price or a rule as a line of the neutral folder tells it.
 package enum MovedSetting: Sendable {
     case topic(String, disabledAt: Instant?)
@@ -9,18 +7,18 @@ package enum MovedSetting: Sendable {
 
     /// Reads and checks it.
     package init(topic reader: inout MovingReader) throws(DeskError) {
-        self = .topic(try reader.line("name", .fieldTopic), disabledAt: try reader.at("disabledAt"))
+        self = .topic(try reader.line("name", .topic), disabledAt: try reader.at("disabledAt"))
     }
 
     /// Reads and checks it.
     package init(closure reader: inout MovingReader) throws(DeskError) {
-        self = .closure(try reader.day("date"), reason: try reader.line("reason", .fieldReason))
+        self = .closure(try reader.day("date"), reason: try reader.line("reason", .reason))
     }
 
     /// Reads and checks it.
     package init(price reader: inout MovingReader) throws(DeskError) {
         if let product = try reader.text("product"), product != "fast" {
-            throw DeskError(.invalid, .jsonUnknownWord("product", product), hint: .oneOf(["fast"]))
+            throw DeskError(.invalid, .json(.unknownWord("product", product, oneOf: ["fast"])))
         }
         self = .price(try reader.money(), from: try reader.day("from"))
     }
@@ -29,7 +27,7 @@ package enum MovedSetting: Sendable {
     package init(rule reader: inout MovingReader) throws(DeskError) {
         let name = try reader.need("key")
         guard let key = Rule.Key(rawValue: name) else {
-            throw DeskError(.invalid, .noRule(name), hint: .listRules)
+            throw DeskError(.invalid, .value(.noRule(name)))
         }
         guard let value = try reader.json.string("value") else { throw reader.json.missing("value") }
         self = .rule(key, try Rule.of(key).canonical(value))

@@ -1,5 +1,3 @@
-import DeskProse
-
 /// A ticket as a line of the neutral folder tells it, with all that belongs to it; people by address and login.
 package struct MovedTicket: Sendable {
     /// What it is called where it comes from.
@@ -71,17 +69,17 @@ package struct MovedTicket: Sendable {
         origin = try TicketOrigin(source: try reader.need("source"), id: try reader.need("sourceId"))
         number = try reader.json.int("number")
         guard number.map({ (1...MovedTicket.largestNumber).contains($0) }) ?? true else {
-            throw DeskError(.invalid, .jsonOutOfRange("number"))
+            throw DeskError(.invalid, .moved(.outOfRange("number")))
         }
         organisation = try reader.text("organisation")
         requester = try EmailAddress(asked: try reader.need("requester"))
-        subject = try reader.line("subject", .fieldSubject, limit: TicketDraft.longestSubject)
+        subject = try reader.line("subject", .subject, limit: TicketDraft.longestSubject)
         text = TicketText(
             description: try reader.text("description"), errorMessage: try reader.text("errorMessage"),
             steps: try reader.text("steps"))
-        phone = try reader.optionalLine("phone", .fieldPhone, limit: 64)
+        phone = try reader.optionalLine("phone", .phone, limit: 64)
         channel = try reader.json.word("channel") ?? .api
-        topic = try reader.optionalLine("topic", .fieldTopic)
+        topic = try reader.optionalLine("topic", .topic)
         lane = try reader.json.word("lane") ?? .standard
         guard let word: Ticket.State = try reader.json.word("state") else {
             throw reader.json.missing("state")
@@ -100,7 +98,7 @@ package struct MovedTicket: Sendable {
         pauses = try reader.each("pauses") { pause throws(DeskError) in
             let (start, end) = (try pause.needAt("from"), try pause.at("until"))
             guard end.map({ $0 >= start }) ?? true else {
-                throw DeskError(.invalid, .jsonOutOfRange("pauses.until"))
+                throw DeskError(.invalid, .moved(.outOfRange("pauses.until")))
             }
             return Pause(start: start, end: end)
         }
@@ -158,22 +156,24 @@ package struct MovedTicket: Sendable {
 
     /// Refuses what no ticket can be.
     private func checkWhole() throws(DeskError) {
-        if state == .new, owner != nil { throw DeskError(.invalid, .movedNewHasOwner) }
-        if state == .open, owner == nil { throw DeskError(.invalid, .movedOpenHasNone) }
-        if state != .open, times[.laterAt] != nil { throw DeskError(.invalid, .jsonOutOfRange("laterAt")) }
-        if lane == .fast, price == nil { throw DeskError(.invalid, .movedFastHasNoPrice) }
+        if state == .new, owner != nil { throw DeskError(.invalid, .moved(.newHasOwner)) }
+        if state == .open, owner == nil { throw DeskError(.invalid, .moved(.openHasNone)) }
+        if state != .open, times[.laterAt] != nil {
+            throw DeskError(.invalid, .moved(.outOfRange("laterAt")))
+        }
+        if lane == .fast, price == nil { throw DeskError(.invalid, .moved(.fastHasNoPrice)) }
         guard Set(pauses.map(\.start)).count == pauses.count else {
-            throw DeskError(.invalid, .jsonTwice("pauses"))
+            throw DeskError(.invalid, .moved(.twice("pauses")))
         }
         guard remoteSessions.count(where: { $0.stoppedAt == nil }) <= 1 else {
-            throw DeskError(.invalid, .jsonTwice("remoteSessions"))
+            throw DeskError(.invalid, .moved(.twice("remoteSessions")))
         }
         let ids = comments.compactMap(\.sourceId)
         guard Set(ids.map { Array($0.utf8) }).count == ids.count else {
-            throw DeskError(.invalid, .jsonTwice("comments.sourceId"))
+            throw DeskError(.invalid, .moved(.twice("comments.sourceId")))
         }
         if links.contains(where: { $0.ticket == origin }) || merge?.ticket == origin {
-            throw DeskError(.invalid, .movedTiedToItself(origin.text))
+            throw DeskError(.invalid, .moved(.linkedToItself(origin.text)))
         }
     }
 
@@ -182,7 +182,7 @@ package struct MovedTicket: Sendable {
         for text in texts {
             guard text.utf8.count <= 60, let window = Window(text: text) else {
                 throw DeskError(
-                    .invalid, .jsonNoWindow(text.utf8.count <= 60 ? text : "…"), hint: .storedWindowExample)
+                    .invalid, .moved(.noWindow(text.utf8.count <= 60 ? text : "…")))
             }
             windows.append(window)
         }

@@ -1,5 +1,3 @@
-import DeskProse
-
 /// A call of a moved ticket.
 package struct MovedCall: Sendable {
     /// How it went.
@@ -50,7 +48,7 @@ package struct MovedSession: Sendable {
         let told = try reader.json.string("changes")
         changes = stopped == nil ? nil : told ?? ""
         guard stopped.map({ $0 >= startedAt }) ?? (told == nil) else {
-            throw DeskError(.invalid, .jsonOutOfRange("remoteSessions.stoppedAt"))
+            throw DeskError(.invalid, .moved(.outOfRange("remoteSessions.stoppedAt")))
         }
     }
 }
@@ -76,7 +74,7 @@ package struct MovedTime: Sendable {
         remark = try reader.text("remark")
         createdAt = try reader.needAt("createdAt")
         guard (1...100_000_000).contains(told) else {
-            throw DeskError(.invalid, .jsonOutOfRange("time.seconds"))
+            throw DeskError(.invalid, .moved(.outOfRange("time.seconds")))
         }
     }
 }

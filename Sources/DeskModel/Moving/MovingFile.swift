@@ -1,5 +1,3 @@
-import DeskProse
-
 /// The files of the neutral folder that a desk is moved in and out by, in the order in which they are read:
 /// none refers to a later one.
 package enum MovingFile: String, CaseIterable, Sendable {
@@ -40,16 +38,16 @@ package struct TicketOrigin: Hashable, Sendable {
             (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || "._-".utf8.contains($0)
         }
         guard isPlain, (1...64).contains(source.utf8.count) else {
-            throw DeskError(.invalid, .badSource(source.utf8.count > 64 ? "…" : source), hint: .originExample)
+            throw DeskError(.invalid, .moved(.badOrigin(source.utf8.count > 64 ? "…" : source)))
         }
         self.source = source
-        self.id = try Text.line(id, .fieldSourceId)
+        self.id = try Text.line(id, .sourceId)
     }
 
     /// Reads `rt:4711`: the source ends at the first colon.
     package init(_ text: String) throws(DeskError) {
         guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else {
-            throw DeskError(.invalid, .badSource(text.utf8.count > 64 ? "…" : text), hint: .originExample)
+            throw DeskError(.invalid, .moved(.badOrigin(text.utf8.count > 64 ? "…" : text)))
         }
         try self.init(
             source: String(text[..<colon]), id: String(text[text.utf8.index(after: colon)...]))

@@ -1,5 +1,3 @@
-import DeskProse
-
 /// Takes the members of one line of the neutral folder, with what is said of all of them: an absent key and null
 /// are the same, an empty text is none, and instants tell their distance from UTC.
 ///
@@ -58,7 +56,7 @@ package struct MovingReader {
     /// A text without NUL; nothing for an empty one.
     mutating func text(_ key: String) throws(DeskError) -> String? {
         guard let text = try json.string(key), !text.isEmpty else { return nil }
-        return try Text.body(text, Prose(verbatim: key))
+        return try Text.body(text, .key(key))
     }
 
     /// A text that must be there.
@@ -68,12 +66,14 @@ package struct MovingReader {
     }
 
     /// A line that must be there.
-    mutating func line(_ key: String, _ field: Prose, limit: Int = 200) throws(DeskError) -> String {
+    mutating func line(_ key: String, _ field: Text.Field, limit: Int = 200) throws(DeskError) -> String {
         try Text.line(try need(key), field, limit: limit)
     }
 
     /// A line.
-    mutating func optionalLine(_ key: String, _ field: Prose, limit: Int = 200) throws(DeskError) -> String? {
+    mutating func optionalLine(_ key: String, _ field: Text.Field, limit: Int = 200) throws(DeskError)
+        -> String?
+    {
         guard let text = try text(key) else { return nil }
         return try Text.line(text, field, limit: limit)
     }
@@ -83,7 +83,7 @@ package struct MovingReader {
         guard let text = try json.string(key) else { return nil }
         guard let instant = Instant(iso: text) else {
             throw DeskError(
-                .invalid, .jsonNoInstant(key, text.utf8.count <= 40 ? text : "…"), hint: .instantExample)
+                .invalid, .moved(.noInstant(key, text.utf8.count <= 40 ? text : "…")))
         }
         return instant
     }
@@ -98,7 +98,7 @@ package struct MovingReader {
     mutating func day(_ key: String) throws(DeskError) -> CivilDate {
         let text = try need(key)
         guard let date = CivilDate(iso: text) else {
-            throw DeskError(.invalid, .badDate(text.utf8.count <= 60 ? text : "…"))
+            throw DeskError(.invalid, .value(.badDate(text.utf8.count <= 60 ? text : "…")))
         }
         return date
     }
@@ -110,12 +110,13 @@ package struct MovingReader {
         do {
             amount = try Money.amount(digits)
         } catch {
-            throw DeskError(.invalid, error.message, hint: error.hint)
+            throw error.aboutInput
         }
         let currency = try need("currency")
         guard currency.utf8.count == 3, currency.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
             throw DeskError(
-                .invalid, .jsonUnknownWord("currency", currency.utf8.count <= 40 ? currency : "…"))
+                .invalid,
+                .json(.unknownWord("currency", currency.utf8.count <= 40 ? currency : "…", oneOf: [])))
         }
         return Money(amount: amount, currency: currency)
     }

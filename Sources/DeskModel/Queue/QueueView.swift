@@ -1,5 +1,3 @@
-import DeskProse
-
 /// A way to look at the queue that has a name: `queue morning` is `queue list` with its flags.
 package struct QueueView: Equatable, Sendable {
     /// A word that is no verb of `queue`.
@@ -27,12 +25,12 @@ package struct QueueView: Equatable, Sendable {
     package init(name: String, consultant: String? = nil, flags: [String]) throws(DeskError) {
         self.name = try QueueView.checked(name: name)
         self.consultant = consultant
-        guard flags.count <= 40 else { throw DeskError(.invalid, .tooManyFlags(40)) }
+        guard flags.count <= 40 else { throw DeskError(.invalid, .value(.tooManyFlags(40))) }
         for word in flags {
             guard word.utf8.count <= 1000, QueueView.isFlag(word) else {
-                throw DeskError(.invalid, .noViewFlag(word.utf8.count <= 60 ? word : "…"))
+                throw DeskError(.invalid, .value(.noViewFlag(word.utf8.count <= 60 ? word : "…")))
             }
-            _ = try Text.line(word, .fieldFlags, limit: 250)
+            _ = try Text.line(word, .flag, limit: 250)
         }
         self.flags = flags
     }
@@ -47,9 +45,9 @@ package struct QueueView: Equatable, Sendable {
     ///
     /// Throws `.invalid` for what is no word, and for a verb, which none can hide.
     package static func checked(name: String) throws(DeskError) -> String {
-        let name = try Text.word(name, .fieldView)
+        let name = try Text.word(name, .view)
         guard !Verb.begins(with: name, after: "queue") else {
-            throw DeskError(.invalid, .viewIsVerb(name))
+            throw DeskError(.invalid, .value(.viewIsVerb(name)))
         }
         return name
     }

@@ -1,5 +1,3 @@
-import DeskProse
-
 extension Rule {
     /// The value as it is stored: one text for each meaning, the default's own text for the default.
     ///
@@ -20,12 +18,12 @@ extension Rule {
             return countsWorkingTime ? span.hoursText : span.text
         case .text(let limit):
             return Text.trim(text).isEmpty
-                ? "" : try Text.line(text, Prose(verbatim: key.rawValue), limit: limit)
+                ? "" : try Text.line(text, .key(key.rawValue), limit: limit)
         case .hours:
             return try WorkingHours(text).text
         case .timeZone:
             guard Rule.mayNameTimeZone(text) else {
-                throw DeskError(.invalid, .noTimeZone(text), hint: .timeZoneHint)
+                throw DeskError(.invalid, .value(.noTimeZone(text)))
             }
             return text
         }
@@ -78,7 +76,7 @@ extension Rule {
 
     private func outOfRange(_ text: String) -> DeskError {
         let shown = text.utf8.count <= 60 ? text : "…"
-        return DeskError(.invalid, .ruleOutOfRange(key.rawValue, shown, range: range, unit: unit))
+        return DeskError(.invalid, .value(.ruleOutOfRange(key.rawValue, shown, range: range, unit)))
     }
 }
 

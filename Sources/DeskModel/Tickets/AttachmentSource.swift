@@ -1,5 +1,3 @@
-import DeskProse
-
 /// A file that is about to be attached: what it is called, and where its bytes are.
 package struct AttachmentSource: Equatable, Sendable {
     /// Where the bytes are.
@@ -27,7 +25,7 @@ package struct AttachmentSource: Equatable, Sendable {
     ///
     /// Throws `.invalid` when the name is empty, too long, or no single line.
     package init(name: String, type: String? = nil, content: Content) throws(DeskError) {
-        self.name = try Text.line(name, .fieldFileName, limit: AttachmentSource.longestName)
+        self.name = try Text.line(name, .fileName, limit: AttachmentSource.longestName)
         self.type = type.flatMap(MediaType.declared) ?? MediaType.guessed(from: name)
         self.content = content
     }
@@ -57,10 +55,10 @@ package struct AttachmentSource: Equatable, Sendable {
         case (nil, let base64?):
             guard let name else { throw reader.missing("name") }
             guard let bytes = Base64Text.decode(base64) else {
-                throw DeskError(.invalid, .badBase64(name))
+                throw DeskError(.invalid, .value(.badBase64(name)))
             }
             try self.init(name: name, content: .bytes(bytes))
-        default: throw DeskError(.invalid, .attachmentNeedsOne(name ?? ""))
+        default: throw DeskError(.invalid, .value(.attachmentNeedsOne(name ?? "")))
         }
     }
 }

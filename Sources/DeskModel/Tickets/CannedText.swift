@@ -1,5 +1,3 @@
-import DeskProse
-
 /// The text of an answer that is given again and again.
 package struct CannedText: Equatable, Sendable {
     /// What it is called.
@@ -11,9 +9,9 @@ package struct CannedText: Equatable, Sendable {
 
     /// Checks all of it, save for the fields.
     package init(key: String, consultant: String? = nil, body: String) throws(DeskError) {
-        self.key = try Text.word(key, .fieldTextKey)
+        self.key = try Text.word(key, .textKey)
         self.consultant = consultant
-        self.body = try Text.body(body, .fieldBody, limit: 1 << 16)
-        guard !Text.trim(body).isEmpty else { throw DeskError(.invalid, .isEmpty(.fieldBody)) }
+        self.body = try Text.body(body, .body, limit: 1 << 16)
+        guard !Text.trim(body).isEmpty else { throw DeskError(.invalid, .value(.isEmpty(.body))) }
     }
 }

@@ -1,5 +1,3 @@
-package import DeskProse
-
 /// What a new ticket is answered with.
 package struct Intake: Sendable {
     /// The ticket with all that belongs to it.

@@ -1,5 +1,3 @@
-import DeskProse
-
 /// An amount of money, exact to the hundredth.
 package struct Money: Hashable, Sendable {
     /// Hundredths of the currency's unit.
@@ -24,7 +22,7 @@ package struct Money: Hashable, Sendable {
         guard (1...2).contains(parts.count), (1...9).contains(parts[0].count),
             parts.count == 1 || (1...2).contains(parts[1].count),
             parts.allSatisfy({ $0.allSatisfy { (0x30...0x39).contains($0) } })
-        else { throw DeskError(.usage, .badAmount(shown), hint: .amountExample) }
+        else { throw DeskError(.usage, .value(.badAmount(shown))) }
         func number(_ digits: Substring.UTF8View) -> Int64 {
             digits.reduce(0) { $0 * 10 + Int64($1 - 0x30) }
         }
@@ -43,7 +41,7 @@ package struct Money: Hashable, Sendable {
     package static func currency(_ text: String) throws(DeskError) -> String {
         let bytes = text.utf8.map { (0x61...0x7A).contains($0) ? $0 - 0x20 : $0 }
         guard bytes.count == 3, bytes.allSatisfy({ (0x41...0x5A).contains($0) }) else {
-            throw DeskError(.usage, .badCurrency(text.utf8.count <= 40 ? text : "…"), hint: .currencyExample)
+            throw DeskError(.usage, .value(.badCurrency(text.utf8.count <= 40 ? text : "…")))
         }
         return String(decoding: bytes, as: UTF8.self)
     }

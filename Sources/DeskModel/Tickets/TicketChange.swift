@@ -1,5 +1,3 @@
-package import DeskProse
-
 /// What a change left of a ticket.
 package struct TicketChange: Sendable {
     /// The ticket as it now is.

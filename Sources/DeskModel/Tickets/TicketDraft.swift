@@ -1,5 +1,3 @@
-import DeskProse
-
 /// A ticket about to be opened, checked as far as that goes without the desk.
 package struct TicketDraft: Sendable {
     /// The account that asks.
@@ -38,15 +36,15 @@ package struct TicketDraft: Sendable {
         windows: [String] = []
     ) throws(DeskError) {
         self.requester = try EmailAddress(requester)
-        self.subject = try Text.line(subject, .fieldSubject, limit: TicketDraft.longestSubject)
+        self.subject = try Text.line(subject, .subject, limit: TicketDraft.longestSubject)
         text = TicketText(
-            description: try TicketDraft.body(description, .fieldDescription),
-            errorMessage: try TicketDraft.body(errorMessage, .fieldErrorMessage),
-            steps: try TicketDraft.body(steps, .fieldSteps))
+            description: try TicketDraft.body(description, .description),
+            errorMessage: try TicketDraft.body(errorMessage, .errorMessage),
+            steps: try TicketDraft.body(steps, .steps))
         guard text.bytes <= TicketDraft.longestTexts else {
-            throw DeskError(.invalid, .textsTooLong(TicketDraft.longestTexts))
+            throw DeskError(.invalid, .value(.textsTooLong(TicketDraft.longestTexts)))
         }
-        self.phone = if let phone { try Text.line(phone, .fieldPhone, limit: 40) } else { nil }
+        self.phone = if let phone { try Text.line(phone, .phone, limit: 40) } else { nil }
         self.channel = channel
         self.topic = topic
         self.lane = lane
@@ -55,7 +53,7 @@ package struct TicketDraft: Sendable {
         self.windows = windows
     }
 
-    private static func body(_ text: String?, _ field: Prose) throws(DeskError) -> String? {
+    private static func body(_ text: String?, _ field: Text.Field) throws(DeskError) -> String? {
         guard let text, !Text.trim(text).isEmpty else { return nil }
         return try Text.body(text, field)
     }
@@ -90,7 +88,7 @@ extension JSONObjectReader {
         guard let text = try string(key) else { return nil }
         guard let word = Word(rawValue: text) else {
             throw DeskError(
-                .invalid, .jsonUnknownWord(key, text), hint: .oneOf(Word.allCases.map(\.rawValue)))
+                .invalid, .json(.unknownWord(key, text, oneOf: Word.allCases.map(\.rawValue))))
         }
         return word
     }

@@ -1,5 +1,3 @@
-import DeskProse
-
 /// A ticket about to be opened, with the files that come with it.
 package struct TicketRequest: Sendable {
     /// The ticket about to be opened.
@@ -19,17 +17,5 @@ package struct TicketRequest: Sendable {
         self.files = files
         self.isInput = isInput
         self.line = line
-    }
-}
-
-extension DeskError {
-    /// The same error about data: a value that would be wrong usage in a flag is invalid input here.
-    package var aboutInput: DeskError {
-        kind == .usage ? DeskError(.invalid, message, hint: hint) : self
-    }
-
-    /// The same error, naming the line of the input it is about.
-    package func inLine(_ line: Int) -> DeskError {
-        DeskError(kind, .inLine(line, message), hint: hint)
     }
 }

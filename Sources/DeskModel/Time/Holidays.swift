@@ -1,11 +1,21 @@
-package import DeskProse
-
 /// A public holiday and its name.
 package struct Holiday: Equatable, Sendable {
     /// The day.
     package let date: CivilDate
-    /// What it is called.
-    package let name: Prose
+    /// Why nobody works on it.
+    package let reason: DayOff
+}
+
+/// Why nobody works on a day.
+package enum DayOff: Equatable, Sendable {
+    case newYear, newYearAndRestoration, goodFriday, easterMonday, labourDay
+    case liberationFromFascism, liberationDay, victoryDay, cyrilAndMethodius, janHus, czechStatehood
+    case independentState, freedomAndDemocracy, freedomDemocracyAndStudents
+    case christmasEve, christmasDay, saintStephen
+    /// The desk is closed, for a reason that somebody gave.
+    case closure(String)
+    /// The desk has no hours on that weekday; Monday is 1.
+    case noHours(weekday: Int)
 }
 
 /// The public holidays a desk keeps.
@@ -17,8 +27,8 @@ package enum Holidays: String, CaseIterable, Sendable {
     /// by 101/2004 (8 May renamed), 359/2015 (Good Friday, from 2016) and 49/2019 (17 November renamed).
     case czech
 
-    /// What a day is called if it is a holiday.
-    package func name(on date: CivilDate) -> Prose? {
+    /// Which holiday a day is, if any.
+    package func holiday(on date: CivilDate) -> DayOff? {
         switch self {
         case .none: nil
         case .czech: Holidays.fixedCzech(date) ?? Holidays.easterCzech(date)
@@ -30,12 +40,12 @@ package enum Holidays: String, CaseIterable, Sendable {
         guard let first = CivilDate(year: year, month: 1, day: 1) else { return [] }
         return (0..<(CivilDate.isLeap(year) ? 366 : 365)).compactMap { day in
             let date = first + day
-            return name(on: date).map { Holiday(date: date, name: $0) }
+            return holiday(on: date).map { Holiday(date: date, reason: $0) }
         }
     }
 
     /// Holidays that fall on the same day every year.
-    private static func fixedCzech(_ date: CivilDate) -> Prose? {
+    private static func fixedCzech(_ date: CivilDate) -> DayOff? {
         switch (date.month, date.day) {
         // The act came into force in August 2000 and named the state holiday first.
         case (1, 1): date.year > 2000 ? .newYearAndRestoration : .newYear
@@ -60,7 +70,7 @@ package enum Holidays: String, CaseIterable, Sendable {
     }
 
     /// Holidays that go with Easter, which falls on 22 March to 25 April.
-    private static func easterCzech(_ date: CivilDate) -> Prose? {
+    private static func easterCzech(_ date: CivilDate) -> DayOff? {
         guard date.month == 3 || date.month == 4 else { return nil }
         switch date.weekday {
         case 1 where date - 1 == easterSunday(of: date.year): return .easterMonday

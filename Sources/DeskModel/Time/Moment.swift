@@ -1,5 +1,3 @@
-import DeskProse
-
 /// A time that somebody writes in a flag: an instant, or a whole day.
 package enum Moment: Hashable, Sendable {
     case day(CivilDate)
@@ -22,7 +20,7 @@ package enum Moment: Hashable, Sendable {
     package init(
         _ text: String, now: Instant, zone: TimeZoneTable, direction: Direction
     ) throws(DeskError) {
-        guard text.utf8.count <= 60 else { throw DeskError(.usage, .badMoment("…"), hint: .momentExample) }
+        guard text.utf8.count <= 60 else { throw DeskError(.usage, .time(.badMoment("…"))) }
         if let instant = Instant(iso: text) {
             self = .instant(instant)
             return
@@ -33,7 +31,7 @@ package enum Moment: Hashable, Sendable {
             let moment = scanner.momentOfDate(in: zone) ?? scanner.momentOfWord(
                 now: now, zone: zone, direction: direction)
                 ?? scanner.momentOfSpan(today: today, now: now, direction: direction)
-        else { throw DeskError(.usage, .badMoment(text), hint: .momentExample) }
+        else { throw DeskError(.usage, .time(.badMoment(text))) }
         self = moment
     }
 }

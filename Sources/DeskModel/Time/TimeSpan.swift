@@ -1,5 +1,3 @@
-import DeskProse
-
 /// A length of time as people write it: `90s`, `30m`, `1h30m`, `30d`, `2w`.
 ///
 /// A day is 24 hours here; of working time say hours.
@@ -26,7 +24,7 @@ package struct TimeSpan: Hashable, Comparable, Sendable {
             scanner.timeSpan() ?? scanner.decimalSpan() ?? scanner.clockSpan()
             ?? bareUnit.flatMap { scanner.bareSpan(unit: $0) }
         guard let span = read, scanner.isAtEnd else {
-            throw DeskError(.usage, .badTimeSpan(text.utf8.count <= 40 ? text : "…"), hint: .timeSpanExample)
+            throw DeskError(.usage, .time(.badSpan(text.utf8.count <= 40 ? text : "…")))
         }
         self = span
     }

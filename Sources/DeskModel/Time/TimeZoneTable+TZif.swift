@@ -1,5 +1,3 @@
-import DeskProse
-
 extension TimeZoneTable {
     /// Reads the bytes of a time zone file: TZif of version 2 or later, as RFC 9636 describes it.
     ///
@@ -7,7 +5,7 @@ extension TimeZoneTable {
     /// a fault of configuration.
     package init(tzif bytes: [UInt8]) throws(DeskError) {
         guard bytes.count <= 1 << 18, let table = TZifReader(bytes: bytes).table() else {
-            throw DeskError(.configuration, .badTimeZoneFile)
+            throw DeskError(.configuration, .time(.badZoneFile))
         }
         self = table
     }

@@ -42,7 +42,7 @@ package struct WeekdaySet: OptionSet, Hashable, Sendable {
     }
 
     /// Days that follow one another.
-    var runs: [ClosedRange<Int>] {
+    package var runs: [ClosedRange<Int>] {
         weekdays.reduce(into: []) { runs, day in
             if let last = runs.last, last.upperBound == day - 1 {
                 runs[runs.count - 1] = last.lowerBound...day

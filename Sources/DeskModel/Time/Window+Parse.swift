@@ -1,5 +1,3 @@
-import DeskProse
-
 extension Window {
     /// Reads windows as people write them, in English or Czech: `Mon-Fri 8-11`, `po-pá 8:00-11:00`,
     /// `2026-12-01 13:00-15:30`, `1.12.2026 13-15:30`, `zítra 8-10`; several are separated by semicolons.
@@ -38,17 +36,17 @@ extension ScheduleGroup {
                 Window.date(date, $0)
             }
             guard !ofDate.isEmpty else {
-                throw DeskError(.invalid, .deskClosedOn(date.iso, text), hint: .giveWindowHours)
+                throw DeskError(.invalid, .time(.deskClosedOn(date.iso, text)))
             }
             let coming = ofDate.filter { !$0.isPast(at: now, in: calendar.zone) }
             // Of the desk's own hours what is left will do; hours that were written are meant.
             guard spans.isEmpty ? !coming.isEmpty : coming.count == ofDate.count else {
-                throw DeskError(.invalid, .windowPast(text), hint: .windowExample)
+                throw DeskError(.invalid, .time(.windowPast(text)))
             }
             windows += coming
         }
         guard !windows.isEmpty else {
-            throw DeskError(.invalid, .deskClosedOn(weekdays.text, text), hint: .giveWindowHours)
+            throw DeskError(.invalid, .time(.deskClosedOn(weekdays.text, text)))
         }
         return windows
     }
@@ -78,10 +76,10 @@ extension ScheduleGroup {
 extension DeskError {
     fileprivate init(fault: ScheduleToken.Fault, window text: String) {
         switch fault {
-        case .tooLong: self.init(.invalid, .scheduleTooLong(ScheduleToken.longest), hint: .windowExample)
-        case .unreadable: self.init(.invalid, .unreadableWindow(text), hint: .windowExample)
-        case .overnight: self.init(.invalid, .hoursOverMidnight(text), hint: .splitAtMidnight)
-        case .empty: self.init(.invalid, .windowEmpty(text), hint: .windowExample)
+        case .tooLong: self.init(.invalid, .time(.windowTooLong(ScheduleToken.longest)))
+        case .unreadable: self.init(.invalid, .time(.unreadableWindow(text)))
+        case .overnight: self.init(.invalid, .time(.overMidnight(text)))
+        case .empty: self.init(.invalid, .time(.windowEmpty(text)))
         }
     }
 }

@@ -1,5 +1,3 @@
-package import DeskProse
-
 /// When a desk works: its weekly hours in its time zone, less public holidays and its own closures.
 package struct WorkingCalendar: Equatable, Sendable {
     /// The hours of each weekday.
@@ -27,7 +25,7 @@ package struct WorkingCalendar: Equatable, Sendable {
         /// Whether anyone works on it.
         package let isWorking: Bool
         /// Why it differs from its weekday, or why nobody works.
-        package let reason: Prose?
+        package let reason: DayOff?
         /// The hours; empty on a day off.
         package let hours: [DaySpan]
     }
@@ -37,7 +35,7 @@ package struct WorkingCalendar: Equatable, Sendable {
         if let reason = dayOff(date) { return Day(isWorking: false, reason: reason, hours: []) }
         let hours = hours[date.weekday]
         return Day(
-            isWorking: !hours.isEmpty, reason: hours.isEmpty ? .noHoursOnWeekday(date.weekday) : nil,
+            isWorking: !hours.isEmpty, reason: hours.isEmpty ? .noHours(weekday: date.weekday) : nil,
             hours: hours)
     }
 
@@ -46,8 +44,8 @@ package struct WorkingCalendar: Equatable, Sendable {
     /// A holiday on which the desk is closed as well goes by the name of the holiday.
     package func daysOff(in year: Int) -> [Holiday] {
         let holidays = holidays.days(in: year)
-        let closed = closures.filter { $0.key.year == year && self.holidays.name(on: $0.key) == nil }
-        let own = closed.map { Holiday(date: $0.key, name: Prose(verbatim: $0.value)) }
+        let closed = closures.filter { $0.key.year == year && self.holidays.holiday(on: $0.key) == nil }
+        let own = closed.map { Holiday(date: $0.key, reason: .closure($0.value)) }
         return (holidays + own).sorted { $0.date < $1.date }
     }
 
@@ -64,8 +62,8 @@ package struct WorkingCalendar: Equatable, Sendable {
     /// When the desk closes on a day, or nothing on a day off.
     package func closing(on date: CivilDate) -> Instant? { openings(onDayNumber: date.dayNumber).last?.end }
 
-    private func dayOff(_ date: CivilDate) -> Prose? {
-        holidays.name(on: date) ?? closures[date].map(Prose.init(verbatim:))
+    private func dayOff(_ date: CivilDate) -> DayOff? {
+        holidays.holiday(on: date) ?? closures[date].map(DayOff.closure)
     }
 
     /// The stretches of a day in which the desk is open, in order.

@@ -1,5 +1,3 @@
-package import DeskProse
-
 /// What `desk check` and `desk doctor` look at, each by a name that stays.
 package enum Check: String, CaseIterable, Sendable {
     /// The database has the tables, indexes and triggers that this tool makes.
@@ -43,26 +41,6 @@ package enum Check: String, CaseIterable, Sendable {
         switch self {
         case .schema, .integrity, .foreignKeys, .audit, .search, .queue: true
         default: false
-        }
-    }
-}
-
-extension Check {
-    /// What to type when it found something.
-    package var hint: Prose {
-        switch self {
-        case .schema, .integrity, .foreignKeys: .hintRestore
-        case .audit: .hintAudit
-        case .search, .queue, .permissions, .journal: .hintFix
-        case .disk: .hintDisk
-        case .clock: .hintClock
-        case .jobs: .hintJobs
-        case .configuration, .templates: .hintConfiguration
-        case .mail: .hintMail
-        case .contractEmails: .hintContractEmails
-        case .seats: .hintSeats
-        case .attachments: .hintAttachments
-        case .passwords: .hintPasswords
         }
     }
 }

@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Help and lines of `desk audit`.
 extension Prose {
     package static var auditAbstract: Prose {

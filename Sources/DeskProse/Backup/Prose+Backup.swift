@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Help and lines of `desk backup`, `restore` and `export`.
 extension Prose {
     package static var deskBackupAbstract: Prose {

@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Consultants who are away.
 extension Prose {
     package static var consultantAwayAbstract: Prose {

@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Keys by which consultants are let in from other machines.
 extension Prose {
     /// One stable line: `added key SHA256:… of eva`.
@@ -53,7 +55,6 @@ extension Prose {
             en: "give the file that ends in .pub beside the key that ssh-keygen made",
             cs: "zadejte soubor s příponou .pub, který ssh-keygen uložil vedle klíče")
     }
-    package static var fieldComment: Prose { Prose(en: "comment", cs: "poznámka") }
     package static var headKeyType: Prose { Prose(en: "TYPE", cs: "DRUH") }
     package static var headFingerprint: Prose { Prose(en: "FINGERPRINT", cs: "OTISK") }
     package static var headKeyComment: Prose { Prose(en: "COMMENT", cs: "POZNÁMKA") }

@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Help and lines of `desk consultant`.
 extension Prose {
     package static var consultantAbstract: Prose {
@@ -73,14 +75,6 @@ extension Prose {
     package static func consultantChanged(_ login: String, _ outcome: String) -> Prose {
         let czech = outcome == "disabled" ? "zablokován" : Prose.czech(outcome: outcome)
         return Prose(en: "\(outcome) consultant \(login)", cs: "konzultant \(login): \(czech)")
-    }
-    package static func badLogin(_ text: String) -> Prose {
-        Prose(en: "'\(text)' is not a login", cs: "„\(text)“ není přihlašovací jméno")
-    }
-    package static var loginExample: Prose {
-        Prose(
-            en: "write it as the system has it, such as petr.novak: up to 64 of a-z, 0-9, dot, - and _",
-            cs: "pište je tak, jak je má systém, např. petr.novak: nejvýše 64 znaků a-z, 0-9, tečka, - a _")
     }
     package static var nothingToEdit: Prose {
         Prose(en: "nothing to change was given", cs: "není zadáno, co změnit")

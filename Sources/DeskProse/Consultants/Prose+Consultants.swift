@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Consultants, and who may do what.
 extension Prose {
     package static func noConsultant(_ login: String) -> Prose {

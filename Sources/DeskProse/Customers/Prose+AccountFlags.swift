@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Help of the flags of `account` and `org`.
 extension Prose {
     package static var vacateHelp: Prose {

@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Headings of columns about people and their tokens.
 extension Prose {
     package static var headId: Prose { Prose(verbatim: "ID") }

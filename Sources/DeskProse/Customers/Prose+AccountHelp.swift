@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Help of `account`.
 extension Prose {
     package static var accountCreateAbstract: Prose { Prose(en: "Add an account.", cs: "Založit účet.") }

@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// What accounts and organisations tell of what was done: one stable line each.
 extension Prose {
     package static func accountIs(_ word: AccountDeed, _ email: String) -> Prose {

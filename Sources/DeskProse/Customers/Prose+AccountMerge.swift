@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Two accounts of one person that become one.
 extension Prose {
     package static var accountMergeAbstract: Prose {

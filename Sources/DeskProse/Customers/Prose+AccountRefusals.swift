@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Why something is not done with an account, a token or an administrator.
 extension Prose {
     package static var loginRefused: Prose {

@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// What the verbs about people and customers do, in one line each.
 extension Prose {
     package static var accountEditAbstract: Prose {

@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// What is done with accounts, and why something is not.
 extension Prose {
     /// One stable line: what was done is a word for machines in English, and its Czech in Czech.

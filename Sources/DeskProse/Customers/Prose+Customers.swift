@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Organisations and accounts.
 extension Prose {
     package static func noAccount(_ email: String) -> Prose {

@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Erasing a person, and handing them what is held about them.
 extension Prose {
     package static var accountEraseAbstract: Prose {

@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// What imports and exports say.
 extension Prose {
     package static func importedAccounts(_ count: Int, _ parts: [(String, Int)]) -> Prose {

@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Help of `org`.
 extension Prose {
     package static var orgCreateAbstract: Prose {

@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// What is said of a made-up desk.
 extension Prose {
     package static var demoHelp: Prose {

@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// The hook that is given each entry of the audit log.
 extension Prose {
     package static func hookFailed(_ entry: Int64, _ status: Int32?) -> Prose {

@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Mail that becomes tickets.
 extension Prose {
     package static var unreadableMail: Prose {

@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Mail: writing it, its templates and its way out.
 extension Prose {
     package static func mailFieldHasControl(_ field: Prose) -> Prose {

@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Words that mail is filled with.
 extension Prose {
     /// How a call went, for mail; without a full stop.

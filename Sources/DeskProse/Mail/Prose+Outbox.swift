@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Help and lines of `desk mail`.
 extension Prose {
     package static var mailAbstract: Prose {

@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// What a conversion says of single things.
 extension Prose {
     package static var convertLeftOut: Prose { Prose(en: "left out: ", cs: "vynecháno: ") }

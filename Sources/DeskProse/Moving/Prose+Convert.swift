@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Help, lines and errors of `desk convert`.
 extension Prose {
     package static var deskConvertAbstract: Prose {

@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Help, lines and errors of `desk export` and `desk import`.
 extension Prose {
     package static var deskExportAbstract: Prose {
@@ -20,17 +22,6 @@ extension Prose {
             en: "--password-hashes is not for --tables, which leave them out",
             cs: "--password-hashes nelze použít s --tables, tabulky je neobsahují")
     }
-    package static func badSource(_ text: String) -> Prose {
-        Prose(
-            en: "\"\(text)\" names no ticket of another system",
-            cs: "„\(text)“ neoznačuje požadavek jiného systému")
-    }
-    package static var originExample: Prose {
-        Prose(
-            en: "the system in small letters, a colon, and its own number, such as rt:4711",
-            cs: "systém malými písmeny, dvojtečka a jeho vlastní číslo, například rt:4711")
-    }
-    package static var fieldSourceId: Prose { Prose(en: "sourceId", cs: "sourceId") }
 
     /// What stands in an export's README.txt.
     package static var movingGuide: Prose {

@@ -1,9 +1,7 @@
+package import DeskModel
+
 /// Help, lines and errors of `desk import` and `ticket import`.
 extension Prose {
-    package static var jsonMergedState: Prose {
-        Prose(
-            en: "an account with mergedInto is disabled", cs: "účet s klíčem mergedInto musí být disabled")
-    }
     package static var deskImportAbstract: Prose {
         Prose(
             en: "Read a folder that desk export or desk convert wrote; what is known already stays.",
@@ -72,52 +70,6 @@ extension Prose {
     }
     package static var movingFormatHint: Prose {
         Prose(en: "a newer desk may read it", cs: "přečíst by jej mohla novější verze")
-    }
-    package static func jsonTwice(_ key: String) -> Prose {
-        Prose(en: "'\(key)' holds the same thing twice", cs: "'\(key)' obsahuje totéž dvakrát")
-    }
-    package static func jsonOutOfRange(_ key: String) -> Prose {
-        Prose(en: "'\(key)' is out of range", cs: "'\(key)' je mimo povolený rozsah")
-    }
-    package static func jsonNoInstant(_ key: String, _ text: String) -> Prose {
-        Prose(en: "'\(key)' is no time: \"\(text)\"", cs: "'\(key)' není čas: „\(text)“")
-    }
-    package static var instantExample: Prose {
-        Prose(
-            en:
-                "ISO 8601 with its distance from UTC, such as 2026-11-23T08:00:00Z or 2026-11-23T09:00:00+01:00",
-            cs: "ISO 8601 s posunem od UTC, například 2026-11-23T08:00:00Z nebo 2026-11-23T09:00:00+01:00")
-    }
-    package static func jsonNoWindow(_ text: String) -> Prose {
-        Prose(en: "no window: \"\(text)\"", cs: "„\(text)“ není doba, kdy lze zastihnout")
-    }
-    package static var storedWindowExample: Prose {
-        Prose(
-            en: "Mon-Fri 08:00-11:00 or 2026-12-01 13:00-15:30",
-            cs: "Mon-Fri 08:00-11:00 nebo 2026-12-01 13:00-15:30")
-    }
-    package static func jsonNoHash(_ text: String) -> Prose {
-        Prose(
-            en: "no SHA-256 in small hexadecimal digits: \"\(text)\"",
-            cs: "„\(text)“ není SHA-256 malými šestnáctkovými číslicemi")
-    }
-    package static var jsonErased: Prose {
-        Prose(
-            en: "an erased account has erasedAt and a name such as erased-12, and no other has",
-            cs: "vymazaný účet má erasedAt a jméno jako erased-12, a žádný jiný je nemá")
-    }
-    package static var movedNewHasOwner: Prose {
-        Prose(en: "a new ticket has no owner", cs: "nový požadavek nemá řešitele")
-    }
-    package static var movedOpenHasNone: Prose {
-        Prose(en: "an open ticket has an owner", cs: "otevřený požadavek má řešitele")
-    }
-    package static var movedFastHasNoPrice: Prose {
-        Prose(en: "a fast ticket has a price", cs: "požadavek s rychlou odezvou má cenu")
-    }
-    package static func movedTiedToItself(_ name: String) -> Prose {
-        Prose(
-            en: "ticket \(name) would be tied to itself", cs: "požadavek \(name) by byl spojen sám se sebou")
     }
     package static func movedFileMissing(_ sha256: String) -> Prose {
         Prose(

@@ -1,3 +1,5 @@
+package import DeskModel
+
 extension Prose {
     package static let onceOtherRequest = Prose(
         en: "this key of --once belongs to another request", cs: "tento klíč --once patří jinému požadavku")

@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// The queue: what is said about places in it.
 extension Prose {
     package static var nothingToTake: Prose {

@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Statistics and the wall board.
 extension Prose {
     package static var queueStatsAbstract: Prose {

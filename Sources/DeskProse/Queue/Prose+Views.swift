@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Views of the queue, texts of answers, and aliases.
 extension Prose {
     package static var viewAbstract: Prose {
@@ -21,8 +23,6 @@ extension Prose {
             cs: "Pro všechny, jako správce; jinak jen vlastní.")
     }
     package static var headFlags: Prose { Prose(en: "FLAGS", cs: "VOLBY") }
-    package static var fieldView: Prose { Prose(en: "name", cs: "název") }
-    package static var fieldFlags: Prose { Prose(en: "flag", cs: "volba") }
     package static func savedView(_ name: String, _ outcome: String) -> Prose {
         outcome == "unchanged"
             ? Prose(en: "unchanged view \(name)", cs: "pohled \(name) beze změny")
@@ -35,21 +35,6 @@ extension Prose {
         Prose(en: "there is no view '\(name)'", cs: "pohled „\(name)“ neexistuje")
     }
     package static let listViews = Prose(verbatim: "queue view list")
-    package static func viewIsVerb(_ name: String) -> Prose {
-        Prose(en: "'\(name)' is a verb of queue", cs: "„\(name)“ je příkaz nástroje queue")
-    }
-    package static func noViewFlag(_ word: String) -> Prose {
-        Prose(en: "a view cannot have '\(word)'", cs: "pohled nemůže mít „\(word)“")
-    }
-    package static func tooManyFlags(_ most: Int) -> Prose {
-        Prose(en: "a view has \(most) flags at most", cs: "pohled má nejvýše \(most) voleb")
-    }
-    package static func badWord(_ field: Prose, _ text: String) -> Prose {
-        Prose(en: "'\(text)' is no \(field.en)", cs: "„\(text)“ není \(field.cs)")
-    }
-    package static let wordExample = Prose(
-        en: "1 to 32 letters, digits, hyphens and underscores, beginning with a letter",
-        cs: "1 až 32 písmen, číslic, spojovníků a podtržítek, na začátku písmeno")
     package static let everyoneIsForAdmins = Prose(
         en: "what is for everyone is for an admin to change", cs: "co je pro všechny, smí měnit jen správce")
     package static let withoutEveryone = Prose(
@@ -78,7 +63,6 @@ extension Prose {
             cs: "Odpovědět textem s tímto klíčem, viz desk text list; s --editor ho nejprve upravit.")
     }
     package static var headBody: Prose { Prose(en: "TEXT", cs: "TEXT") }
-    package static var fieldTextKey: Prose { Prose(en: "key", cs: "klíč") }
     package static func setText(_ key: String, _ outcome: String) -> Prose {
         outcome == "unchanged"
             ? Prose(en: "unchanged text \(key)", cs: "text \(key) beze změny")

@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// `queue watch`
 extension Prose {
     package static var queueWatchAbstract: Prose {

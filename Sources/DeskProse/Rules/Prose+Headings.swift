@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Headings of columns.
 extension Prose {
     package static var headCode: Prose { Prose(en: "CODE", cs: "KÓD") }

@@ -1,3 +1,5 @@
+package import DeskModel
+
 // What is said about desk.toml and where the database is.
 extension Prose {
     /// A file or folder that decides what is done.
@@ -19,8 +21,9 @@ extension Prose {
     package static func configurationUnknownKey(_ path: String, _ key: String) -> Prose {
         Prose(en: "unknown key '\(key)' in '\(path)'", cs: "neznámý klíč '\(key)' v '\(path)'")
     }
-    package static func configurationKeys(_ keys: [String]) -> Prose {
-        jsonKnownKeys(keys)
+    package static func knownKeys(_ keys: [String]) -> Prose {
+        let list = keys.joined(separator: ", ")
+        return Prose(en: "the known keys are \(list)", cs: "známé klíče jsou \(list)")
     }
     package static func configurationType(_ path: String, _ key: String, _ expected: Prose) -> Prose {
         Prose(

@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// The frame of help pages.
 extension Prose {
     package static var helpUsage: Prose { Prose(en: "usage:", cs: "použití:") }

@@ -1,3 +1,5 @@
+package import DeskModel
+
 // Desks on other machines, and across sudo.
 extension Prose {
     package static let hostHelp = Prose(

@@ -1,3 +1,5 @@
+package import DeskModel
+
 // What is said about files of rows.
 extension Prose {
     package static func rowInvalid(_ row: Int, _ reason: Prose) -> Prose {

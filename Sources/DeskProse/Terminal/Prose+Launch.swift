@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Coming to a desk.
 extension Prose {
     package static var atOnlyReads: Prose {

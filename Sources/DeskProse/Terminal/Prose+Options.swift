@@ -1,3 +1,5 @@
+package import DeskModel
+
 // Help on the flags that all tools share.
 extension Prose {
     package static let databaseHelp = Prose(

@@ -1,3 +1,5 @@
+package import DeskModel
+
 // What is said about the answer's format, and how spans of time are written.
 extension Prose {
     package static let formatHelp = Prose(

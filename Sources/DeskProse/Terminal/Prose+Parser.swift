@@ -1,3 +1,5 @@
+package import DeskModel
+
 // What is wrong with a command line.
 extension Prose {
     package static func unknownOption(_ name: String) -> Prose {

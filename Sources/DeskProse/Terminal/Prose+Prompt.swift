@@ -1,3 +1,5 @@
+package import DeskModel
+
 // Questions, secrets, and texts from editors.
 extension Prose {
     package static let passwordStdinHelp = Prose(

@@ -1,21 +1,7 @@
+package import DeskModel
+
 /// Rules, calendar, prices and topics: what is said about them.
 extension Prose {
-    package static func noRule(_ key: String) -> Prose {
-        Prose(en: "there is no rule '\(key)'", cs: "pravidlo „\(key)“ neexistuje")
-    }
-    package static var listRules: Prose { Prose(verbatim: "desk rule list") }
-    package static func ruleOutOfRange(_ key: String, _ value: String, range: String, unit: Prose) -> Prose {
-        Prose(
-            en: "'\(value)' is no value for \(key), which takes \(range) \(unit.en)",
-            cs: "„\(value)“ není hodnota pravidla \(key), které přijímá \(range) \(unit.cs)")
-    }
-    package static func noTimeZone(_ name: String) -> Prose {
-        let shown = name.utf8.count <= 64 ? name : "…"
-        return Prose(en: "there is no time zone '\(shown)'", cs: "časové pásmo „\(shown)“ neexistuje")
-    }
-    package static var timeZoneHint: Prose {
-        Prose(en: "write it like Europe/Prague", cs: "pište je jako Europe/Prague")
-    }
     package static func ruleSet(_ key: String, _ value: String, isUnchanged: Bool) -> Prose {
         isUnchanged
             ? Prose(en: "unchanged rule \(key): \(value)", cs: "pravidlo \(key) beze změny: \(value)")
@@ -67,9 +53,6 @@ extension Prose {
             cs: "\(date) je volno ze zákona (\(name.cs)), ne zavřením podpory")
     }
     package static var showCalendar: Prose { Prose(verbatim: "desk calendar show") }
-    package static func badDate(_ text: String) -> Prose {
-        Prose(en: "'\(text)' is no date", cs: "„\(text)“ není datum")
-    }
     package static func badYear(_ year: Int, _ range: ClosedRange<Int>) -> Prose {
         Prose(
             en: "the year \(year) is not one of \(range.lowerBound) to \(range.upperBound)",
@@ -79,18 +62,6 @@ extension Prose {
         Prose(en: "write it like 2026-12-24", cs: "pište je jako 2026-12-24")
     }
 
-    package static func badAmount(_ text: String) -> Prose {
-        Prose(en: "'\(text)' is no amount", cs: "„\(text)“ není částka")
-    }
-    package static var amountExample: Prose {
-        Prose(en: "write it like 1500 or 1500.00", cs: "pište ji jako 1500 nebo 1500.00")
-    }
-    package static func badCurrency(_ text: String) -> Prose {
-        Prose(en: "'\(text)' is no currency", cs: "„\(text)“ není měna")
-    }
-    package static var currencyExample: Prose {
-        Prose(en: "write it like CZK", cs: "pište ji jako CZK")
-    }
     package static func priceInPast(_ date: String) -> Prose {
         Prose(
             en: "a price can't start in the past: \(date)", cs: "cena nemůže platit zpětně: \(date)")

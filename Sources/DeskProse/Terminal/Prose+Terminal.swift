@@ -1,3 +1,5 @@
+package import DeskModel
+
 // What is said about streams and files.
 extension Prose {
     package static let hintLabel = Prose(en: "hint", cs: "rada")

@@ -1,3 +1,5 @@
+package import DeskModel
+
 // Texts of several lines, editors, and progress.
 extension Prose {
     package static let textHelp = Prose(en: "The text.", cs: "Text.")

@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// What the five tools are.
 extension Prose {
     package static var accountAbstract: Prose {

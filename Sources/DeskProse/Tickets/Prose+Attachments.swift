@@ -1,20 +1,13 @@
+package import DeskModel
+
 /// Files sent with tickets.
 extension Prose {
-    package static var fieldFileName: Prose { Prose(en: "file name", cs: "název souboru") }
-    package static func badBase64(_ name: String) -> Prose {
-        Prose(en: "the attachment '\(name)' is not Base64", cs: "příloha „\(name)“ není v kódování Base64")
-    }
     package static let pathOnBehalf = Prose(
         en: "an attachment of a customer's request cannot be a path",
         cs: "příloha v požadavku zákazníka nesmí být zadána cestou")
     package static let giveBase64 = Prose(
         en: "give its bytes: {\"name\": …, \"base64\": …}",
         cs: "uveďte její obsah: {\"name\": …, \"base64\": …}")
-    package static func attachmentNeedsOne(_ name: String) -> Prose {
-        Prose(
-            en: "the attachment '\(name)' needs either a path or base64",
-            cs: "příloha „\(name)“ musí mít buď path, nebo base64")
-    }
     package static func attachmentTooLarge(_ name: String, limit: Int64) -> Prose {
         Prose(
             en: "'\(name)' is larger than \(limit) bytes, the most an attachment may have",

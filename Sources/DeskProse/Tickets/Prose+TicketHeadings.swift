@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Headings of columns of tickets.
 extension Prose {
     package static var headNumber: Prose { Prose(en: "NO", cs: "Č.") }

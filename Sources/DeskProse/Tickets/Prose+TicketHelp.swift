@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Help of `ticket`: opening, listing, showing.
 extension Prose {
     package static var ticketCreateAbstract: Prose { Prose(en: "Open a ticket.", cs: "Založit požadavek.") }

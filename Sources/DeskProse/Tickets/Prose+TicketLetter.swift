@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// A ticket as people read it.
 extension Prose {
     package static func letterTitle(_ number: Int64, _ subject: String) -> Prose {

@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// The life of a ticket: what is refused.
 extension Prose {
     package static func illegalMove(_ move: String, _ number: Int64, _ state: String) -> Prose {

@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// What else is done with tickets: refusals.
 extension Prose {
     package static func ticketIsClosed(_ number: Int64) -> Prose {
@@ -6,7 +8,6 @@ extension Prose {
     package static func reopenTicket(_ number: Int64) -> Prose {
         Prose(verbatim: "ticket reopen \(number) --reason <text>")
     }
-    package static var fieldSession: Prose { Prose(en: "session", cs: "relace") }
     package static func consentNotTheirs(_ email: String, _ code: String) -> Prose {
         Prose(
             en: "\(email) cannot consent for the organisation '\(code)'",

@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Help of `ticket`: attachments, search, calls, prices, merging, mail.
 extension Prose {
     package static var ticketAttachAbstract: Prose {

@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Tickets that are not there, and words of theirs that are not known.
 extension Prose {
     package static func noTicket(_ number: String) -> Prose {
@@ -5,9 +7,6 @@ extension Prose {
     }
     package static var listTickets: Prose { Prose(verbatim: "ticket list") }
     package static var listConsultants: Prose { Prose(verbatim: "desk consultant list") }
-    package static func jsonUnknownWord(_ key: String, _ word: String) -> Prose {
-        Prose(en: "'\(key)' can't be '\(word)'", cs: "'\(key)' nemůže být '\(word)'")
-    }
     package static func oneOf(_ words: [String]) -> Prose {
         let list = words.joined(separator: ", ")
         return Prose(en: "one of \(list)", cs: "možnosti: \(list)")
@@ -23,11 +22,6 @@ extension Prose {
         Prose(
             en: "\(email) may open tickets of their own only",
             cs: "\(email) smí zakládat jen vlastní požadavky")
-    }
-    package static func textsTooLong(_ limit: Int) -> Prose {
-        Prose(
-            en: "the description, error message and steps together are longer than \(limit) bytes",
-            cs: "popis, chybová hláška a kroky jsou dohromady delší než \(limit) bajtů")
     }
     package static var deadlineExample: Prose {
         Prose(

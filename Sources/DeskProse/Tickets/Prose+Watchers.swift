@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Those who read a ticket along, and tickets that were made of another's words.
 extension Prose {
     package static var ticketWatchAbstract: Prose {

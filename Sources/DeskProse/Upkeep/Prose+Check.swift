@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Help and findings of `desk check` and `desk doctor`.
 extension Prose {
     package static var deskCheckAbstract: Prose {
@@ -39,9 +41,7 @@ extension Prose {
             cs: "součty fronty neodpovídají jejím požadavkům")
     }
     package static var searchIsUnfinished: Prose {
-        Prose(
-            en: "the full-text index is still being made",
-            cs: "fulltextový rejstřík ještě není hotov")
+        Prose(en: "the full-text index is still being made", cs: "fulltextový rejstřík ještě není hotov")
     }
     package static var olderAreNotFound: Prose {
         Prose(
@@ -68,5 +68,58 @@ extension Prose {
         Prose(
             en: "the full-text index does not equal the tickets",
             cs: "fulltextový rejstřík neodpovídá požadavkům")
+    }
+}
+
+extension Check {
+    /// What to type when it found something.
+    package var hint: Prose {
+        switch self {
+        case .schema, .integrity, .foreignKeys:
+            Prose(
+                en: "desk restore FOLDER --force puts a backup in place",
+                cs: "desk restore SLOŽKA --force obnoví ze zálohy")
+        case .audit:
+            Prose(
+                en: "desk audit verify, and compare with a backup: desk audit list --db FOLDER/desk.db",
+                cs: "desk audit verify, a porovnejte se zálohou: desk audit list --db SLOŽKA/desk.db")
+        case .search, .queue, .permissions, .journal: Prose(en: "desk doctor --fix", cs: "desk doctor --fix")
+        case .disk:
+            Prose(
+                en: "desk backup FOLDER --keep 7 removes old backups",
+                cs: "desk backup SLOŽKA --keep 7 odstraní staré zálohy")
+        case .clock:
+            Prose(
+                en: "timedatectl status, and where the clock is right: desk doctor --fix",
+                cs: "timedatectl status, a jdou-li hodiny správně: desk doctor --fix")
+        case .jobs:
+            Prose(
+                en: "desk schedule prints the jobs to install", cs: "desk schedule vypíše úlohy k naplánování"
+            )
+        case .configuration, .templates: Prose(en: "man desk.toml", cs: "man desk.toml")
+        case .mail:
+            Prose(
+                en:
+                    "without a mailer, man desk.toml; else desk mail list --state failed, then desk mail retry ID",
+                cs:
+                    "bez mailer man desk.toml; jinak desk mail list --state failed, potom desk mail retry ČÍSLO"
+            )
+        case .contractEmails:
+            Prose(
+                en: "org contract-email add CODE EMAIL, once the customer has named another",
+                cs: "org contract-email add KÓD E-MAIL, až zákazník oznámí jiný")
+        case .seats:
+            Prose(
+                en: "org administrator recover CODE --email E --name N",
+                cs: "org administrator recover KÓD --email E --name N")
+        case .attachments:
+            Prose(
+                en:
+                    "what is missing or changed lies in attachments/ of a backup; desk doctor --fix removes orphans",
+                cs:
+                    "co chybí nebo je změněné, je v attachments/ zálohy; co nikam nepatří, odstraní desk doctor --fix"
+            )
+        case .passwords: Prose(en: "account password census", cs: "account password census")
+        }
     }
 }

@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Help and findings of `desk doctor`.
 extension Prose {
     package static var deskDoctorAbstract: Prose {

@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Help and comments of `desk schedule`.
 extension Prose {
     package static var deskScheduleAbstract: Prose {

@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Refusals by the database and faults of the suite.
 extension Prose {
     package static var unforeseen: Prose {

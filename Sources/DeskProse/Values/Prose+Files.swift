@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Files and the database file.
 extension Prose {
     package static func noSuchFile(_ path: String) -> Prose {

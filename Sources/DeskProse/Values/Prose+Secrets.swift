@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Passwords, hashes and their cost.
 extension Prose {
     // MARK: Passwords

@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// The customer's web.
 extension Prose {
     package static var tooManyAttempts: Prose {

@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Passwords, and the codes that mails carry.
 extension Prose {
     package static var webResetLead: Prose {

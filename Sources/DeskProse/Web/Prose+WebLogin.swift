@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Logging in.
 extension Prose {
     package static var webEmail: Prose { Prose(en: "Email address", cs: "E-mailová adresa") }

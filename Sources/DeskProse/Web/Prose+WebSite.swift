@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// What is around every page of the customer's web, and what it says of requests it cannot serve.
 extension Prose {
     package static var webToContent: Prose { Prose(en: "Skip to the content", cs: "Přejít na obsah") }

@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// The page of one request.
 extension Prose {
     package static var webTalk: Prose { Prose(en: "Conversation", cs: "Komunikace") }

@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Lists of requests, and where each stands.
 extension Prose {
     package static var webSearch: Prose { Prose(en: "Search", cs: "Hledat") }

@@ -1,3 +1,5 @@
+package import DeskModel
+
 /// Trying the customer's web out.
 extension Prose {
     package static var deskWebAbstract: Prose {

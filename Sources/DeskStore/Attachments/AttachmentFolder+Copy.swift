@@ -1,6 +1,7 @@
 import CDesk
 import Crypto
 package import DeskModel
+import DeskProse
 import Glibc
 
 extension AttachmentFolder {

@@ -1,6 +1,6 @@
 import CDesk
 package import DeskModel
-package import DeskProse
+import DeskProse
 import GRDB
 import Glibc
 

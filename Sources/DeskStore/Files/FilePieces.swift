@@ -1,4 +1,5 @@
 import DeskModel
+import DeskProse
 import Glibc
 
 /// Files read and written a piece at a time, so that their size never counts in memory.

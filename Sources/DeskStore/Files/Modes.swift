@@ -1,5 +1,6 @@
+package import DeskModel
 import DeskProcess
-package import DeskProse
+import DeskProse
 import Glibc
 
 /// Who may use the files of a desk, as the file system has it.

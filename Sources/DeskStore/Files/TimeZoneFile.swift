@@ -15,7 +15,7 @@ enum TimeZoneFile {
         if name == Rule.of(.timeZone).standard { return .prague }
         guard Rule.mayNameTimeZone(name), let bytes = read(folder + name),
             bytes.starts(with: "TZif".utf8)
-        else { throw DeskError(.invalid, .noTimeZone(name), hint: .timeZoneHint) }
+        else { throw DeskError(.invalid, .value(.noTimeZone(name))) }
         return try TimeZoneTable(tzif: bytes)
     }
 

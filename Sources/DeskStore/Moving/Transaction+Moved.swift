@@ -23,7 +23,9 @@ extension Transaction {
             [
                 "code": moved.code, "name": moved.name, "ico": moved.ico, "contract": moved.contract,
                 "language": moved.language.rawValue, "suspendedAt": moved.suspendedAt?.seconds,
-                "suspendedReason": moved.suspendedReason, "vacatedAt": moved.vacatedAt?.seconds,
+                "suspendedReason": moved.suspendedAt.map { _ in
+                    moved.suspendedReason ?? Prose.suspendedByImport[moved.language]
+                }, "vacatedAt": moved.vacatedAt?.seconds,
                 "createdAt": moved.createdAt?.seconds, "now": now.seconds,
             ])
         let hasOthers = try putContractEmails(of: moved)

@@ -355,7 +355,7 @@ extension Transaction {
             guard try mergeTarget(of: number) == nil else { return false }
             // Whoever follows merges must come to an end.
             guard try mergeEnd(of: other) != number else {
-                throw DeskError(.invalid, .movedTiedToItself(String(number)))
+                throw DeskError(.invalid, .moved(.linkedToItself(String(number))))
             }
             let told =
                 try before

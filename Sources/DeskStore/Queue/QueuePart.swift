@@ -1,5 +1,5 @@
 package import DeskModel
-package import DeskProse
+import DeskProse
 import GRDB
 
 /// A part of the queue whose tickets are counted as they come and go: those of a lane that are due on one day or, where

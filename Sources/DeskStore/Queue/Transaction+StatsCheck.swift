@@ -1,5 +1,5 @@
-import DeskModel
-package import DeskProse
+package import DeskModel
+import DeskProse
 import GRDB
 
 /// How the totals of statistics differ from what they are counted from. What is found in a copy of a desk is added

@@ -1,5 +1,5 @@
-import DeskModel
-package import DeskProse
+package import DeskModel
+import DeskProse
 import GRDB
 
 extension Transaction {

@@ -1,5 +1,4 @@
 package import DeskModel
-import DeskProse
 import GRDB
 
 extension Transaction {

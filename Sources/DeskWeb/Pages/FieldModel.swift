@@ -1,3 +1,4 @@
+import DeskModel
 import DeskProse
 
 /// A field of a form.

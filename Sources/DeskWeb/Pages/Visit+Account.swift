@@ -76,7 +76,7 @@ extension Visit {
         if phone != nil || session?.account.phone != nil { words.append("--phone=" + (phone ?? "")) }
         let answer = run(words, operands: [person])
         guard answer.isDone else {
-            let isName = (try? Text.line(name, .fieldName)) == nil
+            let isName = (try? Text.line(name, .name)) == nil
             guard answer.status == 65 else { return refused(answer).dataPage() }
             return refilled([isName ? "name" : "phone": answer.message]).dataPage()
         }

@@ -150,7 +150,7 @@ extension Visit {
         if let phone = form.fields.text("phone") { words.append("--phone=" + phone) }
         let answer = runOnce(words, operands: [email])
         guard answer.isDone else {
-            let isName = (try? Text.line(form.fields.text("name") ?? "", .fieldName)) == nil
+            let isName = (try? Text.line(form.fields.text("name") ?? "", .name)) == nil
             let isEmail = answer.status == 4 || (try? EmailAddress(email)) == nil
             let field =
                 isEmail ? "email" : isName ? "name" : form.fields.text("phone") == nil ? "email" : "phone"

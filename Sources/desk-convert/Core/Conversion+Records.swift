@@ -50,7 +50,7 @@ extension Conversion {
     func instant(_ value: JSON, _ key: String, _ place: @autoclosure () -> Origin) -> Instant? {
         guard let text = value.said, !Times.isNone(text) else { return nil }
         if let instant = times.instant(text) { return instant }
-        losses.fault(place(), .jsonNoInstant(key, text.oneLine(40)))
+        losses.fault(place(), MovedFault.noInstant(key, text.oneLine(40)).message)
         return nil
     }
 

@@ -16,7 +16,7 @@ struct Times {
         guard Rule.mayNameTimeZone(name),
             let source = try? ByteSource(path: "/usr/share/zoneinfo/" + name),
             let bytes = try? source.readAll(limit: 1 << 18), bytes.starts(with: "TZif".utf8)
-        else { throw DeskError(.usage, .noTimeZone(name), hint: .timeZoneHint) }
+        else { throw DeskError(.usage, .value(.noTimeZone(name))) }
         return try TimeZoneTable(tzif: bytes)
     }
 

@@ -13,7 +13,12 @@ struct RecordScanner {
     }
 
     /// Something is no JSON.
-    struct Broken: Error { let reason: Prose }
+    struct Broken: Error {
+        let reason: Prose
+
+        init(reason: Prose) { self.reason = reason }
+        init(_ fault: JSONFault) { reason = fault.message }
+    }
 
     /// The next bytes; none at the end.
     private let more: () throws -> [UInt8]
@@ -67,7 +72,7 @@ struct RecordScanner {
                     try skipValue()
                     try body(Found(offset: start, line: startLine, container: nil))
                 case UInt8(ascii: ","): _ = try next()
-                default: throw Broken(reason: .jsonValueExpected)
+                default: throw Broken(.valueExpected)
                 }
             } catch let error as Broken {
                 broken(startLine, error.reason)
@@ -99,9 +104,9 @@ struct RecordScanner {
             return
         }
         while true {
-            guard try skipSpace() == UInt8(ascii: "\"") else { throw Broken(reason: .jsonKeyExpected) }
+            guard try skipSpace() == UInt8(ascii: "\"") else { throw Broken(.keyExpected) }
             let key = try name()
-            guard try skipSpace() == UInt8(ascii: ":") else { throw Broken(reason: .jsonColonExpected) }
+            guard try skipSpace() == UInt8(ascii: ":") else { throw Broken(.colonExpected) }
             _ = try next()
             let value = try skipSpace()
             if value == UInt8(ascii: "["), containers.contains(key) {
@@ -119,7 +124,7 @@ struct RecordScanner {
             _ = try next()
             if byte == UInt8(ascii: "}") { return }
             guard byte == UInt8(ascii: ",") else {
-                throw Broken(reason: byte == nil ? .jsonEndsEarly : .jsonCommaExpected)
+                throw Broken(byte == nil ? .endsEarly : .commaExpected)
             }
         }
     }
@@ -131,7 +136,7 @@ struct RecordScanner {
             return
         }
         while true {
-            guard try skipSpace() != nil else { throw Broken(reason: .jsonEndsEarly) }
+            guard try skipSpace() != nil else { throw Broken(.endsEarly) }
             let found = Found(offset: offset, line: line, container: container)
             try skipValue()
             try body(found)
@@ -139,7 +144,7 @@ struct RecordScanner {
             _ = try next()
             if byte == UInt8(ascii: "]") { return }
             guard byte == UInt8(ascii: ",") else {
-                throw Broken(reason: byte == nil ? .jsonEndsEarly : .jsonCommaExpected)
+                throw Broken(byte == nil ? .endsEarly : .commaExpected)
             }
         }
     }
@@ -159,7 +164,7 @@ struct RecordScanner {
         var depth = 0
         let start = offset
         while true {
-            guard let byte = try peek() else { throw Broken(reason: .jsonEndsEarly) }
+            guard let byte = try peek() else { throw Broken(.endsEarly) }
             guard offset - start < limit else { throw Broken(reason: .lineTooLong(limit: limit)) }
             switch byte {
             case UInt8(ascii: "\""):
@@ -173,7 +178,7 @@ struct RecordScanner {
                 _ = try next()
                 if depth == 0 { return }
                 continue
-            case 0x0A where isByLine && depth > 0: throw Broken(reason: .jsonEndsEarly)
+            case 0x0A where isByLine && depth > 0: throw Broken(.endsEarly)
             case UInt8(ascii: ","), 0x20, 0x09, 0x0A, 0x0D: if depth == 0 { return }
             default: break
             }
@@ -184,12 +189,12 @@ struct RecordScanner {
     private mutating func skipString() throws {
         _ = try next()
         while let byte = try peek() {
-            if byte == 0x0A { throw Broken(reason: .jsonEndsEarly) }
+            if byte == 0x0A { throw Broken(.endsEarly) }
             _ = try next()
             if byte == UInt8(ascii: "\"") { return }
             if byte == UInt8(ascii: "\\") { _ = try next() }
         }
-        throw Broken(reason: .jsonEndsEarly)
+        throw Broken(.endsEarly)
     }
 
     /// Goes to the beginning of the next line; false at the end.

@@ -64,7 +64,8 @@ struct SheetRow {
     func instant(_ field: SheetField, _ times: Times) throws(DeskError) -> Instant? {
         guard let text = values[field] else { return nil }
         guard let instant = times.instant(text) else {
-            throw DeskError(.invalid, .jsonNoInstant(field.rawValue, text.oneLine(40)), hint: .convertTimes)
+            throw DeskError(
+                .invalid, MovedFault.noInstant(field.rawValue, text.oneLine(40)).message, hint: .convertTimes)
         }
         return instant
     }

@@ -107,7 +107,7 @@ struct SheetConverter {
         let kind = row[.kind]?.lowercased()
         guard kind.map({ Comment.Kind(rawValue: $0) != nil }) ?? true else {
             throw DeskError(
-                .invalid, .jsonUnknownWord("kind", kind ?? ""), hint: .oneOf(["reply", "note", "customer"]))
+                .invalid, .json(.unknownWord("kind", kind ?? "", oneOf: ["reply", "note", "customer"])))
         }
         let (email, name) = (row[.author] ?? "").address
         let isRequester = email.isEmpty || email.lowercased() == sheet.requester.lowercased()

@@ -1,4 +1,4 @@
-package import DeskProse
+package import DeskModel
 
 extension CivilDate {
     /// The day as people read it: `1 Dec 2026`, `1. 12. 2026`.

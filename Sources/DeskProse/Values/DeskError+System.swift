@@ -1,4 +1,4 @@
-import DeskProse
+package import DeskModel
 
 extension DeskError {
     /// What a system call's error number means to a person.

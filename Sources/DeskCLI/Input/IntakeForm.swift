@@ -1,4 +1,5 @@
-package import DeskProse
+package import DeskModel
+import DeskProse
 
 /// The form that an operator fills in, in an editor, while somebody is on the phone: the subject and the
 /// five parts the vendor asks for.

@@ -1,15 +1,15 @@
 /// A sentence for people, in every language the suite speaks.
 ///
 /// Both texts stand side by side and the compiler asks for both, so a missing
-/// translation cannot be built. The catalogue is this target: the files named
-/// `Prose+Area.swift` hold every sentence, heading and help text as a static
-/// member, and no other target spells one out.
+/// translation cannot be built. This is the value alone: the catalogue of what is
+/// said is the target DeskProse, and no other target spells a sentence out.
 package struct Prose: Equatable, Sendable {
     /// The English text.
     package let en: String
     /// The Czech text.
     package let cs: String
 
+    /// Made of its texts.
     package init(en: String, cs: String) {
         self.en = en
         self.cs = cs
