@@ -6,7 +6,7 @@ import DeskModel
 struct DemoClock: Sendable {
     /// The instant that the desk is shown at.
     let now: Instant
-    private let zone = TimeZoneTable.prague
+    private let calendar = WorkingCalendar(holidays: .none)
 
     init(now: Instant) { self.now = now }
 
@@ -15,25 +15,21 @@ struct DemoClock: Sendable {
     static let dayLength: Int64 = 86400
 
     /// The day.
-    func date(of instant: Instant) -> CivilDate { zone.date(at: instant) }
+    func date(of instant: Instant) -> CivilDate { calendar.zone.date(at: instant) }
 
     /// The hour of the day.
-    func hour(of instant: Instant) -> Int { zone.local(at: instant).second / 3600 }
+    func hour(of instant: Instant) -> Int { calendar.zone.local(at: instant).second / 3600 }
 
     /// Whether it is Saturday or Sunday.
     func isWeekend(_ instant: Instant) -> Bool { date(of: instant).weekday > 5 }
 
     /// Whether the desk works then: Monday to Friday, 8:00 to 16:30.
-    func isWorking(_ instant: Instant) -> Bool {
-        !isWeekend(instant) && (8 * 3600..<16 * 3600 + 1800).contains(zone.local(at: instant).second)
-    }
+    func isWorking(_ instant: Instant) -> Bool { calendar.isOpen(at: instant) }
 
     /// The instant itself where the desk works, else the next opening.
     func working(_ instant: Instant) -> Instant {
-        if isWorking(instant) { return instant }
-        var day = date(of: instant)
-        if zone.instant(day, second: 8 * 3600) < instant { day = day + 1 }
-        while day.weekday > 5 { day = day + 1 }
-        return zone.instant(day, second: 8 * 3600)
+        guard !isWorking(instant) else { return instant }
+        let today = date(of: instant)
+        return (0...7).lazy.compactMap { calendar.opening(on: today + $0) }.first { $0 > instant } ?? instant
     }
 }

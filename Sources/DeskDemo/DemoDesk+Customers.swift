@@ -1,24 +1,14 @@
+import DeskCore
 import DeskModel
-import DeskProse
 
 extension DemoDesk {
-    /// The vendor's five.
-    static let staff = [
-        Consultant(
-            login: "hana", name: "Hana Říhová", email: "hana.rihova@podpora.example", isAdmin: true,
-            topics: [.installation, .filings]),
-        Consultant(
-            login: "petr", name: "Petr Zelenka", email: "petr.zelenka@podpora.example", isAdmin: false,
-            topics: [.wages, .deductions]),
-        Consultant(
-            login: "lucie", name: "Lucie Dušková", email: "lucie.duskova@podpora.example", isAdmin: false,
-            topics: [.insurance, .taxes]),
-        Consultant(
-            login: "tomas", name: "Tomáš Bureš", email: "tomas.bures@podpora.example", isAdmin: false,
-            topics: [.absence, .personnel]),
-        Consultant(
-            login: "vera", name: "Věra Jandová", email: "vera.jandova@podpora.example", isAdmin: false,
-            topics: [.wages, .filings]),
+    /// The vendor's five: login, name, and what they are best at; most of its tickets are theirs. The first is an admin.
+    static let staff: [(login: String, name: String, topics: [Topic])] = [
+        ("hana", "Hana Říhová", [.installation, .filings]),
+        ("petr", "Petr Zelenka", [.wages, .deductions]),
+        ("lucie", "Lucie Dušková", [.insurance, .taxes]),
+        ("tomas", "Tomáš Bureš", [.absence, .personnel]),
+        ("vera", "Věra Jandová", [.wages, .filings]),
     ]
 
     /// How an organisation's administration is to look.
@@ -74,9 +64,9 @@ extension DemoDesk {
     ]
 
     /// The organisations of ``sites``, joined over the past ten years.
-    static func customers(_ clock: DemoClock, _ dice: inout DemoDice) -> [Organisation] {
+    static func customers(_ clock: DemoClock, _ dice: inout DemoDice) throws -> [Organisation] {
         var numbers: Set<String> = []
-        return sites.map { site in
+        return try sites.map { site in
             var ico = ""
             repeat { ico = number(for: site.name, &dice) } while !numbers.insert(ico).inserted
             let domain = site.code + ".example"
@@ -87,11 +77,12 @@ extension DemoDesk {
             let reason = suspended[site.code]
             let since = Int64(dice.number(9...60)) * DemoClock.dayLength
             return Organisation(
-                code: site.code, name: site.name, ico: ico,
-                contract: "\(year)/\(1000 + dice.number(0...8999))",
-                language: english.contains(site.code) ? .en : .cs, contractEmails: addresses,
+                draft: try OrganisationDraft(
+                    code: site.code, name: site.name, ico: ico,
+                    contract: "\(year)/\(1000 + dice.number(0...8999))", contractEmails: addresses,
+                    language: english.contains(site.code) ? .en : .cs),
                 createdAt: clock.working(clock.now - age * DemoClock.dayLength),
-                suspendedFor: reason, suspendedAt: reason.map { _ in clock.now - since })
+                suspension: reason.map { ($0, clock.now - since) })
         }
     }
 

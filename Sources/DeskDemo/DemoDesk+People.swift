@@ -1,5 +1,5 @@
+import DeskCore
 import DeskModel
-import DeskProse
 
 extension DemoDesk {
     private static let foreigners = [
@@ -12,7 +12,7 @@ extension DemoDesk {
     /// The people of all organisations: for each as many as ``sites`` says, manned as its seat says.
     static func persons(
         of organisations: [Organisation], _ clock: DemoClock, _ dice: inout DemoDice
-    ) -> [Person] {
+    ) throws -> [Person] {
         var people: [Person] = []
         var foreigners = foreigners
         for (site, organisation) in zip(sites, organisations) {
@@ -23,31 +23,24 @@ extension DemoDesk {
                 repeat {
                     let drawn = DemoNames.draw(&dice)
                     name = "\(drawn.first) \(drawn.last)"
-                    if organisation.language == .en, place < 2, let foreigner = foreigners.popLast() {
+                    if organisation.draft.language == .en, place < 2, let foreigner = foreigners.popLast() {
                         name = foreigner
                     }
-                    let local = DemoNames.plain(name).split(separator: " ").joined(separator: ".")
-                    email = "\(local)@\(organisation.code).example"
+                    let local = DemoNames.plain(name)
+                    email = "\(local)@\(organisation.draft.code).example"
                 } while !taken.insert(email).inserted
                 people.append(
-                    person(
-                        Draft(name: name, email: email, organisation: organisation), site.seat, place,
-                        clock, &dice))
+                    try person(name, email, of: organisation, site.seat, place, clock, &dice))
             }
         }
         return people
     }
 
-    private struct Draft {
-        let name: String
-        let email: String
-        let organisation: Organisation
-    }
-
     /// The person at one place of an organisation: administrators come first, as many as the seat wants.
     private static func person(
-        _ draft: Draft, _ seat: Seat, _ place: Int, _ clock: DemoClock, _ dice: inout DemoDice
-    ) -> Person {
+        _ name: String, _ email: String, of organisation: Organisation, _ seat: Seat, _ place: Int,
+        _ clock: DemoClock, _ dice: inout DemoDice
+    ) throws -> Person {
         let day = DemoClock.dayLength
         let administrators =
             switch seat {
@@ -60,7 +53,7 @@ extension DemoDesk {
             if isAdministrator { seat == .vacant ? .disabled : .active } else if place == administrators {
                 .active
             } else { dice.pick([(.active, weight: 82), (.invited, weight: 10), (.disabled, weight: 8)]) }
-        let membership = Int(((clock.now - draft.organisation.createdAt) / day))
+        let membership = Int(((clock.now - organisation.createdAt) / day))
         let age =
             switch state {
             case .invited: Int64(dice.number(1...12))
@@ -76,15 +69,16 @@ extension DemoDesk {
                 clock.now - Int64(dice.number(190...420)) * day - Int64(dice.number(0...9000))
             default: clock.now - Int64(dice.number(1...9 * 86400))
             }
-        let foreign = draft.organisation.language == .en && place > 2 && dice.chance(50)
+        let foreign = organisation.draft.language == .en && place > 2 && dice.chance(50)
         return Person(
-            email: draft.email, name: draft.name,
-            phone: dice.chance(85) ? phone(&dice) : nil, organisation: draft.organisation.code,
-            role: isAdministrator ? .administrator : .user, state: state, language: foreign ? .cs : nil,
-            createdAt: createdAt < clock.now ? createdAt : clock.now - DemoClock.hour, lastLoginAt: lastLogin,
-            disabledFor: state == .disabled ? dice.pick(farewells) : nil,
-            disabledAt: state == .disabled
-                ? clock.working(clock.now - Int64(dice.number(8...30)) * day) : nil)
+            draft: try AccountDraft(
+                email: email, organisation: organisation.draft.code, name: name,
+                phone: dice.chance(85) ? phone(&dice) : nil, role: isAdministrator ? .administrator : .user,
+                language: foreign ? .cs : nil),
+            state: state, createdAt: createdAt < clock.now ? createdAt : clock.now - DemoClock.hour,
+            lastLoginAt: lastLogin,
+            departure: state == .disabled
+                ? (dice.pick(farewells), clock.working(clock.now - Int64(dice.number(8...30)) * day)) : nil)
     }
 
     /// A number as people write it.

@@ -1,4 +1,4 @@
-import DeskCore
+package import DeskCore
 package import DeskModel
 
 /// A lively desk to look around in: customers, their people and a week of tickets before an instant.
@@ -17,11 +17,11 @@ package struct DemoDesk: Sendable {
 
     /// The desk as it stands at `now`, set up by an admin; nothing in it is later, but for deadlines and windows.
     /// Whoever has a password has the one that the hash is of.
-    package init(at now: Instant, admin: String, passwordHash: String) {
+    package init(at now: Instant, admin: String, passwordHash: String) throws {
         let clock = DemoClock(now: now)
         var dice = DemoDice(seed: 0x6465_736b)
-        let organisations = Self.customers(clock, &dice)
-        let people = Self.persons(of: organisations, clock, &dice)
+        let organisations = try Self.customers(clock, &dice)
+        let people = try Self.persons(of: organisations, clock, &dice)
         let start = organisations.reduce(now) { min($0, $1.createdAt) }
         let week = DemoWeek(clock: clock, organisations: organisations, people: people, admin: admin)
         let events =
@@ -41,8 +41,9 @@ package struct DemoDesk: Sendable {
         staff.filter { $0.login != admin }.map { one in
             DemoEvent(start, by: admin) {
                 _ = try $0.createConsultant(
-                    login: one.login, name: one.name, email: one.email,
-                    role: one.isAdmin ? .admin : .consultant)
+                    login: one.login, name: one.name,
+                    email: DemoNames.plain(one.name) + "@podpora.example",
+                    role: one.login == "hana" ? .admin : .consultant)
             }
         } + [
             DemoEvent(start, by: admin) { desk in
@@ -62,20 +63,6 @@ package struct DemoDesk: Sendable {
 }
 
 extension DemoDesk {
-    /// One of the vendor's people.
-    package struct Consultant: Equatable, Sendable {
-        /// The login name.
-        package let login: String
-        /// The name.
-        package let name: String
-        /// The address.
-        package let email: String
-        /// Whether they may do everything.
-        package let isAdmin: Bool
-        /// What they are best at; most of its tickets are theirs.
-        package let topics: [Topic]
-    }
-
     /// What tickets are about; the raw value is the topic's name.
     package enum Topic: String, CaseIterable, Sendable {
         case wages = "mzdy"
@@ -89,90 +76,48 @@ extension DemoDesk {
     }
 
     /// A customer.
-    package struct Organisation: Equatable, Sendable {
-        /// The code that names it everywhere.
-        package let code: String
-        /// The name.
-        package let name: String
-        /// The Czech identification number (IČO).
-        package let ico: String
-        /// The number of the contract.
-        package let contract: String
-        /// What is written to it in.
-        package let language: DeskModel.Organisation.Language
-        /// The addresses named in the contract, which prove who may register.
-        package let contractEmails: [String]
-        /// When it was made.
+    package struct Organisation: Sendable {
+        /// As it is made.
+        package let draft: OrganisationDraft
+        /// When.
         package let createdAt: Instant
         /// Why and since when it is suspended, if it is.
-        package let suspendedFor: String?
-        /// When it was suspended.
-        package let suspendedAt: Instant?
+        package let suspension: (reason: String, at: Instant)?
+
+        /// How it became a customer, and perhaps one that does not pay.
+        func events(by admin: String) -> [DemoEvent] {
+            let creation = DemoEvent(createdAt, by: admin) { _ = try $0.createOrganisation(draft) }
+            let end = suspension.map { (reason, at) in
+                DemoEvent(at, by: admin) { _ = try $0.suspendOrganisation(draft.code, reason: reason) }
+            }
+            return [creation, end].compactMap(\.self)
+        }
     }
 
     /// A person of an organisation.
-    package struct Person: Equatable, Sendable {
-        /// The address.
-        package let email: String
-        /// The name.
-        package let name: String
-        /// A telephone number as it was written.
-        package let phone: String?
-        /// The organisation's code.
-        package let organisation: String
-        /// What they may do for their organisation.
-        package let role: Account.Role
+    package struct Person: Sendable {
+        /// As they are added.
+        package let draft: AccountDraft
         /// Whether they are invited, active or disabled.
         package let state: Account.State
-        /// What is written to them in, where it differs from the organisation's.
-        package let language: DeskModel.Organisation.Language?
-        /// When it was made.
+        /// When they were added.
         package let createdAt: Instant
         /// When they last logged in; nothing before the first time.
         package let lastLoginAt: Instant?
         /// Why and since when the account is disabled, if it is.
-        package let disabledFor: String?
-        /// When it was disabled.
-        package let disabledAt: Instant?
-    }
-}
+        package let departure: (reason: String, at: Instant)?
 
-extension DemoDesk.Organisation {
-    /// How it became a customer, and perhaps one that does not pay.
-    func events(by admin: String) -> [DemoEvent] {
-        let creation = DemoEvent(createdAt, by: admin) {
-            _ = try $0.createOrganisation(
-                OrganisationDraft(
-                    code: code, name: name, ico: ico, contract: contract, contractEmails: contractEmails,
-                    language: language))
-        }
-        guard let suspendedFor, let suspendedAt else { return [creation] }
-        return [
-            creation,
-            DemoEvent(suspendedAt, by: admin) {
-                _ = try $0.suspendOrganisation(code, reason: suspendedFor)
-            },
-        ]
-    }
-}
-
-extension DemoDesk.Person {
-    /// How they came, were seen last, and perhaps went.
-    func events(by admin: String, _ passwordHash: String) -> [DemoEvent] {
-        let creation = DemoEvent(createdAt, by: admin) {
-            _ = try $0.createAccount(
-                AccountDraft(
-                    email: email, organisation: organisation, name: name, phone: phone, role: role,
-                    language: language),
-                start: state == .invited ? .later : .hash(passwordHash))
-        }
-        let departure = disabledAt.map { at in
-            DemoEvent(at, by: admin) {
-                _ = try $0.disable(
-                    EmailAddress(email), reason: disabledFor ?? "", vacate: role == .administrator)
+        /// How they came, were seen last, and perhaps went.
+        func events(by admin: String, _ passwordHash: String) -> [DemoEvent] {
+            let creation = DemoEvent(createdAt, by: admin) {
+                _ = try $0.createAccount(draft, start: state == .invited ? .later : .hash(passwordHash))
             }
+            let end = departure.map { (reason, at) in
+                DemoEvent(at, by: admin) {
+                    _ = try $0.disable(draft.email, reason: reason, vacate: draft.role == .administrator)
+                }
+            }
+            return [creation, lastLoginAt.map { .login(draft.email, $0, by: admin) }, end].compactMap(\.self)
         }
-        let login = lastLoginAt.map { DemoEvent.login(email, $0, by: admin) }
-        return [creation, login, departure].compactMap(\.self)
     }
 }

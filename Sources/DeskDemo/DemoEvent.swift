@@ -9,11 +9,11 @@ package struct DemoEvent: Sendable {
     /// The login of who did it.
     private let login: String
     /// The customer's person it was done for.
-    private let person: String?
+    private let person: EmailAddress?
     private let verb: @Sendable (Desk) throws -> Void
 
     init(
-        _ at: Instant, by login: String, for person: String? = nil,
+        _ at: Instant, by login: String, for person: EmailAddress? = nil,
         _ verb: @escaping @Sendable (Desk) throws -> Void
     ) {
         self.at = at
@@ -24,15 +24,15 @@ package struct DemoEvent: Sendable {
 
     /// Has it happen.
     func happen(in store: Store) throws {
-        let caller = Caller(osUser: login, by: try person.map { try EmailAddress($0) })
+        let caller = Caller(osUser: login, by: person)
         try verb(Desk(store: store, caller: caller, now: at, surroundings: Surroundings()))
     }
 
     /// Somebody logs in.
-    static func login(_ email: String, _ at: Instant, by login: String) -> DemoEvent {
+    static func login(_ email: EmailAddress, _ at: Instant, by login: String) -> DemoEvent {
         DemoEvent(at, by: login) { desk in
             try desk.store.write(at: at) { sql in
-                guard let account = try sql.account(email: EmailAddress(email)) else { return }
+                guard let account = try sql.account(email: email) else { return }
                 try sql.setLoggedIn(account: account.id)
             }
         }

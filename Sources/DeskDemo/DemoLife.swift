@@ -4,12 +4,12 @@ import DeskModel
 /// What happens to one ticket between its creation and now, verb by verb; it ends early where now is reached.
 struct DemoLife: Sendable {
     private let number: Int64
-    private let requester: String
+    private let requester: EmailAddress
     private let createdAt: Instant
     private let isFast: Bool
     private let words: DemoWords
     private let clock: DemoClock
-    private let consultant: DemoDesk.Consultant
+    private let consultant: (login: String, name: String, topics: [DemoDesk.Topic])
     /// When the last thing happened.
     private var time: Instant
     private var hasReplied = false
@@ -17,7 +17,8 @@ struct DemoLife: Sendable {
     private(set) var events: [DemoEvent] = []
 
     init(
-        of number: Int64, from requester: String, at createdAt: Instant, isFast: Bool, _ words: DemoWords,
+        of number: Int64, from requester: EmailAddress, at createdAt: Instant, isFast: Bool,
+        _ words: DemoWords,
         _ clock: DemoClock, _ dice: inout DemoDice
     ) {
         self.number = number
@@ -133,7 +134,7 @@ struct DemoLife: Sendable {
     ) -> Bool {
         guard pass(minutes, &dice) else { return false }
         add { [number, requester] in
-            _ = try $0.receive(number, from: EmailAddress(requester), text, files: [])
+            _ = try $0.receive(number, from: requester, text, files: [])
         }
         return true
     }
@@ -160,7 +161,7 @@ struct DemoLife: Sendable {
         let reference = "\(dice.number(100...999)) \(dice.number(100...999)) \(dice.number(100...999))"
         let minutes = dice.number(6...35)
         add { [number, requester] in
-            _ = try $0.startRemote(number, reference: reference, consent: EmailAddress(requester))
+            _ = try $0.startRemote(number, reference: reference, consent: requester)
         }
         guard pass(minutes...minutes, &dice) else { return false }
         add { [number, changes = dice.pick(Self.changes)] in _ = try $0.stopRemote(number, changes: changes) }

@@ -14,20 +14,22 @@ struct DemoWeek: Sendable {
 
     func events(_ dice: inout DemoDice) -> [DemoEvent] {
         let requesters = people.filter(writes)
-        let languages = Dictionary(uniqueKeysWithValues: organisations.map { ($0.code, $0.language) })
+        let languages = Dictionary(
+            uniqueKeysWithValues: organisations.map { ($0.draft.code, $0.draft.language) })
         return arrivals(&dice).enumerated().flatMap { index, arrival in
             // A third of the customers write two thirds of the tickets.
             let requester =
                 dice.chance(50)
                 ? dice.pick(requesters)
                 : requesters[dice.number(0...requesters.count / 3) * 3 % requesters.count]
-            let english = (requester.language ?? languages[requester.organisation]) == .en
+            let english = (requester.draft.language ?? languages[requester.draft.organisation] ?? .cs) == .en
             let scenario = dice.pick(english ? DemoScenario.english : DemoScenario.czech)
             let words = DemoWords(scenario, english: english, at: arrival, clock, &dice)
             let isFast = dice.chance(9)
             let request = request(by: requester, at: arrival, isFast: isFast, words, &dice)
             var life = DemoLife(
-                of: Int64(index + 1), from: requester.email, at: arrival, isFast: isFast, words, clock, &dice)
+                of: Int64(index + 1), from: requester.draft.email, at: arrival, isFast: isFast, words, clock,
+                &dice)
             life.run(&dice)
             return request + life.events
         }
@@ -40,7 +42,7 @@ struct DemoWeek: Sendable {
             clock.now - login < 30 * DemoClock.dayLength,
             clock.now - person.createdAt > 8 * DemoClock.dayLength
         else { return false }
-        return organisations.contains { $0.code == person.organisation && $0.suspendedAt == nil }
+        return organisations.contains { $0.draft.code == person.draft.organisation && $0.suspension == nil }
     }
 
     /// When the tickets came, the first one first: in office hours mostly, some in the evening and at midnight.
@@ -77,10 +79,10 @@ struct DemoWeek: Sendable {
         let isSpoken = channel == .phone && clock.isWorking(arrival)
         if channel == .phone, !isSpoken { channel = .web }
         let subject = words.subject(urgent: isFast, &dice)
-        let description = words.description(from: requester.name, spoken: isSpoken, &dice)
+        let description = words.description(from: requester.draft.name, spoken: isSpoken, &dice)
         let error = dice.chance(80) && !isSpoken ? words.error : nil
         let steps = dice.chance(75) && !isSpoken ? words.steps : nil
-        let phone = isSpoken || dice.chance(60) ? requester.phone : nil
+        let phone = isSpoken || dice.chance(60) ? requester.draft.phone : nil
         let windows = dice.chance(55) ? words.windows(&dice) : []
         let deadline =
             dice.chance(30)
@@ -88,10 +90,11 @@ struct DemoWeek: Sendable {
         let file = !isSpoken && dice.chance(35) ? words.attachment(&dice) : nil
         let isOurs = channel == .phone || channel == .email
         let creation = DemoEvent(
-            arrival, by: isOurs ? admin : "web", for: isOurs ? nil : requester.email
+            arrival, by: isOurs ? admin : "web", for: isOurs ? nil : requester.draft.email
         ) { [channel] desk in
             let draft = try TicketDraft(
-                requester: requester.email, subject: subject, description: description, errorMessage: error,
+                requester: requester.draft.email.text, subject: subject, description: description,
+                errorMessage: error,
                 steps: steps, phone: phone, channel: channel, topic: words.scenario.topic.rawValue,
                 lane: isFast ? .fast : .standard, acceptedPrice: isFast ? "1500" : nil, deadline: deadline,
                 windows: windows)
@@ -100,6 +103,6 @@ struct DemoWeek: Sendable {
             }
             _ = try desk.createTicket(TicketRequest(draft: draft, files: files.map { [$0] } ?? []))
         }
-        return (channel == .web ? [.login(requester.email, arrival - 240, by: admin)] : []) + [creation]
+        return (channel == .web ? [.login(requester.draft.email, arrival - 240, by: admin)] : []) + [creation]
     }
 }

@@ -43,16 +43,11 @@ struct DemoWords: Sendable {
         return result
     }
 
-    /// Running text: filled in and without the line breaks of the source.
-    private func flowing(_ text: String) -> String {
-        filled(text.split(separator: "\n").joined(separator: " "))
-    }
-
     var error: String? { scenario.error.map(filled) }
     var steps: String? { scenario.steps.map(filled) }
-    var question: String { flowing(scenario.question) }
-    var answer: String { flowing(scenario.answer) }
-    var solution: String { flowing(scenario.solution) }
+    var question: String { filled(scenario.question) }
+    var answer: String { filled(scenario.answer) }
+    var solution: String { filled(scenario.solution) }
 
     func subject(urgent: Bool, _ dice: inout DemoDice) -> String {
         let before =
@@ -66,7 +61,7 @@ struct DemoWords: Sendable {
     }
 
     func description(from name: String, spoken: Bool, _ dice: inout DemoDice) -> String {
-        let text = flowing(scenario.description)
+        let text = filled(scenario.description)
         if spoken { return (english ? "By phone: " : "Telefonicky: ") + text }
         let hour = clock.hour(of: arrival)
         let late = hour >= 18 || hour < 5

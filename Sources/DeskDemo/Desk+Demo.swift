@@ -27,7 +27,7 @@ extension Desk {
             Secret(Array(demoPassword.utf8)), context: [])
         // Once for all: what everybody may read needs no salt of its own.
         let hash = try PasswordHash.make(password, cost: .standard).phc
-        let demo = DemoDesk(at: now, admin: caller.osUser, passwordHash: hash)
+        let demo = try DemoDesk(at: now, admin: caller.osUser, passwordHash: hash)
         try create(at: path, caller: caller, now: demo.start) { store, _ in
             // Thousands of transactions would sync the file as often.
             store.hold(before: {}, first: { _ in })

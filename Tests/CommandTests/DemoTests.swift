@@ -1,3 +1,4 @@
+import DeskCore
 import DeskDemo
 import DeskModel
 import DeskTesting
@@ -14,20 +15,21 @@ import Testing
 
     @Test("a demo's customers are whole, and their people sit in seats of all five kinds", arguments: moments)
     func customers(now: Instant) throws {
-        let desk = DemoDesk(at: now, admin: "admin", passwordHash: "")
-        #expect(desk.organisations.count == 40 && Set(desk.organisations.map(\.ico)).count == 40)
-        #expect(desk.organisations.map(\.code) == Set(desk.organisations.map(\.code)).sorted())
-        #expect(desk.organisations.allSatisfy { $0.createdAt < now && !$0.contractEmails.isEmpty })
-        for organisation in desk.organisations { #expect(try Ico(organisation.ico).text == organisation.ico) }
-        #expect(desk.organisations.count { $0.suspendedAt != nil } == 3)
-        #expect(desk.people.count == 150 && Set(desk.people.map(\.email)).count == 150)
+        let desk = try DemoDesk(at: now, admin: "admin", passwordHash: "")
+        #expect(desk.organisations.count == 40 && Set(desk.organisations.map(\.draft.ico)).count == 40)
+        #expect(desk.organisations.map(\.draft.code) == Set(desk.organisations.map(\.draft.code)).sorted())
+        #expect(desk.organisations.allSatisfy { $0.createdAt < now && !$0.draft.contractEmails.isEmpty })
+        #expect(desk.organisations.allSatisfy { $0.draft.ico != nil })
+        #expect(desk.organisations.count { $0.suspension != nil } == 3)
+        #expect(desk.people.count == 150 && Set(desk.people.map(\.draft.email.text)).count == 150)
         for person in desk.people {
-            let organisation = try #require(desk.organisations.first { $0.code == person.organisation })
+            let organisation = try #require(
+                desk.organisations.first { $0.draft.code == person.draft.organisation })
             #expect(organisation.createdAt < person.createdAt && person.createdAt < now)
-            #expect(person.email.hasSuffix("@\(organisation.code).example"))
+            #expect(person.draft.email.text.hasSuffix("@\(organisation.draft.code).example"))
             #expect((person.state == .invited) == (person.lastLoginAt == nil))
             if let login = person.lastLoginAt { #expect(person.createdAt < login && login < now) }
-            if let left = person.disabledAt { #expect(person.createdAt < left && left < now) }
+            if let left = person.departure?.at { #expect(person.createdAt < left && left < now) }
         }
     }
 
