@@ -22,7 +22,7 @@ package protocol DeskCommand: LaunchedCommand {
     /// What it is in the table of rights and in the audit log.
     static var verb: Verb { get }
     /// Whether everything is to be rolled back in the end; `false` for verbs that only read.
-    var isRehearsal: Bool { get }
+    var isDryRun: Bool { get }
     /// Does it.
     func run(_ desk: Desk, _ terminal: Terminal) throws
 }
@@ -31,7 +31,7 @@ extension DeskCommand {
     /// What only reads may be.
     package static var isRepeatable: Bool { verb.reads }
     /// Whether nothing of it is to stay.
-    package var isRehearsal: Bool { false }
+    package var isDryRun: Bool { false }
 
     /// Does it.
     package func run(by launch: Launch, _ terminal: Terminal) throws {
@@ -39,7 +39,7 @@ extension DeskCommand {
         var terminal = terminal
         terminal.configuredPager = configuration.pager
         try run(
-            launch.open(global, verb: Self.verb, rehearsal: isRehearsal, configuration: configuration),
+            launch.open(global, verb: Self.verb, dryRun: isDryRun, configuration: configuration),
             terminal)
     }
 }
@@ -58,7 +58,7 @@ extension ChangingCommand {
     /// As it is done once under a key.
     package static var isRepeatable: Bool { true }
     /// Whether nothing of it is to stay.
-    package var isRehearsal: Bool { change.dryRun }
+    package var isDryRun: Bool { change.dryRun }
     /// As it is with most.
     package var keepsAnswer: Bool { true }
 
@@ -67,9 +67,9 @@ extension ChangingCommand {
         guard try !terminal.listsColumns(of: answer, output) else { return }
         do {
             if let key = change.once ?? keyOfClient(launch) { return try runOnce(key, by: launch, terminal) }
-            try run(launch.open(global, verb: Self.verb, rehearsal: isRehearsal), terminal)
+            try run(launch.open(global, verb: Self.verb, dryRun: isDryRun), terminal)
             try terminal.flush()
-        } catch  where terminal.output.hasFailed && !isRehearsal {
+        } catch  where terminal.output.hasFailed && !isDryRun {
             throw madeAllTheSame(error)
         }
     }
@@ -78,7 +78,7 @@ extension ChangingCommand {
 extension ChangingCommand {
     /// The key under which a client's command line is done once, should it lose the connection.
     private func keyOfClient(_ launch: Launch) -> String? {
-        isRehearsal || !Self.isRepeatable ? nil : launch.greeting?.key
+        isDryRun || !Self.isRepeatable ? nil : launch.greeting?.key
     }
 }
 

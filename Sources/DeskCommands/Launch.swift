@@ -104,20 +104,20 @@ package struct Launch: Sendable {
     }
 
     /// Opens the desk that the flags, the environment and the configuration name.
-    package func open(_ global: GlobalOptions, verb: Verb, rehearsal: Bool) throws -> Desk {
-        try open(global, verb: verb, rehearsal: rehearsal, configuration: configuration())
+    package func open(_ global: GlobalOptions, verb: Verb, dryRun: Bool) throws -> Desk {
+        try open(global, verb: verb, dryRun: dryRun, configuration: configuration())
     }
 
     /// The same with a configuration that has been read already.
     func open(
-        _ global: GlobalOptions, verb: Verb, rehearsal: Bool, configuration: Configuration
+        _ global: GlobalOptions, verb: Verb, dryRun: Bool, configuration: Configuration
     ) throws -> Desk {
         let path = try databasePath(global, configuration)
-        if global.at != nil { try demandMayAskAsOf(verb.reads || rehearsal) }
+        if global.at != nil { try demandMayAskAsOf(verb.reads || dryRun) }
         let desk: Desk
         do {
             desk = try Desk.open(
-                at: path, caller: try caller(global, database: path), now: now, rehearsal: rehearsal,
+                at: path, caller: try caller(global, database: path), now: now, dryRun: dryRun,
                 migrating: !global.noMigrate,
                 surroundings: surroundings(configuration, database: path, global))
         } catch let error as DeskError where error.kind == .notPermitted && error.hint == nil {

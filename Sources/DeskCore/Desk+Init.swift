@@ -43,12 +43,12 @@ extension Desk {
     ///
     /// Throws as `Store.open` does.
     package static func open(
-        at path: String, caller: Caller, now: Instant, rehearsal: Bool = false, migrating: Bool = true,
+        at path: String, caller: Caller, now: Instant, dryRun: Bool = false, migrating: Bool = true,
         surroundings: Surroundings
     ) throws -> Desk {
         Desk(
             store: try Store.open(path, now: now, older: migrating ? .migrated : .refused), caller: caller,
-            now: now, rehearsal: rehearsal,
+            now: now, dryRun: dryRun,
             surroundings: surroundings)
     }
 
@@ -78,7 +78,7 @@ extension Desk {
         surroundings.clock = nil
         return Desk(
             store: store, caller: caller, now: try Instant(text, now: now, zone: timeZone()),
-            rehearsal: rehearsal, surroundings: surroundings)
+            dryRun: dryRun, surroundings: surroundings)
     }
 
     /// An address for the first admin until they give their own: `login@localhost.invalid`.

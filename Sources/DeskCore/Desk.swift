@@ -15,18 +15,18 @@ package struct Desk: Sendable {
     /// The instant of the command: read once, or given with `--at`.
     package let now: Instant
     /// Whether everything is done for real and then rolled back (`--dry-run`).
-    package let rehearsal: Bool
+    package let dryRun: Bool
     /// What is true on this machine.
     package let surroundings: Surroundings
 
     /// Made of its parts, of which none is checked.
     package init(
-        store: Store, caller: Caller, now: Instant, rehearsal: Bool = false, surroundings: Surroundings
+        store: Store, caller: Caller, now: Instant, dryRun: Bool = false, surroundings: Surroundings
     ) {
         self.store = store
         self.caller = caller
         self.now = now
-        self.rehearsal = rehearsal
+        self.dryRun = dryRun
         self.surroundings = surroundings
     }
 
@@ -52,9 +52,9 @@ package struct Desk: Sendable {
     /// allowed the verb; starts the delivery of mail after it, unless more is to follow.
     package func write<T>(_ verb: Verb, delivering: Bool = true, _ body: (Act) throws -> T) throws -> T {
         let result = try auditingDenial(of: verb) {
-            try store.write(at: now, rehearsal: rehearsal) { try doing(verb, in: $0, body) }
+            try store.write(at: now, dryRun: dryRun) { try doing(verb, in: $0, body) }
         }
-        if delivering && !rehearsal { try store.afterCommit { surroundings.deliverSoon() } }
+        if delivering && !dryRun { try store.afterCommit { surroundings.deliverSoon() } }
         return result
     }
 
@@ -73,7 +73,7 @@ package struct Desk: Sendable {
     private func auditingDenial<T>(of verb: Verb, _ body: () throws -> T) throws -> T {
         do {
             return try body()
-        } catch let error as DeskError where error.kind == .notPermitted && !rehearsal {
+        } catch let error as DeskError where error.kind == .notPermitted && !dryRun {
             // What is held for an answer that is to be given once is not to take this back.
             if !store.holdsChange { store.letGo() }
             // What cannot be recorded, on a read-only disk say, is denied all the same.

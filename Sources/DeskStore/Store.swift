@@ -74,9 +74,9 @@ package final class Store: Sendable {
         }
     }
 
-    /// Writes in one transaction: all of it, or none. With `rehearsal` everything
+    /// Writes in one transaction: all of it, or none. With `dryRun` everything
     /// happens for real and is then rolled back.
-    package func write<T>(at now: Instant, rehearsal: Bool = false, _ body: (Transaction) throws -> T) throws
+    package func write<T>(at now: Instant, dryRun: Bool = false, _ body: (Transaction) throws -> T) throws
         -> T
     {
         if let held = held.withLock({ $0 }) { return try write(in: held, at: now, body) }
@@ -90,8 +90,8 @@ package final class Store: Sendable {
                 try db.inTransaction(.immediate) {
                     try compare(db)
                     result = try body(Transaction(db, now: now))
-                    isCommitting = !rehearsal
-                    return rehearsal ? .rollback : .commit
+                    isCommitting = !dryRun
+                    return dryRun ? .rollback : .commit
                 }
                 guard let result else { throw DeskError(.fault, .unforeseen) }
                 return result
@@ -134,7 +134,7 @@ package final class Store: Sendable {
 
     /// Does what asks for the right to write, and takes all of it back. In a snapshot nobody waits for it.
     package func attempt<T>(at now: Instant, _ body: (Transaction) throws -> T) throws -> T {
-        guard isSnapshot else { return try write(at: now, rehearsal: true, body) }
+        guard isSnapshot else { return try write(at: now, dryRun: true, body) }
         return try translated {
             try queue.writeWithoutTransaction { db in
                 var result: T?

@@ -84,7 +84,7 @@ struct AccountCreateTests {
         #expect(answer.stdout == "")
     }
 
-    @Test func `a rehearsal leaves nothing behind`() async throws {
+    @Test func `a dry run leaves nothing behind`() async throws {
         let desk = try await deskWithKolin()
         let answer = await desk.run("account create ada@kolin.example --org kolin --name Ada -n")
         #expect(answer.stdout == "created account ada@kolin.example\n")

@@ -8,7 +8,7 @@ struct AskedAsOfTests {
         ("+2d", 1),
         ("zítra", 0), ("2h", 0),
     ])
-    func `a sweep is rehearsed as of then`(_ time: String, _ expired: Int) async throws {
+    func `a sweep is tried as of then`(_ time: String, _ expired: Int) async throws {
         let desk = try await deskWithKolin()
         await desk.run("desk rule set token.reset 24h")
         await desk.run("account reset request jan@kolin.example --print")
@@ -33,7 +33,7 @@ struct AskedAsOfTests {
             answer.status == 64 && answer.stderr.contains("hint: write for example 2026-12-01"), "\(answer)")
     }
 
-    @Test func `a change is not made at another time, only rehearsed`() async throws {
+    @Test func `a change is not made at another time, only tried`() async throws {
         let desk = try await deskWithKolin()
         #expect(await desk.run("account promote jan@kolin.example --at 2026-12-01").status == 64)
         #expect(await desk.run("account promote jan@kolin.example --at 2026-12-01 -n").status == 0)

@@ -185,7 +185,7 @@ struct ErasureTests {
         #expect(await desk.run("desk audit verify").status == 0)
     }
 
-    @Test func `a rehearsal names every place and changes none`() async throws {
+    @Test func `a dry run names every place and changes none`() async throws {
         let desk = try await desk()
         let answer = await desk.run(
             "account erase zdislava.kanarkova@kolin.example --reason x -n --json")

@@ -137,7 +137,7 @@ struct AccountImportTests {
         #expect(await desk.run("desk audit verify").status == 0)
     }
 
-    @Test func `a rehearsal meets every fault and leaves nothing behind`() async throws {
+    @Test func `a dry run meets every fault and leaves nothing behind`() async throws {
         let desk = try await deskWithTwo()
         let answer = await desk.run("account import - -n", stdin: Self.people)
         #expect(answer.stdout == "imported 3 accounts: 3 created\n")

@@ -52,8 +52,8 @@ import Testing
         let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
         #expect(mode == 0o600)
         await desk.run("ticket reopen 1 --reason R")
-        let rehearsed = await desk.run(hint + " -n", environment: variables)
-        #expect(rehearsed.status == 0 && kept(desk) == ["ticket-reply-1.txt"], "\(rehearsed)")
+        let tried = await desk.run(hint + " -n", environment: variables)
+        #expect(tried.status == 0 && kept(desk) == ["ticket-reply-1.txt"], "\(tried)")
         let done = await desk.run(hint, environment: variables)
         #expect(done.status == 0, "\(done)")
         #expect(await desk.ticket("1")["comments"][0]["body"] == "Zkuste verzi 8.1.")
@@ -70,7 +70,7 @@ import Testing
         let no = await desk.run("ticket reply 1 --editor -n", stdin: "n\n", environment: second, isTTY: tty)
         #expect(no.status == 0 && no.stderr.contains("ticket-reply-1.txt. Go on writing it?"), "\(no)")
         #expect(try !seen(desk).contains("První."))
-        // What a rehearsal has shown is not lost either.
+        // What a dry run has shown is not lost either.
         #expect(kept(desk) == ["ticket-reply-1-2.txt", "ticket-reply-1.txt"])
         unlink("\(desk.folder)/state/desk/drafts/ticket-reply-1-2.txt")
         let yes = await desk.run("ticket reply 1 --editor", stdin: "y\n", environment: second, isTTY: tty)

@@ -170,8 +170,8 @@ import Testing
             desk, letter(from: "eva@kolin.example", id: "4@mail", text: "Volejte jan@kolin.example, prosím."))
         let other = letter(from: "eva@kolin.example", id: "5@mail", text: "jiná věc")
         try await ingest(desk, other)
-        let rehearsal = await desk.run("account erase jan@kolin.example --reason odchod -n --json")
-        #expect(rehearsal.status == 0 && rehearsal.stdout.contains("\"letter\""), rehearsal.comment)
+        let dryRun = await desk.run("account erase jan@kolin.example --reason odchod -n --json")
+        #expect(dryRun.status == 0 && dryRun.stdout.contains("\"letter\""), dryRun.comment)
         #expect(await desk.run("ticket original 1").status == 0)
         #expect(await desk.run("account erase jan@kolin.example --reason odchod --yes").status == 0)
         for number in ["1", "2", "3"] {
@@ -205,8 +205,8 @@ import Testing
             try sql.rename(attachment: file, "a?.png", type: "application/octet-stream")
         }
         let before = await desk.run("desk audit list --json").json.elements.count
-        let rehearsal = await desk.run("ticket ingest --again 1 -n")
-        #expect(rehearsal.stdout == "read the letters of ticket 1 anew\n", rehearsal.comment)
+        let dryRun = await desk.run("ticket ingest --again 1 -n")
+        #expect(dryRun.stdout == "read the letters of ticket 1 anew\n", dryRun.comment)
         #expect(await desk.ticket("1")["description"] == "Tisk stoj?.")
         #expect(
             await desk.run("ticket ingest --again 1 --json").json == [

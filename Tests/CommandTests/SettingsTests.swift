@@ -42,8 +42,8 @@ struct SettingsTests {
         #expect(await desk.entries(of: "desk rule set") == before)
         await desk.run("desk rule set target.fast 2h")
         #expect(await desk.entries(of: "desk rule set") == before + 1)
-        let rehearsal = await desk.run("desk rule set target.fast 3h -n")
-        #expect(rehearsal.status == 0)
+        let dryRun = await desk.run("desk rule set target.fast 3h -n")
+        #expect(dryRun.status == 0)
         #expect(await desk.run("desk rule show target.fast --json").json["value"] == "2h")
     }
 

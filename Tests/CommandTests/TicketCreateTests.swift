@@ -213,10 +213,10 @@ struct TicketCreateTests {
         #expect(await desk.run(create, stdin: "").status == 65)
     }
 
-    @Test func `a rehearsal leaves nothing`() async throws {
+    @Test func `a dry run leaves nothing`() async throws {
         let desk = try await ticketDesk()
-        let rehearsed = await desk.run("ticket create --from jan@kolin.example --subject x -n")
-        #expect(rehearsed.status == 0)
+        let tried = await desk.run("ticket create --from jan@kolin.example --subject x -n")
+        #expect(tried.status == 0)
         #expect(await desk.run("ticket list -q").lines == [])
         #expect(await desk.run("ticket list --text x -q").lines == [])
     }

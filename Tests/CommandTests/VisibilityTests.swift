@@ -109,7 +109,7 @@ import Testing
         defer { try? store.close() }
         let opened = Desk(
             store: store, caller: Caller(osUser: "admin"), now: desk.now, surroundings: Surroundings())
-        try store.write(at: desk.now, rehearsal: true) { sql in
+        try store.write(at: desk.now, dryRun: true) { sql in
             let act = Act(.deliverer(osUser: "admin"), on: opened, in: sql)
             let ticket = try #require(try sql.ticket(number: 1))
             let zone = try sql.zone()

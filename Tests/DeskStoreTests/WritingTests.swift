@@ -9,17 +9,17 @@ import Testing
         try store.read(at: Scratch.now) { try $0.organisations().count }
     }
 
-    private func add(_ code: String, to store: Store, rehearsal: Bool = false) throws {
-        try store.write(at: Scratch.now, rehearsal: rehearsal) { transaction in
+    private func add(_ code: String, to store: Store, dryRun: Bool = false) throws {
+        try store.write(at: Scratch.now, dryRun: dryRun) { transaction in
             _ = try transaction.insertOrganisation(
                 code: code, name: "Obec", ico: nil, contract: nil, language: .cs)
         }
     }
 
-    @Test func `a rehearsal changes nothing`() throws {
+    @Test func `a dry run changes nothing`() throws {
         let scratch = Scratch()
         let store = try scratch.desk()
-        try add("obec", to: store, rehearsal: true)
+        try add("obec", to: store, dryRun: true)
         #expect(try count(store) == 0)
     }
 

@@ -7,9 +7,9 @@ struct FullOutputTests {
     @Test func `a change whose answer finds no room says that it is made`() async throws {
         let house = try await InstalledDesk()
         let disable = "desk account disable jan@kolin.example --reason left"
-        let rehearsed = try await house.shell("\(disable) -n >/dev/full")
-        #expect(rehearsed.status == 74)
-        #expect(rehearsed.stderr == "desk: cannot write the output: No space left on device\n")
+        let tried = try await house.shell("\(disable) -n >/dev/full")
+        #expect(tried.status == 74)
+        #expect(tried.stderr == "desk: cannot write the output: No space left on device\n")
         let done = try await house.shell("\(disable) >/dev/full")
         #expect(done.status == 74)
         #expect(

@@ -72,9 +72,9 @@ package struct ChangeOptions: ParsableArguments {
     /// As it is where nothing is said.
     package init() {}
 
-    /// Throws for a key of a change that is only rehearsed.
+    /// Throws for a key of a change that is only a dry run.
     package func validate() throws {
-        if once != nil, dryRun { throw DeskError(.usage, .onceNotRehearsed) }
+        if once != nil, dryRun { throw DeskError(.usage, .onceNotDryRun) }
     }
 }
 

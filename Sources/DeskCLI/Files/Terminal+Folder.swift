@@ -6,14 +6,14 @@ extension Terminal {
     /// Then it is filled in a folder of our own first, which is gone afterwards. Throws `.notPermitted` where
     /// no folder may be named.
     package func filling<Value>(
-        _ place: String, isRehearsal: Bool = false, _ fill: (String) throws -> Value
+        _ place: String, isDryRun: Bool = false, _ fill: (String) throws -> Value
     ) throws -> Value {
         var client: (channel: Channel, handle: Int)?
         switch files {
         case _ where place == "-": break
         case .client(let channel):
             // The client makes it before anything is done for it.
-            if !isRehearsal { client = (channel, try channel.open(.folder, [Array(place)]).handle) }
+            if !isDryRun { client = (channel, try channel.open(.folder, [Array(place)]).handle) }
         case .own, .streams, .folder:
             try files.demandOwn(place)
             return try fill(place)
@@ -21,7 +21,7 @@ extension Terminal {
         let passing = try Terminal.privateFolder(in: variable("TMPDIR") ?? "/tmp")
         defer { FolderWalk.remove(passing) }
         let value = try fill(passing + "/out")
-        guard !isRehearsal else { return value }
+        guard !isDryRun else { return value }
         try TapeArchive.write(passing + "/out", to: client.map { ByteSink($0.channel, $0.handle) } ?? output)
         if let client { try client.channel.commit(client.handle) }
         return value

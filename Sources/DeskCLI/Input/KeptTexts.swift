@@ -97,11 +97,11 @@ package final class KeptTexts: Sendable {
 extension Terminal {
     /// Removes the texts that have been used, and says where the others are and how to go on with them.
     package func settleTexts(_ status: Int32, _ tool: String, _ arguments: [String]) {
-        let isRehearsal = arguments.prefix { $0 != "--" }.contains { $0 == "-n" || $0 == "--dry-run" }
+        let isDryRun = arguments.prefix { $0 != "--" }.contains { $0 == "-n" || $0 == "--dry-run" }
         let recovered = Terminal.recovered(in: arguments)
         // A screen that stays has said of each what became of it; elsewhere, only the desk knows.
         let isScreen = tool == "queue" || arguments.first == "queue"
-        if status == 0, !isRehearsal, !isScreen {
+        if status == 0, !isDryRun, !isScreen {
             kept.settle(used: true)
             let folder = KeptTexts.folder(environment)
             if let recovered, let folder, recovered.utf8.starts(with: "\(folder)/".utf8) { unlink(recovered) }

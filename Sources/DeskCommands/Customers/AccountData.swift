@@ -24,7 +24,7 @@ struct AccountData: ChangingCommand {
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let email = try EmailAddress(email)
-        let account = try terminal.filling(folder, isRehearsal: isRehearsal) {
+        let account = try terminal.filling(folder, isDryRun: isDryRun) {
             try desk.writeData(of: email, to: $0)
         }
         guard folder != "-" else { return }

@@ -11,7 +11,7 @@ extension ChangingCommand {
         let inputs = RequestInputs()
         let held = terminal.held(watchedBy: inputs)
         let desk = try launch.at(launch.terminal.watched(by: inputs)).open(
-            global, verb: Self.verb, rehearsal: false)
+            global, verb: Self.verb, dryRun: false)
         let request = try OnceRequest(key: key, words: launch.wordsButKey, caller: desk.caller)
         if let answer = try desk.answer(to: request, Self.verb) {
             try terminal.watched(by: inputs).readAgain(answer.inputs)

@@ -4,16 +4,16 @@ import DeskModel
 import DeskProse
 
 extension Terminal {
-    /// Says beside the answer how many open tickets a change has moved; a rehearsal answers which.
+    /// Says beside the answer how many open tickets a change has moved; a dry run answers which.
     ///
     /// For people only: machines have it in the object.
     func showMoves(_ moves: [DueMove], of desk: Desk, as output: OutputOptions) throws {
         guard format(output) == .table else { return }
-        guard desk.rehearsal else {
-            if !moves.isEmpty { say(.movesTickets(moves.count, isRehearsal: false)) }
+        guard desk.dryRun else {
+            if !moves.isEmpty { say(.movesTickets(moves.count, isDryRun: false)) }
             return
         }
-        try print(.movesTickets(moves.count, isRehearsal: true))
+        try print(.movesTickets(moves.count, isDryRun: true))
         let zone = try desk.timeZone()
         func text(_ instant: Instant?) -> Prose { instant.map(zone.prose) ?? .noDueTime }
         for move in moves.prefix(50) {

@@ -24,7 +24,7 @@ struct TicketExport: ChangingCommand {
     var keepsAnswer: Bool { false }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let detail = try terminal.filling(folder, isRehearsal: isRehearsal) { place in
+        let detail = try terminal.filling(folder, isDryRun: isDryRun) { place in
             try desk.exportTicket(number, to: place) { detail in
                 .object(TicketDetail.fields.map { JSON.Member($0.key, $0.json(detail)) })
             }

@@ -22,7 +22,7 @@ struct DeskDoctor: OpeningCommand {
         let results = try Desk.doctor(
             at: path, mending: fix, mayTell: terminal.mayNamePlaces, configurationFault: fault
         ) {
-            try launch.open(global, verb: .deskDoctor, rehearsal: false, configuration: configuration)
+            try launch.open(global, verb: .deskDoctor, dryRun: false, configuration: configuration)
         } glance: {
             try launch.glance(global, configuration: configuration)
         }

@@ -61,10 +61,10 @@ extension Desk {
     /// once stays refused when the clock goes back, so a refusal is noted, whatever its reason.
     func presentingToken<T>(_ body: (Desk) throws -> T) throws -> T {
         let desk = Desk(
-            store: store, caller: caller, now: clock(), rehearsal: rehearsal, surroundings: surroundings)
+            store: store, caller: caller, now: clock(), dryRun: dryRun, surroundings: surroundings)
         do {
             return try body(desk)
-        } catch let error as DeskError where error.kind == .refused && !rehearsal {
+        } catch let error as DeskError where error.kind == .refused && !dryRun {
             // What cannot be noted is refused all the same.
             try? store.write(at: desk.now) { try $0.noteClock() }
             throw error

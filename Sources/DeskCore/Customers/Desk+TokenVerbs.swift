@@ -76,12 +76,12 @@ extension Desk {
     package func sweepTokens(keep: Int64) throws -> TokenSweep {
         let (expired, dead) = try write(.resetExpire, delivering: false) { act in
             let expired = try act.sql.sweepTokens()
-            // A rehearsal would meet the same first batch again and again.
-            return (expired, rehearsal ? try act.sql.countTokens(expiredBefore: now - keep) : 0)
+            // A dry run would meet the same first batch again and again.
+            return (expired, dryRun ? try act.sql.countTokens(expiredBefore: now - keep) : 0)
         }
         var removed = dead
         defer { surroundings.progress(.end) }
-        while !rehearsal {
+        while !dryRun {
             let count = try write(.resetExpire, delivering: false) { act in
                 try act.sql.deleteTokens(expiredBefore: now - keep, limit: Desk.batch)
             }

@@ -20,7 +20,7 @@ extension Desk {
             throw DeskError(.usage, .alsoAndNot(both))
         }
         let erasure = try eraseFound(email, reason: reason, vacate: vacate, choice)
-        guard !rehearsal else { return erasure }
+        guard !dryRun else { return erasure }
         try collect(files: erasure.files)
         return erasure.withoutContext
     }

@@ -14,7 +14,7 @@ extension Desk {
             let data = try act.sql.data(of: account, withNotes: act.visibility.showsNotes)
             return (account, data)
         }
-        guard !rehearsal else { return account }
+        guard !dryRun else { return account }
         try ExportFolder.make(folder)
         for (name, content) in data.documents {
             var bytes: [UInt8] = []

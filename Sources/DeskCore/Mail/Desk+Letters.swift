@@ -37,13 +37,13 @@ extension Desk {
         let source = try AttachmentSource(
             name: "letter.eml", type: "message/rfc822", content: .bytes(message))
         let file = try OpenAttachment(source, limit: .max, deskFolder: store.folder)
-        if rehearsal { return try AttachmentFolder.measure(file) }
+        if dryRun { return try AttachmentFolder.measure(file) }
         return try AttachmentFolder(beside: store, creating: true).put(file)
     }
 
     /// Removes what has been kept for long enough: rows first, in small transactions, then the bytes.
     func pruneLetters() throws {
-        guard !rehearsal else { return }
+        guard !dryRun else { return }
         while true {
             let old = try read(.queueSweep) { act in
                 try act.sql.letters(before: act.now - act.sql.rule(.mailKeep).seconds, limit: 50)
@@ -84,7 +84,7 @@ extension Act {
     func keep(_ original: StoredFile?, ticket: Int64, comment: Int64?, from account: Int64) throws {
         guard let original else { return }
         try demandMayKeep(original.size, on: ticket)
-        if !desk.rehearsal {
+        if !desk.dryRun {
             let folder = try AttachmentFolder(beside: desk.store, creating: false)
             guard folder.has(original.sha256, size: original.size) else {
                 throw DeskError(.busy, .databaseBusy, hint: .tryAgain)

@@ -77,8 +77,8 @@ extension Desk {
                 try run.read(file, judge: judge, advance: advance).map { MovedFile(file: file, summary: $0) }
             }
         }
-        // A rehearsal is one transaction, as what is written must be there for what follows.
-        guard rehearsal else { return try all() }
+        // A dry run is one transaction, as what is written must be there for what follows.
+        guard dryRun else { return try all() }
         return try write(verb, delivering: false) { act in
             try run.inside(act, all)
         }

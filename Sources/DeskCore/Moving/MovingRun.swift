@@ -14,7 +14,7 @@ final class MovingRun {
     private let isLook: Bool
     private let names = MovingNames()
     private var keepsNumbers: Bool?
-    /// The transaction that all is done in, in a rehearsal.
+    /// The transaction that all is done in, in a dry run.
     private var whole: Act?
 
     /// Lines of a batch, and how many bytes of them are enough.
@@ -132,7 +132,7 @@ final class MovingRun {
             guard !isKnown else { continue }
             do throws(DeskError) {
                 for file in files where rows[index].sizes[file.sha256] == nil {
-                    guard !desk.rehearsal else {
+                    guard !desk.dryRun else {
                         rows[index].sizes[file.sha256] = try names.size(of: file, in: folder)
                         continue
                     }

@@ -42,7 +42,7 @@ extension Desk {
             return number
         }
         try pruneLetters()
-        if !rehearsal, try read(.queueSweep, { try $0.isCompactionDue() }) {
+        if !dryRun, try read(.queueSweep, { try $0.isCompactionDue() }) {
             try store.afterCommit {
                 try store.compact(at: now) { surroundings.progress(.count(.merging, $0, of: nil)) }
             }

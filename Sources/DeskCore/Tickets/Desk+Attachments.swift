@@ -6,7 +6,7 @@ extension Desk {
     /// Puts files on disk before the transaction that needs them, once the caller has been found to be
     /// allowed the verb and `check` has let them.
     ///
-    /// Number and size of all are looked at before anything is stored. In a rehearsal nothing is stored.
+    /// Number and size of all are looked at before anything is stored. In a dry run nothing is stored.
     package func store(
         files sources: [AttachmentSource], for verb: Verb, _ check: (Act) throws -> Void = { _ in }
     ) throws -> [StoredFile] {
@@ -24,7 +24,7 @@ extension Desk {
         let files = try sources.map {
             try OpenAttachment($0, limit: size, deskFolder: store.folder, by: surroundings.openFile)
         }
-        if rehearsal { return try files.map(AttachmentFolder.measure) }
+        if dryRun { return try files.map(AttachmentFolder.measure) }
         let folder = try AttachmentFolder(beside: store, creating: true)
         return try files.map(folder.put)
     }
@@ -32,7 +32,7 @@ extension Desk {
     /// Removes the bytes that no attachment needs any more. Nobody can begin to need them meanwhile: rows are
     /// added under the same lock, and only where the file is.
     package func collect(files digests: [String]) throws {
-        guard !rehearsal, !digests.isEmpty, let folder = try attachmentFolder() else { return }
+        guard !dryRun, !digests.isEmpty, let folder = try attachmentFolder() else { return }
         try store.afterCommit {
             try store.write(at: now) { sql in
                 for digest in digests where try !sql.needsFile(digest) { try folder.remove(digest) }
@@ -78,7 +78,7 @@ extension Act {
         let account = try author ?? actor.person?.id
         let consultant = try account == nil ? actor.consultant.id : nil
         try demandMayKeep(files.reduce(0) { $0 + $1.size }, on: ticket)
-        if !desk.rehearsal {
+        if !desk.dryRun {
             let folder = try AttachmentFolder(beside: desk.store, creating: false)
             guard files.allSatisfy({ folder.has($0.sha256, size: $0.size) }) else {
                 throw DeskError(.busy, .databaseBusy, hint: .tryAgain)

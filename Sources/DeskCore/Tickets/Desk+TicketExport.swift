@@ -18,7 +18,7 @@ extension Desk {
                 try act.sql.letters(of: act.thread(of: number))
             )
         }
-        guard !rehearsal else { return detail }
+        guard !dryRun else { return detail }
         try ExportFolder.make(folder)
         if !detail.attachments.isEmpty { try ExportFolder.make(folder + "/attachments") }
         for attachment in detail.attachments {

@@ -46,7 +46,7 @@ extension Desk {
             }
         }
         findings += orphans.map { .orphan(place: $0.place, size: $0.size) }
-        if fix, !rehearsal { try remove(orphans, from: folder) }
+        if fix, !dryRun { try remove(orphans, from: folder) }
         return findings
     }
 

@@ -9,7 +9,7 @@ extension Act {
     /// has limits of its own.
     private var countsReads: Bool {
         guard case .person(let actor, let verb) = doer else { return false }
-        return actor.consultant.role == .web && verb.access != .anyone && !desk.rehearsal
+        return actor.consultant.role == .web && verb.access != .anyone && !desk.dryRun
             && (verb.reads || verb == .attachmentSave)
     }
 

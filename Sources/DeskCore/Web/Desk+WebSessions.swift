@@ -37,7 +37,7 @@ extension Desk {
     package func webSession(_ secret: GivenSecret) throws -> WebSession? {
         guard let secret = TokenSecret(presented: secret.secret) else { return nil }
         guard let found = try read(.whoami, { try $0.session(secret) }) else { return nil }
-        if found.isToRenew, !rehearsal {
+        if found.isToRenew, !dryRun {
             try? store.write(at: now) { try $0.renewWebSession(digest: secret.sessionDigest) }
         }
         return found.session
@@ -63,7 +63,7 @@ extension Desk {
         Desk(
             store: store,
             caller: Caller(osUser: caller.osUser, asLogin: caller.asLogin, by: session.account.email),
-            now: now, rehearsal: rehearsal, surroundings: surroundings)
+            now: now, dryRun: dryRun, surroundings: surroundings)
     }
 }
 

@@ -10,7 +10,7 @@ package struct Erasure: Equatable, Sendable {
         package let field: String
         /// How many traces there were.
         package let count: Int
-        /// What stands there, with a few words around each trace; told in a rehearsal only.
+        /// What stands there, with a few words around each trace; told in a dry run only.
         package let context: String?
 
         /// Made of its parts, of which none is checked.

@@ -15,6 +15,6 @@ extension Prose {
     package static func onceKeyLength(_ limit: Int) -> Prose {
         Prose(en: "a key of --once has 1 to \(limit) bytes", cs: "klíč --once má 1 až \(limit) bajtů")
     }
-    package static let onceNotRehearsed = Prose(
+    package static let onceNotDryRun = Prose(
         en: "--once and --dry-run exclude each other", cs: "--once a --dry-run se vylučují")
 }

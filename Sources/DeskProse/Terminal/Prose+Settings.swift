@@ -7,10 +7,10 @@ extension Prose {
             ? Prose(en: "unchanged rule \(key): \(value)", cs: "pravidlo \(key) beze změny: \(value)")
             : Prose(en: "set rule \(key) to \(value)", cs: "pravidlo \(key) nastaveno na \(value)")
     }
-    /// How many open tickets a change moves; a rehearsal only would.
-    package static func movesTickets(_ count: Int, isRehearsal: Bool) -> Prose {
+    /// How many open tickets a change moves; a dry run only would.
+    package static func movesTickets(_ count: Int, isDryRun: Bool) -> Prose {
         let english = count == 1 ? "1 open ticket" : "\(count) open tickets"
-        return isRehearsal
+        return isDryRun
             ? Prose(en: "would move \(english)", cs: "změnil by se termín \(czechTickets(count))")
             : Prose(en: "moved \(english)", cs: "změněn termín \(czechTickets(count))")
     }

@@ -4,7 +4,7 @@ package import DeskModel
 import DeskProse
 import Glibc
 
-/// A file whose bytes are known, and on disk unless it was only rehearsed.
+/// A file whose bytes are known, and on disk unless it was a dry run.
 package struct StoredFile: Equatable, Sendable {
     /// The name.
     package let name: String
@@ -39,7 +39,7 @@ extension AttachmentFolder {
         return stored
     }
 
-    /// The hash and size of a file, for a rehearsal that stores nothing.
+    /// The hash and size of a file, for a dry run that stores nothing.
     package static func measure(_ file: OpenAttachment) throws(DeskError) -> StoredFile {
         try digest(file) { _ throws(DeskError) in }
     }

@@ -96,7 +96,7 @@ extension Visit {
         if problems.isEmpty, let found = probed() { problems = found }
         guard problems.isEmpty else { return refilledWithFiles(problems).ticketForm(missing: []) }
         if form.fields["confirm"] != "yes", form.files.isEmpty {
-            let missing = create(form.fields, isRehearsal: true).json[member: "information"][
+            let missing = create(form.fields, isDryRun: true).json[member: "information"][
                 member: "missing"
             ].list
                 .map(\.words)
@@ -106,7 +106,7 @@ extension Visit {
                 return visit.ticketForm(missing: missing)
             }
         }
-        let answer = create(form.fields, isRehearsal: false)
+        let answer = create(form.fields, isDryRun: false)
         guard answer.isDone else { return refused(answer).ticketForm(missing: []) }
         return see("/tickets/" + answer.json[member: "number"].words, saying: "sent")
     }
@@ -117,7 +117,7 @@ extension Visit {
         return refilled(problems, notice: Notice(kind: .problem, text: text, hint: hint))
     }
 
-    private func create(_ fields: Fields, isRehearsal: Bool) -> ToolAnswer {
+    private func create(_ fields: Fields, isDryRun: Bool) -> ToolAnswer {
         var object: [JSON.Member] = []
         for name in ["subject", "description", "errorMessage", "steps", "phone", "topic", "deadline"] {
             if let text = fields.text(name) {
@@ -136,12 +136,12 @@ extension Visit {
         var input: [UInt8] = []
         JSON.object(object).write(to: &input)
         let words = ["ticket", "create", "--input=json"] + form.files.map { "--attach=" + $0.path }
-        return isRehearsal ? run(words + ["--dry-run"], input: input) : runOnce(words, input: input)
+        return isDryRun ? run(words + ["--dry-run"], input: input) : runOnce(words, input: input)
     }
 
     /// What the desk will not take, by the field it is in: the one without which it says something else.
     private func probed() -> [String: String]? {
-        let answer = create(form.fields, isRehearsal: true)
+        let answer = create(form.fields, isDryRun: true)
         guard !answer.isDone, answer.status != 75 else { return nil }
         for name in [
             "windows", "deadline", "phone", "topic", "subject", "description", "errorMessage", "steps",
@@ -149,7 +149,7 @@ extension Visit {
         ] where form.fields.text(name) != nil {
             var fields = form.fields.without([name])
             if name == "subject" { fields.add(name, "x") }
-            if create(fields, isRehearsal: true).message != answer.message { return [name: answer.message] }
+            if create(fields, isDryRun: true).message != answer.message { return [name: answer.message] }
         }
         return [form.files.isEmpty ? "subject" : "files": answer.message]
     }

@@ -56,6 +56,6 @@ extension Site {
         let terminal = Terminal.recording(environment: environment, standing: standing, files: .own)
         let launch = Launch(
             terminal: terminal, now: now, osUser: osUser, program: program, configured: configured)
-        return try launch.open(global, verb: .whoami, rehearsal: false)
+        return try launch.open(global, verb: .whoami, dryRun: false)
     }
 }
