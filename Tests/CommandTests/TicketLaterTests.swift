@@ -35,7 +35,7 @@ import Testing
         #expect(await back.by("admin").run("desk check").status == 0)
     }
 
-    @Test("The clock stands still meanwhile, and where nothing was owed our word is from then on")
+    @Test("The clock stands still meanwhile, and where nothing was owed our response is from then on")
     func clock() async throws {
         let desk = try await house()
         // A minute of eight hours had passed; the rest begins on Tuesday at nine.
@@ -44,7 +44,7 @@ import Testing
         #expect(await desk.ticket("2")["dueAt"] == .null)
         await desk.run("ticket wait 2 --until '24.11.2026 10:00'")
         #expect(await desk.ticket("2")["dueAt"] == "2026-11-25T08:30:00Z")
-        // A reply does not bring it back; what is owed then is our word.
+        // A reply does not bring it back; what is owed then is our response.
         await desk.run("ticket reply 1 -m 'Ozvu se zítra.'")
         #expect(await desk.ticket("1")["laterAt"] == "2026-11-24T08:00:00Z")
         #expect(await desk.run("queue --later -q").lines == ["1", "2"])

@@ -108,7 +108,7 @@ struct TicketLifeTests {
         #expect(text.contains("the error message, word for word"))
     }
 
-    @Test func `our word is counted anew from each word of the customer`() async throws {
+    @Test func `our response is counted anew from each word of the customer`() async throws {
         let desk = try await ticketDesk()
         let n = await desk.openTicket()
         await desk.run("ticket reply \(n) -m 'Zkuste to' --wait")

@@ -35,7 +35,7 @@ extension Desk {
         }
     }
 
-    /// When a ticket can expect our word.
+    /// When a ticket can expect our response.
     package func forecast(of number: Int64) throws -> QueueForecast {
         try read(.queueForecast) { act in
             let ticket = try act.knownTicket(number)
@@ -50,7 +50,7 @@ extension Desk {
 }
 
 extension Act {
-    /// When a ticket can expect our word at a pace.
+    /// When a ticket can expect our response at a pace.
     func forecast(of ticket: Ticket, pace: QueueForecast.Pace, on calendar: WorkingCalendar) throws
         -> QueueForecast
     {

@@ -30,7 +30,7 @@ extension Act {
         return instant
     }
 
-    /// Puts a ticket aside until an instant. Where nothing is owed, our word is from then on.
+    /// Puts a ticket aside until an instant. Where nothing is owed, our response is from then on.
     func putAside(_ ticket: inout Ticket, until: Instant, _ calendar: WorkingCalendar) throws {
         guard ticket.laterAt != until else { return }
         guard ticket.state.after(.wait) != nil else { throw illegal(.wait, ticket) }

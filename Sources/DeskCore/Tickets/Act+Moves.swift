@@ -3,7 +3,7 @@ import DeskProse
 import DeskStore
 
 extension Act {
-    /// Moves a ticket: its state, the pauses of its clock, when our word is owed. The ticket is not
+    /// Moves a ticket: its state, the pauses of its clock, when our response is owed. The ticket is not
     /// written back yet.
     ///
     /// Throws `.forbidden` for an illegal move, naming the legal ones.

@@ -15,7 +15,7 @@ extension Desk {
         }
     }
 
-    /// Moves a ticket to the fast lane at today's price, which stays on it. Our word is counted from now.
+    /// Moves a ticket to the fast lane at today's price, which stays on it. Our response is counted from now.
     ///
     /// Throws `.forbidden` when another price holds today, and for a ticket that is done.
     package func acceptFast(_ number: Int64, price amount: String) throws -> TicketChange {

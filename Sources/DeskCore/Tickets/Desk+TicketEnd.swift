@@ -3,7 +3,7 @@ import DeskProse
 import DeskStore
 
 extension Desk {
-    /// Waits for the customer; the clock of our word stands still.
+    /// Waits for the customer; the clock of our response stands still.
     package func waitForCustomer(_ numbers: [Int64]) throws -> [TicketChange] {
         try changeTickets(.ticketWait, numbers) { act, work in
             if work.ticket.state == .waiting {
@@ -40,7 +40,7 @@ extension Desk {
         }
     }
 
-    /// Takes up a resolved or closed ticket again; our word is owed from now. A ticket whose owner can no
+    /// Takes up a resolved or closed ticket again; our response is owed from now. A ticket whose owner can no
     /// longer act goes back to the queue.
     package func reopen(_ number: Int64, reason: String) throws -> TicketChange {
         let reason = try Text.line(reason, .reason, limit: 300)

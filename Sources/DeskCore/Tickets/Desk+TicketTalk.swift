@@ -65,7 +65,7 @@ extension Desk {
         }
     }
 
-    /// Takes down the customer's answer: the ticket is worked on again, and our next word is counted from it.
+    /// Records the customer's answer: the ticket is worked on again, and our next response is counted from it.
     ///
     /// Throws `.forbidden` for somebody of another organisation, and for a disabled account.
     package func receive(

@@ -162,7 +162,7 @@ extension Act {
         return alike.prefix(5).map(\.number)
     }
 
-    /// What is odd about a ticket's windows: the first comes after the deadline, or after our word is due.
+    /// What is odd about a ticket's windows: the first comes after the deadline, or after our response is due.
     static func remarks(on ticket: Ticket, _ now: Instant, _ calendar: WorkingCalendar) -> [Prose] {
         guard !ticket.windows.isEmpty else { return [] }
         guard let first = ticket.windows.next(at: now, in: calendar.zone) else { return [] }

@@ -93,7 +93,7 @@ package struct TicketCourse: Sendable {
         return measures
     }
 
-    /// The promise of a lane counts from its acceptance; one that was accepted after our word promised nothing
+    /// The promise of a lane counts from its acceptance; one that was accepted after our response promised nothing
     /// about it.
     private func answer(
         at end: Instant, on calendar: WorkingCalendar, targets: [Ticket.Lane: Int64]

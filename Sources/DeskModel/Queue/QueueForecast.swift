@@ -1,4 +1,4 @@
-/// When a ticket can expect our word, judged by how fast the desk has answered lately.
+/// When a ticket can expect our response, judged by how fast the desk has answered lately.
 package struct QueueForecast: Equatable, Sendable {
     /// How fast the desk has answered lately.
     package struct Pace: Equatable, Sendable {
@@ -27,7 +27,7 @@ package struct QueueForecast: Equatable, Sendable {
     package let line: TicketLine
     /// Nothing for a ticket that does not stand in the queue.
     package let position: Int?
-    /// Tickets ahead that our word is owed to.
+    /// Tickets ahead that are owed a response.
     package let ahead: Int
     /// How fast responses were given of late.
     package let pace: Pace

@@ -68,9 +68,9 @@ package struct Ticket: Equatable, Sendable {
     package let createdAt: Instant
     /// When it was last changed.
     package var updatedAt: Instant
-    /// What our next word is counted from; none while none is owed.
+    /// What our next response is counted from; none while none is owed.
     package var dueFrom: Instant?
-    /// When our next word is owed; none while it is the customer's turn.
+    /// When our next response is owed; none while it is the customer's turn.
     package var dueAt: Instant?
     /// When we first answered.
     package var respondedAt: Instant?
@@ -112,7 +112,7 @@ package struct Ticket: Equatable, Sendable {
         self.information = information
     }
 
-    /// Whether our word is late.
+    /// Whether our response is late.
     package func isOverdue(at now: Instant) -> Bool { dueAt.map { $0 < now } ?? false }
 
     /// Whether it is put aside for now.

@@ -39,7 +39,7 @@ package struct TicketFilter: Equatable, Sendable {
     package var topic: String?
     /// How it came.
     package var channel: Ticket.Channel?
-    /// Our word is owed before this.
+    /// Our response is owed before this.
     package var dueBefore: When?
     /// Made from then on.
     package var createdSince: When?

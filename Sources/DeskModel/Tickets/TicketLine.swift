@@ -2,7 +2,7 @@
 package struct TicketLine: Equatable, Sendable {
     /// The ticket.
     package var ticket: Ticket
-    /// Whether our word is late.
+    /// Whether our response is late.
     package var isOverdue: Bool
     /// Whether the customer can be reached now; unknown without any window.
     package var isReachable: Bool?

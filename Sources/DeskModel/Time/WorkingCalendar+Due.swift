@@ -48,7 +48,7 @@ extension WorkingCalendar {
         return total
     }
 
-    /// When our word is due: so much working time after the start, not counting pauses.
+    /// When our response is due: so much working time after the start, not counting pauses.
     /// - Parameter pauses: in any order; they may overlap.
     /// - Returns: nothing while the clock stands still, and when twenty years have not enough hours.
     package func due(from start: Instant, target seconds: Int64, pauses: [Pause] = []) -> Instant? {

@@ -70,7 +70,7 @@ extension Transaction {
         )
     }
 
-    /// How many tickets ahead of a place our word is owed to.
+    /// How many tickets ahead of a place are owed a response.
     package func owedAhead(of order: ServiceOrder) throws -> Int {
         guard order.dueAt != nil else { return 0 }
         let ahead = try ahead(of: order)
