@@ -264,7 +264,7 @@ import Testing
         #expect(await desk.run("desk import \(fixed) --json").json["created"] == 1)
     }
 
-    @Test func `merges in a circle are refused, and ties wait for tickets that come later`() async throws {
+    @Test func `merges in a circle are refused, and links wait for tickets that come later`() async throws {
         let desk = try TestDesk()
         func merged(_ id: Int, _ into: Int) -> String {
             Self.ticket(id, #""mergedInto":{"ticket":"rt:\#(into)","mergedAt":"2020-03-02T00:00:00Z"}"#)

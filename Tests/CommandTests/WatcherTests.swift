@@ -75,7 +75,7 @@ import Testing
         #expect(await desk.ticket("1")["watchers"] == [])
     }
 
-    @Test("What a customer wrote becomes a ticket of its own, tied to the other")
+    @Test("What a customer wrote becomes a ticket of its own, linked to the other")
     func splits() async throws {
         let desk = try await house()
         await desk.run("ticket receive 1 --from jan@kolin.example -m 'A ještě: nejde tisk.'")

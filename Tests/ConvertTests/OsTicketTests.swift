@@ -229,7 +229,7 @@ import Testing
         #expect(accounts.first { $0["email"] == "petr@acme.example" }?["organisation"] == "acme")
     }
 
-    @Test func `what osTicket exports comes over with its people, words, files and ties`() async throws {
+    @Test func `what osTicket exports comes over with its people, words, files and links`() async throws {
         let move = try Move()
         try Self.export(move)
         let done = try await move.convert("osticket", "--on-error continue")

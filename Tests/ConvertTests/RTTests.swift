@@ -221,7 +221,7 @@ import Testing
         try move.write(lines: "attachments.jsonl", attachments)
     }
 
-    @Test func `tickets of RT come over with their people, words, files and ties`() async throws {
+    @Test func `tickets of RT come over with their people, words, files and links`() async throws {
         let move = try Move()
         try Self.fill(move)
         let done = try await move.convert("rt", "--state 'čeká na výrobce=waiting'")

@@ -259,7 +259,7 @@ import Testing
             ])
     }
 
-    @Test func `tickets of Zendesk come over with their people, words, files and ties`() async throws {
+    @Test func `tickets of Zendesk come over with their people, words, files and links`() async throws {
         let move = try Move()
         try Self.fill(move)
         let done = try await move.convert("zendesk", "--state 'čeká na výrobce=waiting'")

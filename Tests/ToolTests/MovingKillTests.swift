@@ -7,7 +7,7 @@ import Testing
 @Suite(.serialized) struct MovingKillTests {
     private static let tickets = 4_000
 
-    /// A folder of another system's, in which every tenth ticket has files, ties and a thread.
+    /// A folder of another system's, in which every tenth ticket has files, links and a thread.
     private static func folder(in place: String, tickets: Int = tickets) throws -> String {
         let path = place + "/rt"
         try FileManager.default.createDirectory(

@@ -95,7 +95,7 @@ extension TimeEntry {
 }
 
 extension TicketLink {
-    /// The tie for machines.
+    /// The link for machines.
     package var json: JSON { ["kind": .string(kind), "number": .integer(number)] }
 }
 

@@ -65,7 +65,7 @@ extension Desk {
         }
     }
 
-    /// Ties two tickets.
+    /// Links two tickets.
     package func linkTickets(_ number: Int64, _ kind: TicketLink.Kind, _ other: Int64) throws -> TicketChange
     {
         guard number != other else { throw DeskError(.usage, .linkWithItself(number)) }
@@ -76,7 +76,7 @@ extension Desk {
         }
     }
 
-    /// Unties two tickets, whatever tied them; nothing to do when nothing does.
+    /// Unlinks two tickets, whatever linked them; nothing to do when nothing does.
     package func unlinkTickets(_ number: Int64, _ other: Int64) throws -> TicketChange {
         try changeTicket(.ticketUnlink, number) { act, work in
             _ = try act.knownTicket(other)

@@ -31,7 +31,7 @@ extension Desk {
     }
 
     /// Makes a ticket of its own of what a customer wrote on another: of the same requester, organisation and topic,
-    /// with the files that came with it. The words stay where they were said, and both tickets are tied.
+    /// with the files that came with it. The words stay where they were said, and both tickets are linked.
     ///
     /// Throws `.notFound` for a comment that is not the ticket's, `.forbidden` for one that no customer wrote.
     package func splitTicket(_ number: Int64, comment id: Int64, subject: String?) throws -> TicketChange {

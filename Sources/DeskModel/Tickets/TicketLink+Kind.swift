@@ -1,5 +1,5 @@
 extension TicketLink {
-    /// How one ticket can be tied to another.
+    /// How one ticket can be linked to another.
     package enum Kind: String, CaseIterable, Sendable {
         case relates
         case duplicates

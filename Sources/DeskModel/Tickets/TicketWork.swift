@@ -95,7 +95,7 @@ package struct TimeEntry: Equatable, Identifiable, Sendable {
     }
 }
 
-/// A tie to another ticket, seen from this one.
+/// A link to another ticket, seen from this one.
 package struct TicketLink: Equatable, Sendable {
     /// `relates`, `duplicates`, `blocks`, and seen from the other side `duplicatedBy`, `blockedBy`;
     /// `mergedInto` and `merged` for tickets that became one.

@@ -35,7 +35,7 @@ extension MovedFault {
             Prose(en: "a fast ticket has a price", cs: "požadavek s rychlou odezvou má cenu")
         case .linkedToItself(let name):
             Prose(
-                en: "ticket \(name) would be tied to itself",
+                en: "ticket \(name) would be linked to itself",
                 cs: "požadavek \(name) by byl spojen sám se sebou")
         }
     }

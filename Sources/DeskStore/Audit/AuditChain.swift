@@ -2,7 +2,7 @@ import Crypto
 import DeskModel
 import FoundationEssentials
 
-/// How entries of the audit log are tied together.
+/// how entries of the audit log are chained.
 ///
 /// Every field goes in with its length before it, so that no two entries have
 /// the same bytes.

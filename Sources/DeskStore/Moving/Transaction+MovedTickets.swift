@@ -294,12 +294,12 @@ extension Transaction {
     }
 }
 
-/// Ties of moved tickets, to tickets that may not have come yet.
+/// Links of moved tickets, to tickets that may not have come yet.
 extension Transaction {
-    /// Ties a moved ticket, now or when the other one comes; tells whether it was not.
+    /// Links a moved ticket, now or when the other one comes; tells whether it was not.
     package func put(_ link: MovedLink, ticket number: Int64, at: Instant) throws -> Bool {
         if let other = try ticket(of: link.ticket)?.number {
-            return try tie(number, link.kind.rawValue, other, at: at.seconds, before: nil)
+            return try putLink(number, link.kind.rawValue, other, at: at.seconds, before: nil)
         }
         return try expect(link.ticket, link.kind.rawValue, ticket: number, at: at, before: nil)
     }
@@ -308,7 +308,7 @@ extension Transaction {
     /// known.
     package func put(_ merge: MovedMerge, ticket number: Int64, before: String?) throws -> Bool {
         if let other = try ticket(of: merge.ticket)?.number {
-            return try tie(number, Self.merged, other, at: merge.mergedAt.seconds, before: before)
+            return try putLink(number, Self.merged, other, at: merge.mergedAt.seconds, before: before)
         }
         return try expect(merge.ticket, Self.merged, ticket: number, at: merge.mergedAt, before: before)
     }
@@ -323,13 +323,13 @@ extension Transaction {
         ).text
     }
 
-    /// Ties all that waited for a ticket, which has come under a number.
+    /// Links all that waited for a ticket, which has come under a number.
     package func tieExpected(_ origin: TicketOrigin, ticket other: Int64) throws {
         let waiting = try rows(
             "SELECT id, ticketNumber, kind, at, before FROM ticketExpected WHERE source = ? AND sourceId = ?",
             [origin.source, origin.id])
         for row in waiting {
-            _ = try tie(
+            _ = try putLink(
                 row["ticketNumber"], row["kind"], other, at: row["at"], before: row["before"])
             try run("DELETE FROM ticketExpected WHERE id = ?", [row["id"] as Int64])
         }
@@ -348,7 +348,7 @@ extension Transaction {
             """, [number, kind, origin.source, origin.id, at.seconds, before]) > 0
     }
 
-    private func tie(
+    private func putLink(
         _ number: Int64, _ kind: String, _ other: Int64, at: Int64, before: String?
     ) throws -> Bool {
         if kind == Self.merged {

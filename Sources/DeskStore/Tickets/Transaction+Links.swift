@@ -2,7 +2,7 @@ package import DeskModel
 import GRDB
 
 extension Transaction {
-    /// Ties two tickets; tells whether they were not tied so already. `relates` has no direction and is kept
+    /// Links two tickets; tells whether they were not linked so already. `relates` has no direction and is kept
     /// once.
     package func insertLink(_ number: Int64, _ kind: TicketLink.Kind, _ other: Int64) throws -> Bool {
         let (first, second) = kind == .relates && number > other ? (other, number) : (number, other)
@@ -12,7 +12,7 @@ extension Transaction {
             """, [first, kind.rawValue, second, now.seconds]) > 0
     }
 
-    /// Unties two tickets, whatever tied them and in whichever direction; tells whether anything did.
+    /// Unlinks two tickets, whatever linked them and in whichever direction; tells whether anything did.
     package func deleteLinks(between number: Int64, and other: Int64) throws -> Bool {
         try run(
             """

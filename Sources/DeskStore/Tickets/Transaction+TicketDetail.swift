@@ -91,7 +91,7 @@ extension Transaction {
         }
     }
 
-    /// Ties of both directions; those to tickets that may not be seen are left out.
+    /// Links of both directions; those to tickets that may not be seen are left out.
     private func linkRows(ticket number: Int64, within visibility: Visibility) throws -> [TicketLink] {
         try rows(
             """

@@ -155,7 +155,7 @@ final class OsTicketConverter {
             default: sheet.put(name, value.body)
             }
         }
-        try tie(&sheet, row)
+        try link(&sheet, row)
         try OsTicketThread(self, tables).tell(&sheet, id, origin())
         try job.add(sheet, origin())
     }
@@ -175,8 +175,8 @@ final class OsTicketConverter {
         return row["dept_id"].id.flatMap { departments[$0] }
     }
 
-    /// A part of another ticket, or tied to it: what its flags say.
-    private func tie(_ sheet: inout TicketSheet, _ row: JSON) throws {
+    /// A part of another ticket, or linked to it: what its flags say.
+    private func link(_ sheet: inout TicketSheet, _ row: JSON) throws {
         guard let parent = row["ticket_pid"].id else { return }
         let number = try tables.rows("ticket", of: parent).last?["number"].said ?? parent
         let isLinked = (row["flags"].whole ?? 0) & 8 != 0

@@ -115,7 +115,7 @@ final class RTConverter {
         if let priority = record["Priority"].said, priority != "0" { sheet.put("Priority", priority) }
         for (name, value) in RTConverter.fields(record["CustomFields"]) { sheet.put(name, value.body) }
         try tell(&sheet, id)
-        tie(&sheet, record, id)
+        link(&sheet, record, id)
         try job.add(sheet, origin)
     }
 
@@ -143,7 +143,7 @@ final class RTConverter {
         return value.list.map { ($0["name"].said ?? $0["id"].id ?? "", text($0["values"])) }
     }
 
-    private func tie(_ sheet: inout TicketSheet, _ record: JSON, _ id: String) {
+    private func link(_ sheet: inout TicketSheet, _ record: JSON, _ id: String) {
         for link in record["_hyperlinks"].list where link["type"].said == "ticket" {
             guard let other = link["id"].id, other != id else { continue }
             switch link["ref"].said {

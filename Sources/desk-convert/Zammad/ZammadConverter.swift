@@ -145,7 +145,7 @@ final class ZammadConverter {
         sheet.resolved = sheet.closed
         for (key, value) in ZammadConverter.extras(record) { sheet.put(key, value) }
         try tell(&sheet, id, customer, record, origin)
-        try tie(&sheet, id, isMerged: state == "merged", origin)
+        try link(&sheet, id, isMerged: state == "merged", origin)
         for (record, _) in try job.latestEach(accountings.places(of: id), in: export, "created_at") {
             guard let minutes = record["time_unit"].said.flatMap({ Double($0) }), minutes > 0 else {
                 continue
@@ -210,7 +210,7 @@ final class ZammadConverter {
         "checklist_incomplete", "checklist_total",
     ]
 
-    private func tie(
+    private func link(
         _ sheet: inout TicketSheet, _ id: String, isMerged: Bool, _ origin: @autoclosure () -> Origin
     ) throws {
         var others: [(type: String, id: String)] = []

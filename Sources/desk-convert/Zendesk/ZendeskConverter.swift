@@ -155,7 +155,7 @@ final class ZendeskConverter {
         try time(&sheet, record, id, origin)
         extras(&sheet, record)
         let words = try tell(&sheet, record, id, requester, origin)
-        tie(&sheet, record, id, words, origin)
+        link(&sheet, record, id, words, origin)
         try job.add(sheet, origin)
     }
 
@@ -214,7 +214,7 @@ final class ZendeskConverter {
         }
     }
 
-    private func tie(
+    private func link(
         _ sheet: inout TicketSheet, _ record: JSON, _ id: String, _ texts: [String],
         _ origin: @autoclosure () -> Origin
     ) {
