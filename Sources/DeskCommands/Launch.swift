@@ -141,7 +141,7 @@ package struct Launch: Sendable {
             surroundings: surroundings(configuration, database: path, global))
     }
 
-    /// Throws `.notPermitted` across sudo: what makes or mends a desk's files is its owner's, and root's.
+    /// Throws `.notPermitted` across sudo: what makes or fixes a desk's files is its owner's, and root's.
     func demandOwnStanding(_ words: String) throws(DeskError) {
         guard terminal.mayNamePlaces else {
             throw DeskError(.notPermitted, .placeAcrossSudo("desk " + words), hint: .asRoot(words))

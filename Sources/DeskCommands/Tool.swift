@@ -68,7 +68,7 @@ package enum Tool: String, CaseIterable, Sendable {
         // What is written is nobody else's, whoever asks for the file to be made: SQLite too.
         umask(0o077)
         let count = desk_argument_count()
-        // What is not UTF-8 could only be mended, and what was meant must not be guessed: it is refused.
+        // What is not UTF-8 could only be fixed, and what was meant must not be guessed: it is refused.
         let texts = (0..<count).map { desk_argument($0).flatMap { String(validatingCString: $0) } }
         let arguments = texts.dropFirst().map { $0 ?? "" }
         let tool = Tool(path: texts.first.flatMap(\.self) ?? "desk")

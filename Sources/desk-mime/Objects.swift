@@ -1,7 +1,7 @@
 import CGMime
 import Glibc
 
-/// Text of the library as text of ours: what is not UTF-8 is mended, NUL ends it.
+/// Text of the library as text of ours: what is not UTF-8 is fixed, NUL ends it.
 func text(_ pointer: UnsafePointer<CChar>) -> String { String(cString: pointer) }
 
 /// Text whose owner we are.

@@ -96,7 +96,7 @@ import Testing
         #expect(await findings(desk, "search").isEmpty)
     }
 
-    @Test func `counts of the queue that are not those of its tickets are told and mended`() async throws {
+    @Test func `counts of the queue that are not those of its tickets are told and fixed`() async throws {
         let desk = try TestDesk()
         await customers(desk)
         for _ in 0..<3 { await desk.run("ticket create --from jana@kolin.example --subject Mzdy -m Popis") }
@@ -110,7 +110,7 @@ import Testing
     }
 
     @Test(
-        "totals of statistics that are not those of tickets are told and mended",
+        "totals of statistics that are not those of tickets are told and fixed",
         arguments: [
             "UPDATE quarterTotal SET created = created + 1", "UPDATE dayTotal SET seconds = seconds + 1",
             "DELETE FROM measure", "UPDATE desk SET waiting = 5",
@@ -141,7 +141,7 @@ import Testing
         #expect(await findings(desk, "audit") == ["audit entry 1 was changed"])
     }
 
-    @Test func `open modes are told and mended, also those that a desk is refused for`() async throws {
+    @Test func `open modes are told and fixed, also those that a desk is refused for`() async throws {
         let desk = try TestDesk()
         try chmod(desk.database, 0o666)
         try chmod(desk.folder, 0o755)
@@ -154,7 +154,7 @@ import Testing
         #expect(await findings(desk, "permissions").isEmpty)
     }
 
-    @Test func `a journal that loses changes is told and mended`() async throws {
+    @Test func `a journal that loses changes is told and fixed`() async throws {
         let desk = try TestDesk()
         try sql(desk, "PRAGMA journal_mode = WAL; UPDATE desk SET tokens = tokens")
         #expect(await findings(desk, "journal").count == 1)

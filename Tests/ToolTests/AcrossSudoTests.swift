@@ -41,7 +41,7 @@ struct AcrossSudoTests {
 
     /// Every attack on the desk's own places that was tried on the first edition, by whoever sudo lets in: an admin
     /// of the desk too.
-    @Test func `no desk is made, mended, replaced or carried off through sudo`() async throws {
+    @Test func `no desk is made, fixed, replaced or carried off through sudo`() async throws {
         let machine = try await SharedDesk.asTheManualSays()
         try await machine.makeCustomers()
         // Root may name a file.
@@ -90,7 +90,7 @@ struct AcrossSudoTests {
     }
 
     /// What root does for the desk leaves nothing that shuts the service user out.
-    @Test func `root makes, mends and restores a desk that stays its owner's`() async throws {
+    @Test func `root makes, fixes and restores a desk that stays its owner's`() async throws {
         let machine = try await SharedDesk.asTheManualSays()
         try await machine.makeCustomers()
         func foreign() async throws -> String {
@@ -110,13 +110,13 @@ struct AcrossSudoTests {
             #expect(try await foreign() == "", "\(line)")
         }
         #expect(try await machine.run(as: "vera", "sudo -u desk org list -q").stdout == "brno\nkolin\n")
-        // What an older edition has left is mended.
+        // What an older edition has left is fixed.
         try await machine.run(
             as: "root", "chown root: /var/lib/desk/desk.db.lock; chmod 644 /var/lib/desk/*.lock")
         let fixed = try await machine.run(as: "vera", "sudo desk doctor --fix --json")
         #expect(fixed.json.elements.first { $0["check"] == "permissions" }?["findings"] == [], "\(fixed)")
         #expect(try await foreign() == "")
-        // Who is no admin mends nothing, root or not.
+        // Who is no admin fixes nothing, root or not.
         try await machine.run(as: "root", "chmod 755 /var/lib/desk")
         let unknown = try await machine.run(as: "root", "desk doctor --fix")
         #expect(unknown.status == 77, "\(unknown)")

@@ -72,7 +72,7 @@ import Testing
         #expect(held.stdout.contains(left), "\(held)")
         let told = try await house.shell("'\(BuiltTool.path)' doctor; ls -A")
         #expect(told.stdout.contains("\(left) is left of a command"), "\(told)")
-        let mended = try await house.shell("'\(BuiltTool.path)' doctor --fix >/dev/null; ls -A")
-        #expect(!mended.stdout.contains(left) && mended.stdout.contains(mine), "\(mended)")
+        let fixed = try await house.shell("'\(BuiltTool.path)' doctor --fix >/dev/null; ls -A")
+        #expect(!fixed.stdout.contains(left) && fixed.stdout.contains(mine), "\(fixed)")
     }
 }

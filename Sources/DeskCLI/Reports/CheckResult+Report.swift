@@ -13,17 +13,17 @@ extension CheckResult: Report {
             .array($0.findings.map { .string($0.spoken) })
         },
         Field("hint", .headHint, shown: false) { JSON($0.isOK ? nil : $0.check.hint.spoken) },
-        Field("mended", .headMended, shown: false) { .array($0.mended.map { .string($0.spoken) }) },
+        Field("mended", .headFixed, shown: false) { .array($0.fixed.map { .string($0.spoken) }) },
     ]
 }
 
 extension CheckResult {
     /// The lines for people: the check with its word, and under it each thing that was found.
     package var lines: [Prose] {
-        let word: Prose = isOK ? (mended.isEmpty ? .checkOK : .checkMended) : .checkBad
+        let word: Prose = isOK ? (fixed.isEmpty ? .checkOK : .checkFixed) : .checkBad
         let name = Prose(verbatim: "\(check.rawValue): ")
         let hint = isOK ? [] : [Prose.hint(check.hint)]
-        return [name + word] + (findings + mended + hint).map { Prose(verbatim: "  ") + $0 }
+        return [name + word] + (findings + fixed + hint).map { Prose(verbatim: "  ") + $0 }
     }
 }
 

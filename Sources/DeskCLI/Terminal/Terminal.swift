@@ -132,7 +132,7 @@ package struct Terminal: Sendable {
         return value
     }
 
-    /// Whether the caller may name places on this machine, and so make and mend what lies there.
+    /// Whether the caller may name places on this machine, and so make and fix what lies there.
     package var mayNamePlaces: Bool { standing.mayNamePlaces }
 
     /// Whether the process runs for somebody else by way of sudo.

@@ -20,7 +20,7 @@ struct DeskDoctor: OpeningCommand {
         if let fault, !terminal.mayNamePlaces { throw fault }
         let path = try launch.databasePath(global, configuration)
         let results = try Desk.doctor(
-            at: path, mending: fix, mayTell: terminal.mayNamePlaces, configurationFault: fault
+            at: path, fixing: fix, mayTell: terminal.mayNamePlaces, configurationFault: fault
         ) {
             try launch.open(global, verb: .deskDoctor, dryRun: false, configuration: configuration)
         } glance: {

@@ -10,7 +10,7 @@ extension Desk {
         defer { surroundings.progress(.end) }
         let apart = apart()
         return try Check.allCases.filter(\.isOfDatabase).map {
-            try checkDatabase($0, in: apart, verb: .deskCheck, mending: false)
+            try checkDatabase($0, in: apart, verb: .deskCheck, fixing: false)
         }
     }
 
@@ -21,15 +21,15 @@ extension Desk {
         return (try? store.snapshot()) ?? store
     }
 
-    func checkDatabase(_ check: Check, in apart: Store, verb: Verb, mending: Bool) throws -> CheckResult {
+    func checkDatabase(_ check: Check, in apart: Store, verb: Verb, fixing: Bool) throws -> CheckResult {
         surroundings.progress(.step(.checking(check.rawValue)))
         return switch check {
         case .schema: CheckResult(check, findings: try apart.read(at: now) { try $0.schemaFindings() })
         case .integrity: CheckResult(check, findings: try apart.read(at: now) { try $0.integrityFindings() })
         case .foreignKeys:
             CheckResult(check, findings: try apart.read(at: now) { try $0.foreignKeyFindings() })
-        case .search: try checkSearch(in: apart, verb: verb, mending: mending)
-        case .queue: try checkQueue(in: apart, verb: verb, mending: mending)
+        case .search: try checkSearch(in: apart, verb: verb, fixing: fixing)
+        case .queue: try checkQueue(in: apart, verb: verb, fixing: fixing)
         default: CheckResult(.audit, findings: try auditFindings(in: apart))
         }
     }
@@ -41,9 +41,9 @@ extension Desk {
         return [.auditFault(fault.rawValue, entry: walk.verdict.firstBad ?? 0)]
     }
 
-    private func checkQueue(in apart: Store, verb: Verb, mending: Bool) throws -> CheckResult {
+    private func checkQueue(in apart: Store, verb: Verb, fixing: Bool) throws -> CheckResult {
         let (queue, totals) = try apart.read(at: now) { (try $0.queueFindings(), try $0.totalFindings()) }
-        guard mending, !(queue + totals).isEmpty else {
+        guard fixing, !(queue + totals).isEmpty else {
             return CheckResult(.queue, findings: queue + totals)
         }
         if !queue.isEmpty {
@@ -53,7 +53,7 @@ extension Desk {
             }
         }
         if !totals.isEmpty { try fillTotals(apart, verb) }
-        return CheckResult(.queue, mended: queue + totals)
+        return CheckResult(.queue, fixed: queue + totals)
     }
 
     /// Has the totals of statistics be those of tickets, measures and calls again: what is missing is found in a copy,
@@ -87,10 +87,10 @@ extension Desk {
         }
     }
 
-    private func checkSearch(in apart: Store, verb: Verb, mending: Bool) throws -> CheckResult {
+    private func checkSearch(in apart: Store, verb: Verb, fixing: Bool) throws -> CheckResult {
         do {
             let findings = try apart.attempt(at: now) { try $0.searchFindings() }
-            guard mending, !findings.isEmpty else { return CheckResult(.search, findings: findings) }
+            guard fixing, !findings.isEmpty else { return CheckResult(.search, findings: findings) }
             try write(verb, delivering: false) { act in
                 if try act.sql.beginSearch() { try act.record(.desk, ["rebuilt": "ticketSearch"]) }
             }
@@ -99,7 +99,7 @@ extension Desk {
                 last = max(last, left)
                 surroundings.progress(.count(.indexing, last - left, of: last))
             }
-            return CheckResult(.search, mended: findings)
+            return CheckResult(.search, fixed: findings)
         } catch let error as DeskError where error.kind == .inputOutput || error.kind == .notPermitted {
             // The index can only be checked by who may write; that nobody may is said here.
             return CheckResult(.search, findings: [error.message])

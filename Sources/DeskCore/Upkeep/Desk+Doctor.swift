@@ -6,31 +6,31 @@ import DeskStore
 import Glibc
 
 extension Desk {
-    /// Looks at everything that can be wrong with a desk; with `mending`, mends what is safe to mend.
+    /// Looks at everything that can be wrong with a desk; with `fixing`, fixes what is safe to fix.
     ///
     /// `configurationFault` is what was found wrong with this machine's configuration. `open` opens the desk;
     /// where that is refused, `glance` opens it as it is found, for the caller's role is asked before anything
-    /// is told or mended. Of a desk that not even a glance opens, nothing is mended, and `mayTell` says
+    /// is told or fixed. Of a desk that not even a glance opens, nothing is fixed, and `mayTell` says
     /// whether it is told all the same.
     package static func doctor(
-        at path: String, mending: Bool, mayTell: Bool, configurationFault: DeskError?,
+        at path: String, fixing: Bool, mayTell: Bool, configurationFault: DeskError?,
         open: () throws -> Desk, glance: () throws -> Desk
     ) throws -> [CheckResult] {
-        guard StorePath.exists(path) else { return try open().examine(mending: mending, known: []) }
+        guard StorePath.exists(path) else { return try open().examine(fixing: fixing, known: []) }
         // Looked at before anything is opened for writing, which sets the journal that it should have.
         let wasWAL = Modes.isWAL(path)
         var (desk, refusal) = try opened(open)
         let asked = try desk ?? opened(glance).desk
         try asked?.read(.deskDoctor) { _ in }
         if asked == nil, !mayTell, let refusal { throw refusal }
-        let modes = Modes.check(path, mending: mending && asked != nil)
-        if desk == nil, !modes.mended.isEmpty { (desk, refusal) = try opened(open) }
-        var known = [CheckResult(.permissions, findings: modes.findings, mended: modes.mended)]
-        if !mending, wasWAL { known.append(CheckResult(.journal, findings: [.journalIsWAL])) }
+        let modes = Modes.check(path, fixing: fixing && asked != nil)
+        if desk == nil, !modes.fixed.isEmpty { (desk, refusal) = try opened(open) }
+        var known = [CheckResult(.permissions, findings: modes.findings, fixed: modes.fixed)]
+        if !fixing, wasWAL { known.append(CheckResult(.journal, findings: [.journalIsWAL])) }
         if let fault = configurationFault {
             known.append(CheckResult(.configuration, findings: [fault.message]))
         }
-        if let desk { return try desk.examine(mending: mending, known: known) }
+        if let desk { return try desk.examine(fixing: fixing, known: known) }
         // What cannot be opened cannot be examined; the modes alone may be the reason.
         if let refusal, modes.findings.isEmpty {
             known.append(CheckResult(.integrity, findings: [refusal.message]))
@@ -47,23 +47,23 @@ extension Desk {
         }
     }
 
-    private func examine(mending: Bool, known: [CheckResult]) throws -> [CheckResult] {
+    private func examine(fixing: Bool, known: [CheckResult]) throws -> [CheckResult] {
         try read(.deskDoctor) { _ in }
         defer { surroundings.progress(.end) }
         let apart = apart()
         return try Check.allCases.map { check in
-            try known.first { $0.check == check } ?? examine(check, in: apart, mending: mending)
+            try known.first { $0.check == check } ?? examine(check, in: apart, fixing: fixing)
         }
     }
 
-    private func examine(_ check: Check, in apart: Store, mending: Bool) throws -> CheckResult {
+    private func examine(_ check: Check, in apart: Store, fixing: Bool) throws -> CheckResult {
         switch check {
         case .schema, .integrity, .foreignKeys, .audit, .search, .queue:
-            try checkDatabase(check, in: apart, verb: .deskDoctor, mending: mending)
+            try checkDatabase(check, in: apart, verb: .deskDoctor, fixing: fixing)
         case .permissions: CheckResult(check)
-        case .journal: try checkJournal(mending: mending)
-        case .disk: checkDisk(mending: mending)
-        case .clock: try checkClock(mending: mending)
+        case .journal: try checkJournal(fixing: fixing)
+        case .disk: checkDisk(fixing: fixing)
+        case .clock: try checkClock(fixing: fixing)
         case .jobs: CheckResult(check, findings: try jobFindings())
         case .configuration: CheckResult(check, findings: surroundings.findings + (try hookFindings()))
         case .templates:
@@ -71,7 +71,7 @@ extension Desk {
         case .mail: CheckResult(check, findings: try mailFindings(in: apart))
         case .contractEmails: CheckResult(check, findings: try contractEmailFindings(in: apart))
         case .seats: CheckResult(check, findings: try seatFindings(in: apart))
-        case .attachments: try checkAttachments(in: apart, mending: mending)
+        case .attachments: try checkAttachments(in: apart, fixing: fixing)
         case .passwords: CheckResult(check, findings: try passwordFindings(in: apart))
         }
     }
@@ -80,21 +80,21 @@ extension Desk {
 // MARK: The machine
 
 extension Desk {
-    private func checkJournal(mending: Bool) throws -> CheckResult {
+    private func checkJournal(fixing: Bool) throws -> CheckResult {
         guard Modes.isWAL(store.path) else { return CheckResult(.journal) }
-        guard mending else { return CheckResult(.journal, findings: [.journalIsWAL]) }
+        guard fixing else { return CheckResult(.journal, findings: [.journalIsWAL]) }
         // Every change sets the journal anew.
         try write(.deskDoctor, delivering: false) { try $0.record(.desk, ["mended": "journal"]) }
         return Modes.isWAL(store.path)
             ? CheckResult(.journal, findings: [.journalIsWAL])
-            : CheckResult(.journal, mended: [.journalIsWAL])
+            : CheckResult(.journal, fixed: [.journalIsWAL])
     }
 
-    private func checkDisk(mending: Bool) -> CheckResult {
-        let left = mending ? Draft.sweep(store.home) : Draft.abandoned(in: store.home)
+    private func checkDisk(fixing: Bool) -> CheckResult {
+        let left = fixing ? Draft.sweep(store.home) : Draft.abandoned(in: store.home)
         let told = left.map { Prose.draftIsLeft("\(store.folder)/\($0)") }
         return CheckResult(
-            .disk, findings: diskFindings() + (mending ? [] : told), mended: mending ? told : [])
+            .disk, findings: diskFindings() + (fixing ? [] : told), fixed: fixing ? told : [])
     }
 
     /// How long the desk of before an upgrade or a restore may be wanted back, in seconds.
@@ -107,16 +107,16 @@ extension Desk {
         return DiskSpace.findings(free: space.free, size: space.size, folder: store.folder) + kept
     }
 
-    private func checkClock(mending: Bool) throws -> CheckResult {
+    private func checkClock(fixing: Bool) throws -> CheckResult {
         let latest = try store.read(at: now) { try $0.deskTimes().latest }
         guard latest - now > Transaction.clockSlack else { return CheckResult(.clock) }
         let finding = Prose.clockWentBack(now: now.iso, latest: latest.iso)
-        guard mending else { return CheckResult(.clock, findings: [finding]) }
+        guard fixing else { return CheckResult(.clock, findings: [finding]) }
         try write(.deskDoctor, delivering: false) { act in
             try act.sql.forgetFuture()
             try act.record(.desk, ["mended": "clock", "latest": .string(latest.iso)])
         }
-        return CheckResult(.clock, mended: [finding])
+        return CheckResult(.clock, fixed: [finding])
     }
 
     private func jobFindings() throws -> [Prose] {
@@ -185,19 +185,19 @@ extension Desk {
         }
     }
 
-    private func checkAttachments(in apart: Store, mending: Bool) throws -> CheckResult {
+    private func checkAttachments(in apart: Store, fixing: Bool) throws -> CheckResult {
         // What no row of ours needs may be what another desk beside it does.
-        let mending = mending && !store.sharesFolder
+        let fixing = fixing && !store.sharesFolder
         var result = CheckResult(.attachments)
-        for finding in try attachmentFindings(in: apart, fix: mending) {
+        for finding in try attachmentFindings(in: apart, fix: fixing) {
             switch finding {
             case .missing(let ticket, let attachment, let name):
                 result.findings.append(.attachmentIsGone(ticket: ticket, id: attachment, name))
             case .missingLetter(let ticket, let comment):
                 result.findings.append(.letterIsGone(ticket: ticket, comment: comment))
             case .orphan(let place, _):
-                if mending {
-                    result.mended.append(.fileIsOrphan(place))
+                if fixing {
+                    result.fixed.append(.fileIsOrphan(place))
                 } else {
                     result.findings.append(.fileIsOrphan(place))
                 }

@@ -51,14 +51,14 @@ package struct CheckResult: Sendable {
     package let check: Check
     /// What is wrong, each by name; empty when nothing is.
     package var findings: [Prose]
-    /// What was wrong and has been mended.
-    package var mended: [Prose]
+    /// What was wrong and has been fixed.
+    package var fixed: [Prose]
 
     /// Made of its parts, of which none is checked.
-    package init(_ check: Check, findings: [Prose] = [], mended: [Prose] = []) {
+    package init(_ check: Check, findings: [Prose] = [], fixed: [Prose] = []) {
         self.check = check
         self.findings = findings
-        self.mended = mended
+        self.fixed = fixed
     }
 
     /// Whether all is well now.

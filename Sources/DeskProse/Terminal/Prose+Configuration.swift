@@ -45,7 +45,7 @@ extension Prose {
     package static let headSetBy = Prose(en: "SET BY", cs: "URČUJE")
     package static let setByNothing = Prose(en: "default", cs: "výchozí")
     package static let seeConfiguration = Prose(
-        en: "mend it in desk.toml, see desk.toml(5)", cs: "opravte to v desk.toml, viz desk.toml(5)")
+        en: "fix it in desk.toml, see desk.toml(5)", cs: "opravte to v desk.toml, viz desk.toml(5)")
     package static let emptyDatabasePath = Prose(en: "--db is empty", cs: "--db je prázdné")
     package static let noHome = Prose(
         en: "there is no home folder to look for the database in",

@@ -9,10 +9,10 @@ extension Prose {
     package static var headOK: Prose { Prose(en: "OK", cs: "OK") }
     package static var headFindings: Prose { Prose(en: "FINDINGS", cs: "NÁLEZY") }
     package static var headHint: Prose { Prose(en: "HINT", cs: "RADA") }
-    package static var headMended: Prose { Prose(en: "FIXED", cs: "OPRAVENO") }
+    package static var headFixed: Prose { Prose(en: "FIXED", cs: "OPRAVENO") }
     package static var checkOK: Prose { Prose(en: "ok", cs: "v pořádku") }
     package static var checkBad: Prose { Prose(en: "BAD", cs: "VADA") }
-    package static var checkMended: Prose { Prose(en: "fixed", cs: "opraveno") }
+    package static var checkFixed: Prose { Prose(en: "fixed", cs: "opraveno") }
 
     package static func schemaMisses(_ name: String) -> Prose {
         Prose(en: "\(name) is missing", cs: "chybí \(name)")

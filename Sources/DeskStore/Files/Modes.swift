@@ -6,14 +6,14 @@ import Glibc
 /// Who may use the files of a desk, as the file system has it.
 package enum Modes {
     /// What is open to others than the owner: a database, what lies beside it and below `attachments/`, and the
-    /// folders above; `mending` closes what is the owner's.
+    /// folders above; `fixing` closes what is the owner's.
     ///
     /// Each is held while it is looked at and changed, so that nothing can be put in its place in between, and
     /// nothing is opened, so this can be asked about a desk that is refused for its modes.
-    package static func check(_ path: String, mending: Bool) -> (findings: [Prose], mended: [Prose]) {
+    package static func check(_ path: String, fixing: Bool) -> (findings: [Prose], fixed: [Prose]) {
         guard let home = try? HeldFolder(StorePath.folder(of: path)) else { return ([], []) }
         let name = StorePath.name(of: path)
-        var look = Look(owner: home.facts(of: name)?.st_uid ?? geteuid(), mending: mending)
+        var look = Look(owner: home.facts(of: name)?.st_uid ?? geteuid(), fixing: fixing)
         look.at(".", in: home, shown: home.path)
         for ending in [""] + HeldFolder.journals + [".lock", ".mail.lock"] {
             look.at(name + ending, in: home, shown: home.shown(name + ending))
@@ -30,22 +30,22 @@ package enum Modes {
             let finding = Prose.folderOpenToOthers(gap.path, mode: "0" + String(gap.mode, radix: 8))
             if !look.sees(gap.path) { look.findings.append(finding) }
         }
-        return (look.findings, look.mended)
+        return (look.findings, look.fixed)
     }
 
     /// A look at one thing after the other.
     private struct Look {
         let owner: uid_t
-        let mending: Bool
+        let fixing: Bool
         var findings: [Prose] = []
-        var mended: [Prose] = []
+        var fixed: [Prose] = []
         private var seen: Set<String> = []
         /// `AT_EMPTY_PATH` of Linux, which Swift is not shown: the descriptor itself is meant.
         private static let thisItself: Int32 = 0x1000
 
-        init(owner: uid_t, mending: Bool) {
+        init(owner: uid_t, fixing: Bool) {
             self.owner = owner
-            self.mending = mending
+            self.fixing = fixing
         }
 
         func sees(_ path: String) -> Bool { seen.contains(path) }
@@ -63,8 +63,8 @@ package enum Modes {
             let finding = Prose.openToOthersToo(shown, mode: mode)
             // What a descriptor of this kind holds can be changed by way of this name only, and by no other.
             let isOurs = facts.st_uid == owner && facts.st_mode & 0o1000 == 0
-            if mending, isOurs, chmod("/proc/self/fd/\(held)", facts.st_mode & 0o700) == 0 {
-                mended.append(finding)
+            if fixing, isOurs, chmod("/proc/self/fd/\(held)", facts.st_mode & 0o700) == 0 {
+                fixed.append(finding)
             } else {
                 findings.append(finding)
             }
@@ -73,10 +73,10 @@ package enum Modes {
         /// What root has made and left belongs to the owner, whom it would shut out; what is anybody else's is told.
         private mutating func claim(_ held: Int32, _ facts: inout stat, _ shown: String) {
             let finding = Prose.wrongOwner(shown)
-            if mending, facts.st_uid == 0, facts.st_nlink == 1 || facts.st_mode & S_IFMT == S_IFDIR,
+            if fixing, facts.st_uid == 0, facts.st_nlink == 1 || facts.st_mode & S_IFMT == S_IFDIR,
                 fchownat(held, "", owner, gid_t.max, Look.thisItself) == 0, fstat(held, &facts) == 0
             {
-                mended.append(finding)
+                fixed.append(finding)
             } else {
                 findings.append(finding)
             }

@@ -53,12 +53,12 @@ extension Transaction {
         try totalGaps(limit: 1).isEmpty ? [] : [.totalsMiscounted]
     }
 
-    /// Adds what is missing to totals, or takes away what is too much, unless somebody else has mended them since
+    /// Adds what is missing to totals, or takes away what is too much, unless somebody else has fixed them since
     /// that was found; tells whether.
     package func fill(_ gaps: TotalGaps) throws -> Bool {
-        let mended = try number(
+        let fixed = try number(
             "SELECT 1 FROM audit WHERE id > ? AND verb = ? LIMIT 1", [gaps.mark, Verb.deskDoctor.rawValue])
-        guard mended == nil else { return false }
+        guard fixed == nil else { return false }
         for (kind, numbers) in gaps.days {
             let row: StatementArguments = [kind] + StatementArguments(numbers)
             let isThere = try run(

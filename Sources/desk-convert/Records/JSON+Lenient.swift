@@ -77,12 +77,12 @@ enum LenientJSON {
         do {
             return try JSON.parse(bytes, firstLine: firstLine)
         } catch {
-            guard let value = try? JSON.parse(mended(bytes), firstLine: firstLine) else { throw error }
+            guard let value = try? JSON.parse(repaired(bytes), firstLine: firstLine) else { throw error }
             return value
         }
     }
 
-    private static func mended(_ bytes: [UInt8]) -> [UInt8] {
+    private static func repaired(_ bytes: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
         let text = Array(String(decoding: bytes, as: UTF8.self).utf8)
