@@ -119,7 +119,7 @@ package struct Launch: Sendable {
             desk = try Desk.open(
                 at: path, caller: try caller(global, database: path), now: now, dryRun: dryRun,
                 migrating: !global.noMigrate,
-                surroundings: surroundings(configuration, database: path, global))
+                environment: environment(configuration, database: path, global))
         } catch let error as DeskError where error.kind == .notPermitted && error.hint == nil {
             throw DeskError(.notPermitted, error.message, hint: .useHost)
         }
@@ -138,7 +138,7 @@ package struct Launch: Sendable {
         let path = try databasePath(global, configuration)
         return try Desk.glance(
             at: path, caller: try caller(global, database: path), now: now,
-            surroundings: surroundings(configuration, database: path, global))
+            environment: environment(configuration, database: path, global))
     }
 
     /// Throws `.notPermitted` across sudo: what makes or fixes a desk's files is its owner's, and root's.

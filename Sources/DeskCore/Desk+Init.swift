@@ -44,12 +44,12 @@ extension Desk {
     /// Throws as `Store.open` does.
     package static func open(
         at path: String, caller: Caller, now: Instant, dryRun: Bool = false, migrating: Bool = true,
-        surroundings: Surroundings
+        environment: DeskEnvironment
     ) throws -> Desk {
         Desk(
             store: try Store.open(path, now: now, older: migrating ? .migrated : .refused), caller: caller,
             now: now, dryRun: dryRun,
-            surroundings: surroundings)
+            environment: environment)
     }
 
     /// What opening it has done to it, to be told once; `nil` where it was of today.
@@ -63,10 +63,10 @@ extension Desk {
 
     /// Opens the desk at `path` as it is found, to read in it who may do what and nothing else.
     package static func glance(
-        at path: String, caller: Caller, now: Instant, surroundings: Surroundings
+        at path: String, caller: Caller, now: Instant, environment: DeskEnvironment
     ) throws -> Desk {
         Desk(
-            store: try Store.glance(path, asFound: true), caller: caller, now: now, surroundings: surroundings
+            store: try Store.glance(path, asFound: true), caller: caller, now: now, environment: environment
         )
     }
 
@@ -74,11 +74,11 @@ extension Desk {
     ///
     /// Throws `.usage`, with an example, for what is no time.
     package func asked(asOf text: String) throws -> Desk {
-        var surroundings = surroundings
-        surroundings.clock = nil
+        var environment = environment
+        environment.clock = nil
         return Desk(
             store: store, caller: caller, now: try Instant(text, now: now, zone: timeZone()),
-            dryRun: dryRun, surroundings: surroundings)
+            dryRun: dryRun, environment: environment)
     }
 
     /// An address for the first admin until they give their own: `login@localhost.invalid`.

@@ -17,17 +17,17 @@ package struct Desk: Sendable {
     /// Whether everything is done for real and then rolled back (`--dry-run`).
     package let dryRun: Bool
     /// What is true on this machine.
-    package let surroundings: Surroundings
+    package let environment: DeskEnvironment
 
     /// Made of its parts, of which none is checked.
     package init(
-        store: Store, caller: Caller, now: Instant, dryRun: Bool = false, surroundings: Surroundings
+        store: Store, caller: Caller, now: Instant, dryRun: Bool = false, environment: DeskEnvironment
     ) {
         self.store = store
         self.caller = caller
         self.now = now
         self.dryRun = dryRun
-        self.surroundings = surroundings
+        self.environment = environment
     }
 
     /// Leaves the database open until the process ends, which is soon.
@@ -54,7 +54,7 @@ package struct Desk: Sendable {
         let result = try auditingDenial(of: verb) {
             try store.write(at: now, dryRun: dryRun) { try doing(verb, in: $0, body) }
         }
-        if delivering && !dryRun { try store.afterCommit { surroundings.deliverSoon() } }
+        if delivering && !dryRun { try store.afterCommit { environment.deliverSoon() } }
         return result
     }
 

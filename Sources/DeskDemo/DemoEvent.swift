@@ -25,7 +25,7 @@ package struct DemoEvent: Sendable {
     /// Has it happen.
     func happen(in store: Store) throws {
         let caller = Caller(osUser: login, by: person)
-        try verb(Desk(store: store, caller: caller, now: at, surroundings: Surroundings()))
+        try verb(Desk(store: store, caller: caller, now: at, environment: DeskEnvironment()))
     }
 
     /// Somebody logs in.

@@ -96,7 +96,7 @@ struct ErasureScanTests {
         func erase(_ name: String) throws {
             let store = try Store.open(desk.database, now: desk.now)
             let rules = Desk(
-                store: store, caller: Caller(osUser: "admin"), now: desk.now, surroundings: Surroundings())
+                store: store, caller: Caller(osUser: "admin"), now: desk.now, environment: DeskEnvironment())
             _ = try rules.erase(EmailAddress("\(name)@kolin.example"), reason: "konec", vacate: false)
             try store.close()
         }

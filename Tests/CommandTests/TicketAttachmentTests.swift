@@ -226,6 +226,6 @@ extension TestDesk {
     func opened<T>(_ body: (Desk) throws -> T) throws -> T {
         try body(
             try Desk.open(
-                at: database, caller: Caller(osUser: osUser), now: now, surroundings: Surroundings()))
+                at: database, caller: Caller(osUser: osUser), now: now, environment: DeskEnvironment()))
     }
 }

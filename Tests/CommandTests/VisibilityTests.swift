@@ -108,7 +108,7 @@ import Testing
         let store = try Store.open(desk.database, now: desk.now)
         defer { try? store.close() }
         let opened = Desk(
-            store: store, caller: Caller(osUser: "admin"), now: desk.now, surroundings: Surroundings())
+            store: store, caller: Caller(osUser: "admin"), now: desk.now, environment: DeskEnvironment())
         try store.write(at: desk.now, dryRun: true) { sql in
             let act = Act(.deliverer(osUser: "admin"), on: opened, in: sql)
             let ticket = try #require(try sql.ticket(number: 1))

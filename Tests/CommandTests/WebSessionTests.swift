@@ -291,6 +291,6 @@ extension TestDesk {
         let store = try Store.open(database, now: now)
         defer { try? store.close() }
         return try body(
-            Desk(store: store, caller: Caller(osUser: "web"), now: now, surroundings: Surroundings()))
+            Desk(store: store, caller: Caller(osUser: "web"), now: now, environment: DeskEnvironment()))
     }
 }

@@ -138,7 +138,7 @@ package struct TestDesk: Sendable {
         let store = try Store.open(database, now: now)
         defer { try? store.close() }
         let desk = Desk(
-            store: store, caller: Caller(osUser: "admin"), now: now, surroundings: Surroundings())
+            store: store, caller: Caller(osUser: "admin"), now: now, environment: DeskEnvironment())
         return try desk.write(verb, delivering: false, body)
     }
 }

@@ -16,13 +16,13 @@ struct DeskConfig: OpeningCommand {
         try launch.demandOwnStanding("config")
         let configuration = try launch.configuration()
         let chosen = try launch.database(global, configuration)
-        let surroundings = launch.surroundings(configuration, database: chosen.path, global)
+        let environment = launch.environment(configuration, database: chosen.path, global)
         var terminal = terminal
         terminal.configuredPager = configuration.pager
         let settings = Setting.all(
-            global, configuration, database: chosen, templates: surroundings.templates, terminal)
+            global, configuration, database: chosen, templates: environment.templates, terminal)
         try terminal.show(settings, as: output, now: launch.now)
-        if let finding = surroundings.findings.first {
+        if let finding = environment.findings.first {
             throw DeskError(.configuration, finding, hint: .seeConfiguration)
         }
     }

@@ -37,7 +37,7 @@ extension Desk {
             throw DeskError(.usage, .badHash(head.utf8.count > 80 ? "…" : head), hint: .hashHint)
         }
         var walk = AuditWalk(head: head?.lowercased())
-        defer { surroundings.progress(.end) }
+        defer { environment.progress(.end) }
         while try read(.auditVerify, { try $0.sql.verifyAudit(&walk) }) { tell(of: walk) }
         var verdict = walk.verdict
         if verdict.isWhole {
@@ -57,7 +57,7 @@ extension Desk {
 
     /// Tells how far a walk along the log has come.
     func tell(of walk: AuditWalk) {
-        surroundings.progress(.count(.verifying, walk.verdict.entries, of: nil))
+        environment.progress(.count(.verifying, walk.verdict.entries, of: nil))
     }
 
     /// The end of the log as it is now.

@@ -29,14 +29,14 @@ extension Desk {
         let folder = Desk.withoutSlash(folder)
         var old: [String] = []
         var outcome = try inNewFolder(folder) { draft in
-            defer { surroundings.progress(.end) }
+            defer { environment.progress(.end) }
             let held = try HeldFolder(draft.path)
-            surroundings.progress(.step(.copyingDesk))
+            environment.progress(.step(.copyingDesk))
             try store.copy(to: "desk.db", in: held)
             let copy = try Store.open("desk.db", in: held, now: now)
             defer { try? copy.close() }
             let outcome = try copyAttachments(of: copy, into: draft.path)
-            surroundings.progress(.step(.checkingCopy))
+            environment.progress(.step(.checkingCopy))
             try Desk.verify(copy, at: now)
             if let count, outcome.missing.isEmpty { old = try oldBackups(beside: folder, keeping: count) }
             try draft.settle()
@@ -77,7 +77,7 @@ extension Desk {
             let target = try AttachmentFolder(beside: copy, creating: true)
             let source = try? AttachmentFolder(beside: store, creating: false)
             for (index, file) in files.enumerated() {
-                surroundings.progress(.count(.copying, Int64(index), of: Int64(files.count)))
+                environment.progress(.count(.copying, Int64(index), of: Int64(files.count)))
                 // A file that is not there, or is not what it was, must not keep the rest from being saved.
                 let isCopied = try source.map { try copied(file.sha256, from: $0, to: target) } ?? false
                 if !isCopied { missing.append(file.sha256) }

@@ -154,7 +154,7 @@ extension Desk {
             return try source.read(at: now) { try Actor(caller, doing: .deskRestore, in: $0) }
         }
         // A denial is put on record where a desk is; a backup is left as it is.
-        let desk = Desk(store: target, caller: caller, now: now, surroundings: Surroundings())
+        let desk = Desk(store: target, caller: caller, now: now, environment: DeskEnvironment())
         return try desk.read(.deskRestore) { try $0.actor }
     }
 
@@ -187,7 +187,7 @@ extension Desk {
             let tokens = try sql.revokeAllTokens()
             let mails = try sql.parkQueuedMail(because: Prose.parkedByRestore.en)
             let head = try sql.auditHead()
-            let desk = Desk(store: store, caller: caller, now: now, surroundings: Surroundings())
+            let desk = Desk(store: store, caller: caller, now: now, environment: DeskEnvironment())
             let erasing = Act(.person(actor, .accountErase), on: desk, in: sql)
             for (place, id) in erased.enumerated() {
                 guard let account = try sql.account(id: id) else { continue }

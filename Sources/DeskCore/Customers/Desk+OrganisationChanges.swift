@@ -136,7 +136,7 @@ extension Desk {
     /// Throws `.forbidden` when the desk's own mailbox is among these, under whatever sub-address: whoever
     /// mails it could read a registration in the ticket that is made of it (T17).
     func demandForeign(_ emails: [EmailAddress]) throws(DeskError) {
-        guard let from = surroundings.from, let own = try? Mailbox(text: from),
+        guard let from = environment.from, let own = try? Mailbox(text: from),
             let desk = try? EmailAddress(own.address)
         else { return }
         for email in emails where email.mailboxKey == desk.mailboxKey {

@@ -61,7 +61,7 @@ extension Desk {
     /// once stays refused when the clock goes back, so a refusal is noted, whatever its reason.
     func presentingToken<T>(_ body: (Desk) throws -> T) throws -> T {
         let desk = Desk(
-            store: store, caller: caller, now: clock(), dryRun: dryRun, surroundings: surroundings)
+            store: store, caller: caller, now: clock(), dryRun: dryRun, environment: environment)
         do {
             return try body(desk)
         } catch let error as DeskError where error.kind == .refused && !dryRun {

@@ -80,13 +80,13 @@ extension Desk {
             return (expired, dryRun ? try act.sql.countTokens(expiredBefore: now - keep) : 0)
         }
         var removed = dead
-        defer { surroundings.progress(.end) }
+        defer { environment.progress(.end) }
         while !dryRun {
             let count = try write(.resetExpire, delivering: false) { act in
                 try act.sql.deleteTokens(expiredBefore: now - keep, limit: Desk.batch)
             }
             removed += count
-            surroundings.progress(.count(.expiring, Int64(removed), of: nil))
+            environment.progress(.count(.expiring, Int64(removed), of: nil))
             if count < Desk.batch { break }
         }
         try write(.resetExpire) { act in

@@ -30,11 +30,11 @@ extension Desk {
     private func eraseFound(
         _ email: EmailAddress, reason: String, vacate: Bool, _ choice: Erasure.Choice
     ) throws -> Erasure {
-        defer { surroundings.progress(.end) }
+        defer { environment.progress(.end) }
         for isLast in [false, false, true] {
             let account = try read(.accountErase) { try $0.knownAccount(email) }
             let apart = apart()
-            surroundings.progress(.step(.seekingPerson))
+            environment.progress(.step(.seekingPerson))
             let (traces, kept, scan) = try apart.read(at: now) { sql in
                 (
                     try sql.traces(of: account), try sql.allLetters(),

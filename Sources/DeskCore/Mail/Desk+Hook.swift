@@ -9,7 +9,7 @@ extension Desk {
     ///
     /// Nothing is passed over by itself: `passHook`. Tells why it stopped, if it did. One at a time on this machine, and with nothing locked while it runs.
     package func runHook() throws -> (fault: Prose, entry: Int64)? {
-        guard let hook = surroundings.hook else { return nil }
+        guard let hook = environment.hook else { return nil }
         repeat {
             guard let lock = try DeliveryLock(store.hookLockName, in: store.home) else { return nil }
             while let entry = try store.read(at: clock(), { try $0.nextHooked() }) {
@@ -39,7 +39,7 @@ extension Desk {
 
     /// What has waited for the hook for longer than deliveries are apart.
     func hookFindings() throws -> [Prose] {
-        guard surroundings.hook != nil, let next = try store.read(at: now, { try $0.nextHooked() }),
+        guard environment.hook != nil, let next = try store.read(at: now, { try $0.nextHooked() }),
             now - next.at > 3600
         else { return [] }
         return [.hookIsBehind(next.number, since: next.at.iso)]

@@ -57,7 +57,7 @@ extension Desk {
     }
 
     /// The words of mails; a desk's own must be root's or of the owner of the database.
-    var mailTexts: Templates { Templates(folder: surroundings.templates, owner: store.owner) }
+    var mailTexts: Templates { Templates(folder: environment.templates, owner: store.owner) }
 
     private func canGoOn(_ outcome: DeliveryOutcome, limit: Int?) throws -> Bool {
         guard outcome.mailerFault == nil, outcome.total < limit ?? .max else { return false }
@@ -66,11 +66,11 @@ extension Desk {
 
     private func deliver(limit: Int?, _ outcome: inout DeliveryOutcome) throws {
         guard try store.read(at: clock(), { try $0.nextMail() }) != nil else { return }
-        guard let command = surroundings.mailer else {
+        guard let command = environment.mailer else {
             outcome.mailerFault = .mailerNotConfigured
             return
         }
-        guard let text = surroundings.from else {
+        guard let text = environment.from else {
             outcome.mailerFault = .senderNotConfigured
             return
         }
@@ -80,7 +80,7 @@ extension Desk {
         }
         let mailer = Mailer(command)
         let templates = mailTexts
-        let place = MailPlace(host: host ?? "desk.invalid", web: surroundings.web, open: openForMail)
+        let place = MailPlace(host: host ?? "desk.invalid", web: environment.web, open: openForMail)
         while outcome.total < limit ?? .max, outcome.mailerFault == nil {
             let job = try store.write(at: clock()) { sql in
                 try Act(.deliverer(osUser: caller.osUser), on: self, in: sql).startJob(at: place)
@@ -138,7 +138,7 @@ extension Desk {
     }
 
     /// What the clock says at this moment.
-    func clock() -> Instant { surroundings.clock?() ?? now }
+    func clock() -> Instant { environment.clock?() ?? now }
 }
 
 extension DeliveryOutcome {

@@ -51,7 +51,7 @@ extension Desk {
     /// Tells how many lines a file has, once in a while.
     private func tell(_ name: String, _ lines: Int) {
         guard lines % 1000 == 0 else { return }
-        surroundings.progress(.count(Prose(verbatim: name), Int64(lines), of: nil))
+        environment.progress(.count(Prose(verbatim: name), Int64(lines), of: nil))
     }
 
     private func exporting(
@@ -60,8 +60,8 @@ extension Desk {
         try read(.deskExport) { _ in }
         let folder = Desk.withoutSlash(folder)
         return try inNewFolder(folder) { draft in
-            defer { surroundings.progress(.end) }
-            surroundings.progress(.step(.copyingDesk))
+            defer { environment.progress(.end) }
+            environment.progress(.step(.copyingDesk))
             let held = try HeldFolder(draft.path)
             try store.copy(to: "desk.db", in: held)
             let copy = try Store.open("desk.db", in: held, now: now)

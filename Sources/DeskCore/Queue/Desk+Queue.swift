@@ -86,7 +86,7 @@ extension Act {
 extension Desk {
     /// The same desk at another instant, for a command that goes on for long.
     package func at(_ now: Instant) -> Desk {
-        Desk(store: store, caller: caller, now: now, dryRun: dryRun, surroundings: surroundings)
+        Desk(store: store, caller: caller, now: now, dryRun: dryRun, environment: environment)
     }
 
     /// A number that differs once another process has changed the database.

@@ -11,7 +11,7 @@ extension Desk {
     /// it takes the words of the erased out of the full-text index.
     package func sweep() throws -> QueueSweep {
         var result = QueueSweep()
-        defer { surroundings.progress(.end) }
+        defer { environment.progress(.end) }
         let work = try read(.queueSweep) { try $0.sweepWork() }
         result.alarms = work.alarms
         result.returned = try eachBatch(work.claims) { act, claim in
@@ -44,7 +44,7 @@ extension Desk {
         try pruneLetters()
         if !dryRun, try read(.queueSweep, { try $0.isCompactionDue() }) {
             try store.afterCommit {
-                try store.compact(at: now) { surroundings.progress(.count(.merging, $0, of: nil)) }
+                try store.compact(at: now) { environment.progress(.count(.merging, $0, of: nil)) }
             }
         }
         try write(.queueSweep) { try $0.beat() }
@@ -63,7 +63,7 @@ extension Desk {
             done += try write(.queueSweep) { act in
                 try batch.compactMap { try body(act, $0) }
             }
-            surroundings.progress(
+            environment.progress(
                 .count(.sweeping, Int64(things.count - rest.count), of: Int64(things.count)))
         }
         return done

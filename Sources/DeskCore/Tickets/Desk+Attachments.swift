@@ -22,7 +22,7 @@ extension Desk {
             throw DeskError(.invalid, .tooManyAttachments(sources.count, limit: count))
         }
         let files = try sources.map {
-            try OpenAttachment($0, limit: size, deskFolder: store.folder, by: surroundings.openFile)
+            try OpenAttachment($0, limit: size, deskFolder: store.folder, by: environment.openFile)
         }
         if dryRun { return try files.map(AttachmentFolder.measure) }
         let folder = try AttachmentFolder(beside: store, creating: true)

@@ -79,7 +79,7 @@ extension Act {
             "desk": try sql.rule(.deskName).text, "number": String(ticket.number), "subject": ticket.subject,
             "consultant": try actor.consultant.name,
         ]
-        values["web"] = desk.surroundings.web
+        values["web"] = desk.environment.web
         values["name"] = requester?.name
         values["email"] = requester?.email.text
         values["organisation"] = facts?.organisation

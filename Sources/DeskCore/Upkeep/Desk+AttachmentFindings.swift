@@ -27,7 +27,7 @@ extension Desk {
         var looked: Int64 = 0
         func isGone(_ sha256: String, size: Int64) throws -> Bool {
             looked += 1
-            surroundings.progress(.count(.verifying, looked, of: Int64(rows.count + letters.count)))
+            environment.progress(.count(.verifying, looked, of: Int64(rows.count + letters.count)))
             if let folder, folder.has(sha256, size: size), try folder.open(sha256).verified() { return false }
             return try store.read(at: now) { try $0.needsFile(sha256) }
         }

@@ -7,7 +7,7 @@ extension Desk {
     /// the queue and the totals of statistics.
     package func check() throws -> [CheckResult] {
         try read(.deskCheck) { _ in }
-        defer { surroundings.progress(.end) }
+        defer { environment.progress(.end) }
         let apart = apart()
         return try Check.allCases.filter(\.isOfDatabase).map {
             try checkDatabase($0, in: apart, verb: .deskCheck, fixing: false)
@@ -17,12 +17,12 @@ extension Desk {
     /// A snapshot of the desk, which nobody waits for; the desk itself where there is no room for one, or no right
     /// to make it.
     func apart() -> Store {
-        surroundings.progress(.step(.copyingDesk))
+        environment.progress(.step(.copyingDesk))
         return (try? store.snapshot()) ?? store
     }
 
     func checkDatabase(_ check: Check, in apart: Store, verb: Verb, fixing: Bool) throws -> CheckResult {
-        surroundings.progress(.step(.checking(check.rawValue)))
+        environment.progress(.step(.checking(check.rawValue)))
         return switch check {
         case .schema: CheckResult(check, findings: try apart.read(at: now) { try $0.schemaFindings() })
         case .integrity: CheckResult(check, findings: try apart.read(at: now) { try $0.integrityFindings() })
@@ -97,7 +97,7 @@ extension Desk {
             var last: Int64 = 0
             while let left = try write(verb, delivering: false, { try $0.sql.continueSearch() }) {
                 last = max(last, left)
-                surroundings.progress(.count(.indexing, last - left, of: last))
+                environment.progress(.count(.indexing, last - left, of: last))
             }
             return CheckResult(.search, fixed: findings)
         } catch let error as DeskError where error.kind == .inputOutput || error.kind == .notPermitted {

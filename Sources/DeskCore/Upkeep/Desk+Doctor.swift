@@ -49,7 +49,7 @@ extension Desk {
 
     private func examine(fixing: Bool, known: [CheckResult]) throws -> [CheckResult] {
         try read(.deskDoctor) { _ in }
-        defer { surroundings.progress(.end) }
+        defer { environment.progress(.end) }
         let apart = apart()
         return try Check.allCases.map { check in
             try known.first { $0.check == check } ?? examine(check, in: apart, fixing: fixing)
@@ -65,7 +65,7 @@ extension Desk {
         case .disk: checkDisk(fixing: fixing)
         case .clock: try checkClock(fixing: fixing)
         case .jobs: CheckResult(check, findings: try jobFindings())
-        case .configuration: CheckResult(check, findings: surroundings.findings + (try hookFindings()))
+        case .configuration: CheckResult(check, findings: environment.findings + (try hookFindings()))
         case .templates:
             CheckResult(check, findings: mailTexts.faults().map(\.message))
         case .mail: CheckResult(check, findings: try mailFindings(in: apart))
@@ -129,7 +129,7 @@ extension Desk {
     }
 }
 
-extension Surroundings {
+extension DeskEnvironment {
     /// What is wrong with the settings of this machine.
     package var findings: [Prose] {
         var findings: [Prose] = []
@@ -160,7 +160,7 @@ extension Desk {
         let (parked, queued) = try apart.read(at: now) { (try $0.parkedMail(), try $0.queuedMail()) }
         var findings: [Prose] = []
         if parked.count > 0 { findings.append(.mailIsParked(parked.count, first: parked.first)) }
-        if queued.count > 0, surroundings.mailer == nil { findings.append(.mailHasNoWayOut(queued.count)) }
+        if queued.count > 0, environment.mailer == nil { findings.append(.mailHasNoWayOut(queued.count)) }
         if let oldest = queued.oldest, now - oldest > 86_400 {
             findings.append(.mailWaitsLong(since: oldest.iso))
         }

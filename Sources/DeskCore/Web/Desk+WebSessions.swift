@@ -63,7 +63,7 @@ extension Desk {
         Desk(
             store: store,
             caller: Caller(osUser: caller.osUser, asLogin: caller.asLogin, by: session.account.email),
-            now: now, dryRun: dryRun, surroundings: surroundings)
+            now: now, dryRun: dryRun, environment: environment)
     }
 }
 

@@ -6,9 +6,9 @@ import Glibc
 
 extension Launch {
     /// What verbs need to know of this machine.
-    func surroundings(
+    func environment(
         _ configuration: Configuration, database path: String, _ global: GlobalOptions
-    ) -> Surroundings {
+    ) -> DeskEnvironment {
         var soon: @Sendable () -> Void = {}
         if let program, configuration.mailer != nil || configuration.hook != nil {
             let deliverer = DetachedDeliverer(
@@ -18,7 +18,7 @@ extension Launch {
         var clock: (@Sendable () -> Instant)?
         if program != nil { clock = { Launch.clock() } }
         let teller = ProgressTeller(terminal.obeying(global))
-        return Surroundings(
+        return DeskEnvironment(
             mailer: configuration.mailer, from: configuration.from,
             web: configuration.web.map(Launch.withoutSlash), hook: configuration.hook, templates: templates,
             clock: clock,

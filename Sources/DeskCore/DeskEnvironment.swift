@@ -2,7 +2,7 @@ package import DeskModel
 package import DeskStore
 
 /// What is true on this machine, from `desk.toml` and the process itself.
-package struct Surroundings: Sendable {
+package struct DeskEnvironment: Sendable {
     /// The mailer's fixed argument list; `nil` where mail cannot leave.
     package let mailer: [String]?
     /// The sender of mail, as an address with or without a name.
