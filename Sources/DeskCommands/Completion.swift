@@ -6,7 +6,7 @@ import DeskModel
 /// `account ---complete KIND BEGINNING WORDS…`, answered one a line; `---describe` in its place is answered with
 /// what each is after a tab.
 ///
-/// It comes before all parsing, so that a touch of the tabulator costs no more than a look.
+/// It comes before all parsing, so that pressing Tab costs no more than a look.
 struct Completion {
     private static let (word, describing) = ("---complete", "---describe")
     /// The most of a description that is shown.

@@ -134,9 +134,9 @@ package struct Launch: Sendable {
     }
 
     /// Opens the desk as it is found, to ask what the caller may.
-    func glance(_ global: GlobalOptions, configuration: Configuration) throws -> Desk {
+    func peek(_ global: GlobalOptions, configuration: Configuration) throws -> Desk {
         let path = try databasePath(global, configuration)
-        return try Desk.glance(
+        return try Desk.peek(
             at: path, caller: try caller(global, database: path), now: now,
             environment: environment(configuration, database: path, global))
     }

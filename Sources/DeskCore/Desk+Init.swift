@@ -62,11 +62,11 @@ extension Desk {
     }
 
     /// Opens the desk at `path` as it is found, to read in it who may do what and nothing else.
-    package static func glance(
+    package static func peek(
         at path: String, caller: Caller, now: Instant, environment: DeskEnvironment
     ) throws -> Desk {
         Desk(
-            store: try Store.glance(path, asFound: true), caller: caller, now: now, environment: environment
+            store: try Store.peek(path, asFound: true), caller: caller, now: now, environment: environment
         )
     }
 

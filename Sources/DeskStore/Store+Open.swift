@@ -46,7 +46,7 @@ extension Store {
     /// Connects to a file with the schema that it has.
     private static func connect(
         _ file: DatabaseFile, _ path: String, _ name: String, in home: HeldFolder,
-        patience: Int = WriteLock.patience
+        timeout: Int = WriteLock.timeout
     ) throws -> Store {
         func connect(_ schema: UInt32) throws -> Store {
             guard schema <= Schema.version else {
@@ -58,7 +58,7 @@ extension Store {
                 throw DeskError(.configuration, .notADatabase(path), hint: .restoreHint)
             }
             return try self.connect(
-                path, name, in: home, readOnly: !file.isWritable, patience: patience, schema: schema)
+                path, name, in: home, readOnly: !file.isWritable, timeout: timeout, schema: schema)
         }
         let store = try connect(file.schema)
         // Where a change goes on or was cut off, the header may say what is not so in the end.
@@ -101,11 +101,11 @@ extension Store {
 
     /// Opens the desk for a look, without waiting for anybody, with the schema that it has. With `asFound` also one that
     /// others may write.
-    package static func glance(_ path: String, asFound: Bool = false) throws -> Store {
+    package static func peek(_ path: String, asFound: Bool = false) throws -> Store {
         let home = try home(of: path)
         let name = StorePath.name(of: path)
         let file = try DatabaseFile(checking: name, in: home, asFound: asFound)
-        return try connect(file.toRead, path, name, in: home, patience: 0)
+        return try connect(file.toRead, path, name, in: home, timeout: 0)
     }
 
     /// What is found under the name of a database that is to be replaced.
@@ -159,7 +159,7 @@ extension Store {
     /// Opens a connection; to a snapshot where `place` says where to find it.
     static func connect(
         _ path: String, _ name: String, in home: HeldFolder, readOnly: Bool, isNew: Bool = false,
-        patience: Int = WriteLock.patience, place: String? = nil, schema: UInt32 = Schema.version,
+        timeout: Int = WriteLock.timeout, place: String? = nil, schema: UInt32 = Schema.version,
         migration: Migration? = nil
     ) throws -> Store {
         guard isStarted else { throw DeskError(.fault, .unforeseen) }
@@ -167,7 +167,7 @@ extension Store {
         configuration.readonly = readOnly
         // SQLite's own waits grow to a tenth of a second, during which others come first again and again.
         configuration.busyMode = .callback { tries in
-            guard tries < patience * 500 else { return false }
+            guard tries < timeout * 500 else { return false }
             usleep(2_000)
             return true
         }

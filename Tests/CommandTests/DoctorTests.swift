@@ -177,7 +177,7 @@ import Testing
     @Test(arguments: ScheduledJob.allCases)
     func `a job that alone is late is told alone`(late: ScheduledJob) async throws {
         var desk = try TestDesk()
-        desk.now = desk.now + late.patience
+        desk.now = desk.now + late.lateAfter
         #expect(await !findings(desk, "jobs").contains { $0.contains("'\(late.verb.rawValue)'") })
         desk.now = desk.now + 40 * 3600
         for job in ScheduledJob.allCases where job != late {

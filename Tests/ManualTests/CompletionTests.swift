@@ -104,7 +104,7 @@ import Testing
         }
     }
 
-    /// What a tabulator makes of what was typed, where only one thing may follow.
+    /// What Tab makes of what was typed, where only one thing may follow.
     static let completed = [
         "account cre": "account create ", "account show ja": "account show jana@kolin.example ",
         "account show jana@k": "account show jana@kolin.example ",
@@ -126,10 +126,10 @@ import Testing
     @Test(
         .enabled(if: !Golden.isRecording && access("/usr/bin/zsh", X_OK) == 0, "needs zsh"),
         arguments: ["bash", "zsh"])
-    func `a tabulator completes the line`(_ shell: String) async throws {
+    func `Tab completes the line`(_ shell: String) async throws {
         let desk = try await Self.desk()
         let typed = Self.completed.sorted { $0.key < $1.key }
-        let driver = try #require(Golden("Tests/ManualTests/Shells/tabulator.zsh").read())
+        let driver = try #require(Golden("Tests/ManualTests/Shells/tab.zsh").read())
         let answer = try await Self.shell(
             "/usr/bin/zsh", ["-fc", driver, "zsh", shell], typed.map(\.key), desk)
         #expect(answer.split(separator: "\n").map(String.init) == typed.map(\.value))

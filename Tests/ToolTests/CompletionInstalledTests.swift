@@ -6,7 +6,7 @@ import Testing
 /// in their environment.
 @Suite(.enabled(if: SharedDesk.obstacle == nil, "\(SharedDesk.obstacle ?? "")"), .serialized)
 struct CompletionInstalledTests {
-    /// What is typed, and what a tabulator makes of it where only one thing may follow.
+    /// What is typed, and what Tab makes of it where only one thing may follow.
     private static let typed = [
         ("account show ja", "jana@kolin.example"), ("org show k", "kolin"), ("ticket show ", "1"),
         ("queue --requester ja", "jana@kolin.example"), ("desk account show ja", "jana@kolin.example"),
@@ -81,11 +81,11 @@ struct CompletionInstalledTests {
     @Test(.enabled(if: access("/usr/bin/zsh", X_OK) == 0, "needs zsh"))
     func `zsh does`() async throws {
         let (machine, folder) = try await machine()
-        let driver = try #require(Golden("Tests/ManualTests/Shells/tabulator.zsh").read())
-        try await machine.run(as: "root", "cat >tabulator.zsh; chmod 644 tabulator.zsh", stdin: driver)
+        let driver = try #require(Golden("Tests/ManualTests/Shells/tab.zsh").read())
+        try await machine.run(as: "root", "cat >tab.zsh; chmod 644 tab.zsh", stdin: driver)
         let lines = Self.typed.map { "'\($0.0)'" }.joined(separator: " ")
         let answer = try await machine.run(
-            as: "eva", "zsh -f tabulator.zsh zsh /usr/local/bin '\(folder.path)' \(lines)")
+            as: "eva", "zsh -f tab.zsh zsh /usr/local/bin '\(folder.path)' \(lines)")
         let wanted = Self.typed.map { typed in
             let words = typed.0.split(separator: " ", omittingEmptySubsequences: false).dropLast()
             return words.joined(separator: " ") + " \(typed.1) "

@@ -107,7 +107,7 @@ import Testing
         request.contentLength = body.count
         request.body = ByteSource(
             FileDescriptor(rawValue: pipe.fileHandleForReading.fileDescriptor), name: "body")
-        if isIdle { request.patience = 1 } else { request.wholePatience = 0 }
+        if isIdle { request.idleTimeout = 1 } else { request.wholeTimeout = 0 }
         request.headers = [
             "COOKIE": jan.cookies.map { "\($0)=\($1)" }.joined(separator: "; "),
             "SEC_FETCH_SITE": "same-origin",

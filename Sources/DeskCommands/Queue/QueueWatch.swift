@@ -37,7 +37,7 @@ private struct QueueWatching {
     let every: Int64
     let bell: Bool
     let started: Instant
-    private var picture = QueuePicture()
+    private var picture = QueueFrame()
     private var drawn: Screen.Drawn?
     private var version: Int64?
     private var lookedAt: Instant?

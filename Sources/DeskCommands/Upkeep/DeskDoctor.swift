@@ -23,8 +23,8 @@ struct DeskDoctor: OpeningCommand {
             at: path, fixing: fix, mayTell: terminal.mayNamePlaces, configurationFault: fault
         ) {
             try launch.open(global, verb: .deskDoctor, dryRun: false, configuration: configuration)
-        } glance: {
-            try launch.glance(global, configuration: configuration)
+        } peek: {
+            try launch.peek(global, configuration: configuration)
         }
         let isWell = try terminal.show(checks: results, as: output, now: launch.now)
         if !isWell { throw ExitCode(DeskError.Kind.refused.status) }

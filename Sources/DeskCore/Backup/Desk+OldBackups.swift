@@ -28,7 +28,7 @@ extension Desk {
         guard lstat(folder, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR, facts.st_uid == geteuid(),
             let names = StorePath.names(in: folder), parts.isSuperset(of: names),
             // Whatever cannot be opened is no backup to be judged here, and stays.
-            let store = try? Store.glance(folder + "/desk.db")
+            let store = try? Store.peek(folder + "/desk.db")
         else { return nil }
         defer { try? store.close() }
         return try? store.read(at: now) { try $0.auditHead().hash }

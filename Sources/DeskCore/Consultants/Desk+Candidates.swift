@@ -11,7 +11,7 @@ extension Desk {
         _ kind: CandidateKind, beginning prefix: String, tickets scope: TicketScope, database: String,
         caller: Caller, now: Instant
     ) -> [Candidate] {
-        guard caller.by == nil, prefix.utf8.count <= 254, let store = try? Store.glance(database) else {
+        guard caller.by == nil, prefix.utf8.count <= 254, let store = try? Store.peek(database) else {
             return []
         }
         defer { try? store.close() }

@@ -5,7 +5,7 @@ enum MailSchedule {
     /// Seconds between the attempts; the last one goes on.
     private static let waits: [Int64] = [60, 300, 900, 3600, 14_400]
     /// How long it is tried, in seconds.
-    static let patience: Int64 = 86_400
+    static let longest: Int64 = 86_400
 
     /// Seconds to wait after so many attempts.
     static func wait(afterAttempts count: Int) -> Int64 {
@@ -14,7 +14,7 @@ enum MailSchedule {
 
     /// When mail is tried next after an attempt that failed; `nil` when it is given up.
     static func next(afterAttempts count: Int, firstTriedAt: Instant, now: Instant) -> Instant? {
-        let end = firstTriedAt + patience
+        let end = firstTriedAt + longest
         return now >= end ? nil : min(now + wait(afterAttempts: count), end)
     }
 }

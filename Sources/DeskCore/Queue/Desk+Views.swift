@@ -64,7 +64,7 @@ extension Desk {
     package static func viewFlags(
         _ name: String, database: String, caller: Caller, now: Instant
     ) -> [String]? {
-        guard let name = try? QueueView.checked(name: name), let store = try? Store.glance(database) else {
+        guard let name = try? QueueView.checked(name: name), let store = try? Store.peek(database) else {
             return nil
         }
         defer { try? store.close() }

@@ -9,18 +9,18 @@ extension Desk {
     /// Looks at everything that can be wrong with a desk; with `fixing`, fixes what is safe to fix.
     ///
     /// `configurationFault` is what was found wrong with this machine's configuration. `open` opens the desk;
-    /// where that is refused, `glance` opens it as it is found, for the caller's role is asked before anything
-    /// is told or fixed. Of a desk that not even a glance opens, nothing is fixed, and `mayTell` says
+    /// where that is refused, `peek` opens it as it is found, for the caller's role is asked before anything
+    /// is told or fixed. Of a desk that cannot even be peeked into, nothing is fixed, and `mayTell` says
     /// whether it is told all the same.
     package static func doctor(
         at path: String, fixing: Bool, mayTell: Bool, configurationFault: DeskError?,
-        open: () throws -> Desk, glance: () throws -> Desk
+        open: () throws -> Desk, peek: () throws -> Desk
     ) throws -> [CheckResult] {
         guard StorePath.exists(path) else { return try open().examine(fixing: fixing, known: []) }
         // Looked at before anything is opened for writing, which sets the journal that it should have.
         let wasWAL = Modes.isWAL(path)
         var (desk, refusal) = try opened(open)
-        let asked = try desk ?? opened(glance).desk
+        let asked = try desk ?? opened(peek).desk
         try asked?.read(.deskDoctor) { _ in }
         if asked == nil, !mayTell, let refusal { throw refusal }
         let modes = Modes.check(path, fixing: fixing && asked != nil)
@@ -98,10 +98,10 @@ extension Desk {
     }
 
     /// How long the desk of before an upgrade or a restore may be wanted back, in seconds.
-    private static let keptPatience: Int64 = 30 * 86_400
+    private static let longestKept: Int64 = 30 * 86_400
 
     private func diskFindings() -> [Prose] {
-        let kept = store.keptDesks().filter { now - $0.since > Desk.keptPatience }
+        let kept = store.keptDesks().filter { now - $0.since > Desk.longestKept }
             .map { Prose.deskIsKept("\(store.folder)/\($0.name)", since: $0.since.iso) }
         guard let space = Modes.space(at: store.path) else { return kept }
         return DiskSpace.findings(free: space.free, size: space.size, folder: store.folder) + kept
@@ -123,7 +123,7 @@ extension Desk {
         let (beats, created) = try store.read(at: now) { (try $0.heartbeats(), try $0.deskTimes().created) }
         return ScheduledJob.allCases.compactMap { job in
             let beat = beats[job.verb]
-            guard now - (beat ?? created) > job.patience else { return nil }
+            guard now - (beat ?? created) > job.lateAfter else { return nil }
             return .jobIsLate(job.verb.rawValue, since: beat?.iso)
         }
     }

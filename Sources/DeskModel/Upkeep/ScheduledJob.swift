@@ -19,7 +19,7 @@ package enum ScheduledJob: String, CaseIterable, Sendable {
     }
 
     /// After how many seconds without a good end it is late.
-    package var patience: Int64 {
+    package var lateAfter: Int64 {
         switch self {
         case .deliver: 3600
         case .sweep: 2 * 3600

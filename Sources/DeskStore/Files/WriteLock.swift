@@ -15,18 +15,18 @@ package struct WriteLock: ~Copyable {
     private let stops: StopSignals
 
     /// Longest wait before giving up, in seconds.
-    package static let patience = 30
+    package static let timeout = 30
 
     /// Waits for a lock file in a folder, made 0600 where it is missing.
     ///
     /// Throws `.busy` when it cannot be had in time, `.notPermitted` or
     /// `.inputOutput` when the file cannot be opened.
     package init(
-        _ name: String, in home: HeldFolder, patience: Int = WriteLock.patience
+        _ name: String, in home: HeldFolder, timeout: Int = WriteLock.timeout
     ) throws(DeskError) {
         let stops = StopSignals()
         let descriptor = try home.lockFile(name)
-        guard desk_lock_within(descriptor, Int32(patience)) == 0 else {
+        guard desk_lock_within(descriptor, Int32(timeout)) == 0 else {
             close(descriptor)
             throw DeskError(.busy, .databaseBusy, hint: .tryAgain)
         }

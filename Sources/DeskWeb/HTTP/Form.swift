@@ -146,7 +146,7 @@ package struct Form: Sendable {
 
 extension Request {
     /// When the whole of the body must have come.
-    fileprivate var end: Int { Request.uptime + wholePatience }
+    fileprivate var end: Int { Request.uptime + wholeTimeout }
 
     /// Seconds on a clock that nobody sets.
     private static var uptime: Int {
@@ -157,7 +157,7 @@ extension Request {
 
     /// The next bytes of the body; none at its end.
     fileprivate func piece(before end: Int) throws(FormFault) -> [UInt8] {
-        guard Request.uptime < end, body.waits(atMost: patience) else { throw .tooSlow }
+        guard Request.uptime < end, body.waits(atMost: idleTimeout) else { throw .tooSlow }
         do {
             return try body.next()
         } catch {

@@ -34,9 +34,9 @@ package struct Request: Sendable {
     /// Where the body is read from.
     package var body = ByteSource([])
     /// How long to wait for the next piece of the body, in milliseconds.
-    package var patience: Int32 = 30_000
+    package var idleTimeout: Int32 = 30_000
     /// How long the whole body may take, in seconds.
-    package var wholePatience: Int = 900
+    package var wholeTimeout: Int = 900
 
     /// A request for a path.
     package init(_ method: Method?, _ path: String) {

@@ -2,7 +2,7 @@ package import DeskModel
 import DeskProse
 
 /// The queue as `queue watch` draws it: what is shown, where the cursor stands, what has changed of late.
-package struct QueuePicture: Sendable {
+package struct QueueFrame: Sendable {
     /// Lines of the queue, in service order.
     package private(set) var lines: [QueueLine] = []
     /// The ticket the cursor stands on.
@@ -139,8 +139,8 @@ package struct QueuePicture: Sendable {
             let number = shown[offset - 1].line.ticket.number
             let isChanged = changedUntil[number].map { $0 > rendering.now } ?? false
             let marked = (isChanged ? "*" : " ") + (number == selected ? ">" : " ") + line
-            if number == selected { return QueuePicture.wrapped(marked, in: "7") }
-            return isChanged ? QueuePicture.wrapped(marked, in: "1") : marked
+            if number == selected { return QueueFrame.wrapped(marked, in: "7") }
+            return isChanged ? QueueFrame.wrapped(marked, in: "1") : marked
         }
     }
 

@@ -1,4 +1,4 @@
-# tabulator SHELL TOOLS ROOT LINE…: types each line and a tabulator into an interactive bash or zsh, and prints the line
+# tab SHELL TOOLS ROOT LINE…: types each line and Tab into an interactive bash or zsh, and prints the line
 # as it then stands, which the shell tells on C-x p, emptying it. No key is sent that means anything to a terminal which is
 # between two lines, and what it echoes of these commands has no end mark.
 zmodload zsh/zpty
