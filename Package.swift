@@ -182,7 +182,7 @@ let package = Package(
             name: "WebTests",
             dependencies: [
                 "desk-listen", "desk-web", "DeskCLI", "DeskCommands", "DeskCore", "DeskModel", "DeskProse",
-                "DeskTesting",
+                "DeskStore", "DeskTesting",
                 "DeskWeb",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),

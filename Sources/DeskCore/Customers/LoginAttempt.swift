@@ -24,20 +24,22 @@ extension Act {
     func startLogin(_ email: EmailAddress) throws -> LoginAttempt {
         let cost = try Argon2Cost(ruledBy: sql)
         let account = try sql.account(email: email)
-        let stored = try account.flatMap { try sql.passwordHash(account: $0.id) }
+        // Asked for and drawn whether it is needed or not.
+        let stored = try sql.passwordHash(account: account?.id ?? 0)
         let readable = stored.flatMap { PasswordHash(phc: $0) }
         let lent = try sql.somePasswordHash(for: email).flatMap { PasswordHash(phc: $0) }
+        let decoy = PasswordHash.decoy((readable ?? lent)?.cost ?? cost)
         let why = whyRefused(account, isReadable: readable != nil)
+        let failures = (account?.failures ?? 0) + 1
+        let lockedUntil = try lock(after: failures)
         if let account, why == nil {
-            let failures = account.failures + 1
-            try sql.setFailures(failures, lockedUntil: try lock(after: failures), account: account.id)
+            try sql.setFailures(failures, lockedUntil: lockedUntil, account: account.id)
         } else {
             try sql.touchAccount()
         }
         return LoginAttempt(
             refusal: why, accountID: account?.id, stored: stored,
-            hash: readable.flatMap { why == nil ? $0 : nil } ?? .decoy((readable ?? lent)?.cost ?? cost),
-            cost: cost)
+            hash: readable.flatMap { why == nil ? $0 : nil } ?? decoy, cost: cost)
     }
 
     /// Settles an attempt: whoever gave the right password of an account that may still log in is in.
@@ -73,14 +75,13 @@ extension Act {
         return isReadable ? nil : "malformed"
     }
 
-    /// Until when nothing is accepted after so many failures in a row.
+    /// Until when nothing is accepted after so many failures in a row. All of its rules are read whatever comes of it.
     private func lock(after failures: Int) throws -> Instant? {
-        let free = Int(try sql.rule(.lockFree).number)
+        let (free, stop) = (Int(try sql.rule(.lockFree).number), Int(try sql.rule(.lockStop).number))
+        let (first, longest) = (try sql.rule(.lockFirst).seconds, try sql.rule(.lockLongest).seconds)
         guard failures > free else { return nil }
-        guard failures < Int(try sql.rule(.lockStop).number) else { return .endOfTime }
-        let longest = try sql.rule(.lockLongest).seconds
+        guard failures < stop else { return .endOfTime }
         // Beyond twenty doublings any first wait has long reached the longest one.
-        let wait = try sql.rule(.lockFirst).seconds << Int64(min(failures - free - 1, 20))
-        return now + min(wait, longest)
+        return now + min(first << Int64(min(failures - free - 1, 20)), longest)
     }
 }

@@ -153,11 +153,10 @@ extension Transaction {
         try run("UPDATE account SET passwordHash = ? WHERE id = ? AND passwordHash = ?", [new, id, old]) > 0
     }
 
-    /// Notes an attempt to log in before its outcome is known.
+    /// Notes an attempt to log in before its outcome is known; in two statements, as `touchAccount` is.
     package func setFailures(_ failures: Int, lockedUntil: Instant?, account id: Int64) throws {
-        try run(
-            "UPDATE account SET failures = ?, lockedUntil = ? WHERE id = ?",
-            [failures, lockedUntil?.seconds, id])
+        try run("UPDATE account SET failures = ? WHERE id = ?", [failures, id])
+        try run("UPDATE account SET lockedUntil = ? WHERE id = ?", [lockedUntil?.seconds, id])
     }
 
     /// Notes a login: the count of failures starts anew.
