@@ -135,6 +135,15 @@ struct QueueTests {
         #expect(told["overtakers"].elements.map { $0["number"] } == [3])
         let text = await desk.run("queue explain 2")
         #expect(text.stdout.contains("place 3 of 4") && text.stdout.contains("#3 is fast"), text.comment)
+        for line in [
+            "queue explain 2", "queue explain 2 --lang cs", "queue forecast 2", "queue forecast 2 --lang cs",
+        ] {
+            let wide = await desk.run(line, width: 200).stdout
+            let narrow = await desk.run(line, width: 40).stdout
+            #expect(narrow.split(separator: "\n").allSatisfy { $0.count <= 40 }, "\(narrow)")
+            #expect(
+                narrow.split(whereSeparator: \.isWhitespace) == wide.split(whereSeparator: \.isWhitespace))
+        }
         let waiting = await desk.run("queue explain 5 --json")
         #expect(waiting.status == 0 && waiting.json["position"] == .null, waiting.comment)
         #expect(await desk.run("queue explain 99").status == 3)

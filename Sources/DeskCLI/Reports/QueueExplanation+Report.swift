@@ -19,25 +19,27 @@ extension QueueExplanation: Report {
         Field("overtakers", .headOvertakers, shown: false) { .array($0.overtakers.map(\.overtakerJSON)) },
     ]
 
-    /// The explanation for people, a term a line.
-    package func text(_ rendering: Rendering) -> String {
+    /// The explanation for people, a term a line, wrapped between words.
+    package func text(_ rendering: Rendering, width: Int) -> String {
         let ticket = line.ticket
-        var lines = [
+        let language = rendering.language
+        var block = TextBlock(rendering, width: width)
+        let place =
             position.map { Prose.standsAt(ticket.number, place: $0, of: size) }
-                ?? .standsNowhere(ticket.number, state: ticket.state.rawValue)
-        ]
-        for term in terms { lines.append(prose(of: term, rendering)) }
+            ?? .standsNowhere(ticket.number, state: ticket.state.rawValue)
+        block.line(place[language])
+        for term in terms { block.fact(term.label, prose(of: term, rendering)[language], column: 10) }
         if position != nil {
-            lines.append(.overtaken(by: overtakenBy))
+            block.line(Prose.overtaken(by: overtakenBy)[language])
             for other in overtakers {
                 let reason: Prose = other.ticket.lane != ticket.lane ? .overtookByLane : .overtookByDue
-                lines.append(
-                    .overtaker(
-                        other.ticket.number, shown(other.ticket.subject), reason: reason,
-                        due: rendering.due(other.ticket.dueAt)))
+                let told = Prose.overtaker(
+                    other.ticket.number, other.ticket.subject, reason: reason,
+                    due: rendering.due(other.ticket.dueAt))
+                block.body(told[language])
             }
         }
-        return lines.map { $0[rendering.language] + "\n" }.joined()
+        return block.text
     }
 
     private func prose(of term: Term, _ rendering: Rendering) -> Prose {
@@ -48,6 +50,17 @@ extension QueueExplanation: Report {
                 rendering.due(line.ticket.dueAt), since: rendering.relative(dueFrom),
                 target: TimeSpan(seconds: targetSeconds).hoursText, ahead: term.ahead)
         case .number: .numberTerm(line.ticket.number, ahead: term.ahead)
+        }
+    }
+}
+
+extension QueueExplanation.Term {
+    /// What stands before it.
+    fileprivate var label: Prose {
+        switch name {
+        case .lane: .laneOfTerm
+        case .due: .dueOfTerm
+        case .number: .numberOfTerm
         }
     }
 }

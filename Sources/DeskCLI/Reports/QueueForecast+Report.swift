@@ -19,8 +19,8 @@ extension QueueForecast: Report {
         Field("since", .headSince) { .string($0.pace.since.iso) },
     ]
 
-    /// The forecast for people.
-    package func text(_ rendering: Rendering, zone: TimeZoneTable) -> String {
+    /// The forecast for people, wrapped between words.
+    package func text(_ rendering: Rendering, zone: TimeZoneTable, width: Int) -> String {
         let ticket = line.ticket
         var lines: [Prose] = []
         if let position {
@@ -42,6 +42,8 @@ extension QueueForecast: Report {
         } else {
             lines.append(.standsNowhere(ticket.number, state: ticket.state.rawValue))
         }
-        return lines.map { $0[rendering.language] + "\n" }.joined()
+        var block = TextBlock(rendering, width: width)
+        for line in lines { block.line(line[rendering.language]) }
+        return block.text
     }
 }

@@ -15,6 +15,6 @@ struct QueueExplain: DeskCommand {
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let found = try desk.explanation(of: number)
-        try terminal.show(one: found, as: output, now: desk.now, text: found.text)
+        try terminal.show(one: found, as: output, now: desk.now) { found.text($0, width: terminal.width) }
     }
 }

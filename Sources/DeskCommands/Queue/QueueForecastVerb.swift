@@ -17,6 +17,8 @@ struct QueueForecastVerb: DeskCommand {
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let found = try desk.forecast(of: number)
         let zone = try desk.timeZone()
-        try terminal.show(one: found, as: output, now: desk.now) { found.text($0, zone: zone) }
+        try terminal.show(one: found, as: output, now: desk.now) {
+            found.text($0, zone: zone, width: terminal.width)
+        }
     }
 }

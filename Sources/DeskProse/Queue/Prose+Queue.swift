@@ -23,32 +23,35 @@ extension Prose {
             en: "#\(number) does not stand in the queue: it is \(state)",
             cs: "#\(number) ve frontě není: stav \(state)")
     }
+    package static var laneOfTerm: Prose { Prose(en: "  lane", cs: "  odezva") }
+    package static var dueOfTerm: Prose { Prose(en: "  due", cs: "  termín") }
+    package static var numberOfTerm: Prose { Prose(en: "  number", cs: "  číslo") }
     package static func laneTerm(_ lane: String, ahead: Int) -> Prose {
         guard lane != "fast" else {
             return Prose(
-                en: "  lane    fast: before all standard ones", cs: "  odezva  fast: před všemi standardními")
+                en: "fast: before all standard ones", cs: "fast: před všemi standardními")
         }
         return Prose(
-            en: "  lane    \(lane): \(ahead) fast \(ahead == 1 ? "one comes" : "ones come") first",
-            cs: "  odezva  \(lane): rychlých před ním \(ahead)")
+            en: "\(lane): \(ahead) fast \(ahead == 1 ? "one comes" : "ones come") first",
+            cs: "\(lane): rychlých před ním \(ahead)")
     }
     package static func dueTerm(_ due: String, since: String, target: String, ahead: Int) -> Prose {
         guard !due.isEmpty else {
             return Prose(
-                en: "  due     no response due: after \(ahead) that wait for one",
-                cs: "  termín  bez termínu odpovědi: až po \(ahead), které na odpověď čekají")
+                en: "no response due: after \(ahead) that wait for one",
+                cs: "bez termínu odpovědi: až po \(ahead), které na odpověď čekají")
         }
         return Prose(
             en:
-                "  due     \(due) (\(target) of working time, counted from \(since) ago): \(ahead) due sooner",
+                "\(due) (\(target) of working time, counted from \(since) ago): \(ahead) due sooner",
             cs:
-                "  termín  \(due) (\(target) pracovní doby, počítáno od doby před \(since)): dříve má termín \(ahead)"
+                "\(due) (\(target) pracovní doby, počítáno od doby před \(since)): dříve má termín \(ahead)"
         )
     }
     package static func numberTerm(_ number: Int64, ahead: Int) -> Prose {
         Prose(
-            en: "  number  \(number): \(ahead) with the same due time came earlier",
-            cs: "  číslo   \(number): se stejným termínem přišlo dříve \(ahead)")
+            en: "\(number): \(ahead) with the same due time came earlier",
+            cs: "\(number): se stejným termínem přišlo dříve \(ahead)")
     }
     package static func overtaken(by count: Int) -> Prose {
         switch count {
@@ -61,8 +64,8 @@ extension Prose {
     package static func overtaker(_ number: Int64, _ subject: String, reason: Prose, due: String) -> Prose {
         let end = due.isEmpty ? "" : " (\(due))"
         return Prose(
-            en: "  #\(number) \(reason.en)\(end): \(subject)",
-            cs: "  #\(number) \(reason.cs)\(end): \(subject)")
+            en: "#\(number) \(reason.en)\(end): \(subject)",
+            cs: "#\(number) \(reason.cs)\(end): \(subject)")
     }
     package static var overtookByLane: Prose { Prose(en: "is fast", cs: "rychlá odezva") }
     package static var overtookByDue: Prose { Prose(en: "is due sooner", cs: "má dřívější termín") }
