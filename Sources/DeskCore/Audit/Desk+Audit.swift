@@ -11,7 +11,11 @@ extension Desk {
         var page = try read(.auditList) { try $0.auditPage(filter) }
         while rest > 0 {
             page.limit = min(500, rest)
-            let entries = try read(.auditList) { try $0.sql.audit(page) }
+            let entries = try read(.auditList) { act in
+                let found = try act.sql.audit(page)
+                if found.isEmpty, page.before == nil { try act.demandKnown(filter) }
+                return found
+            }
             for entry in entries { try body(entry) }
             guard entries.count == page.limit else { return }
             rest -= entries.count
@@ -100,41 +104,6 @@ extension Desk {
             true
         default: false
         }
-    }
-}
-
-extension Act {
-    /// The first page of what a filter asks for.
-    fileprivate func auditPage(_ filter: AuditFilter) throws -> AuditPage {
-        var page = AuditPage()
-        if let subject = filter.subject { page.subjects = try subjects(subject) }
-        if let actor = filter.actor {
-            page.login = actor
-            page.actingForID = try (try? EmailAddress(actor)).flatMap { try sql.account(email: $0)?.id }
-        }
-        if let since = filter.since { page.since = try Instant(since, now: now, zone: sql.zone()) }
-        return page
-    }
-
-    /// What the database may call a subject that somebody named: whole, or by its last part alone.
-    private func subjects(_ text: String) throws -> [String] {
-        let text = Text.trim(text)
-        let kinds = [
-            "organisation", "ticket", "consultant", "rule", "date", "price", "topic", "mail", "view", "text",
-        ]
-        let parts = text.utf8.split(separator: UInt8(ascii: " "), maxSplits: 1)
-        if parts.count == 2, let kind = String(parts[0]), let name = String(parts[1]) {
-            if kind == "account" { return try accountSubjects(name) + [text] }
-            if kinds.contains(kind) { return [text] }
-        }
-        return try [text] + kinds.map { "\($0) \(text)" } + accountSubjects(text)
-    }
-
-    private func accountSubjects(_ name: String) throws -> [String] {
-        guard let email = try? EmailAddress(name), let account = try sql.account(email: email) else {
-            return Int64(name) == nil ? [] : ["account \(name)"]
-        }
-        return [Subject.account(account.id).text]
     }
 }
 

@@ -60,6 +60,9 @@ extension Prose {
     package static func noAuditEntry(_ id: Int64) -> Prose {
         Prose(en: "there is no audit entry \(id)", cs: "záznam č. \(id) neexistuje")
     }
+    package static func noAuditSubject(_ text: String) -> Prose {
+        Prose(en: "nothing is called '\(text)'", cs: "nic se nejmenuje „\(text)“")
+    }
     package static var listAudit: Prose { Prose(verbatim: "desk audit list") }
     package static func badHash(_ text: String) -> Prose {
         Prose(en: "'\(text)' is not a hash", cs: "„\(text)“ není otisk")
