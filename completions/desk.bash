@@ -197,11 +197,11 @@ _desk_about() {
         ;;
     'desk check')
         flags='--json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=+check,ok,findings,hint,mended --sort=+check,ok,findings,hint,mended --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=+check,ok,findings,hint,mended,advice --sort=+check,ok,findings,hint,mended,advice --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'desk doctor')
         flags='--fix --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
-        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=+check,ok,findings,hint,mended --sort=+check,ok,findings,hint,mended --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
+        options='--format=table,plain,json,jsonl,csv,tsv,ids --columns=+check,ok,findings,hint,mended,advice --sort=+check,ok,findings,hint,mended,advice --limit=- --delimiter=- --db=file --host=- --as=@consultant --by=@account --at=- --lang=cs,en --color=auto,always,never'
         ;;
     'desk backup')
         flags='--json --yes -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'

@@ -1,3 +1,4 @@
+import DeskCore
 import DeskModel
 import DeskTesting
 import Foundation
@@ -79,6 +80,61 @@ import Testing
                 ])
         #expect(answer.json.elements.allSatisfy { $0["ok"] == true })
         #expect(await desk.run("desk doctor -q").stdout.isEmpty)
+    }
+
+    /// What is still to be set, by the check.
+    private func advice(_ desk: TestDesk) async -> [String: [String]] {
+        let answer = await desk.run("desk doctor --json")
+        #expect(answer.status == 0, "\(answer)")
+        return Dictionary(
+            uniqueKeysWithValues: answer.json.elements.compactMap { row in
+                let told = row["advice"].elements.compactMap {
+                    if case .string(let text) = $0 { text } else { nil }
+                }
+                guard case .string(let check) = row["check"], !told.isEmpty else { return nil }
+                return (check, told)
+            })
+    }
+
+    @Test func `what a new desk lacks is told with what to type, and is no finding`() async throws {
+        let desk = try TestDesk()
+        await desk.run("desk consultant create web --name Web --email web@desk.example --role web")
+        let told = await advice(desk)
+        #expect(Set(told.keys) == ["configuration", "jobs", "mail"], "\(told)")
+        #expect(told["configuration"]?.allSatisfy { $0.contains("sudoedit /etc/desk.toml") } == true)
+        #expect(told["configuration"]?.count == 2)
+        #expect(
+            told["jobs"]?.first?.contains(
+                "'desk mail deliver', 'queue sweep', 'account reset expire', 'desk backup'") == true)
+        #expect(
+            told["mail"]?.first?.hasSuffix("desk consultant edit admin --name <name> --email <email>") == true
+        )
+        let shown = await desk.run("desk doctor")
+        #expect(
+            shown.status == 0 && shown.stdout.contains("mail: ok\n  to set: answers are signed 'admin'"),
+            "\(shown)")
+        #expect(await desk.run("desk doctor -q").stdout.isEmpty)
+    }
+
+    @Test func `what has been set is advised no more`() async throws {
+        let desk = try TestDesk()
+        try configure(
+            desk, "mailer = [\"/bin/cat\"]\nfrom = \"d@x.example\"\nweb = \"https://x.example\"\n")
+        await desk.run("desk consultant create web --name Web --email web@desk.example --role web")
+        await desk.run("desk consultant edit admin --name Eva --email eva@desk.example")
+        await desk.run("desk mail deliver")
+        await desk.run("queue sweep")
+        let some = await advice(desk)
+        #expect(Set(some.keys) == ["jobs"] && some["jobs"]?[0].contains("deliver") == false, "\(some)")
+        await desk.run("account reset expire")
+        await desk.run("desk backup \(desk.folder)/b")
+        let login = OperatingSystem.login(environment: [:], database: desk.database)
+        if login != "admin" {
+            #expect(await advice(desk)["jobs"]?[0].contains("desk consultant create \(login)") == true)
+            await desk.run(
+                "desk consultant create \(login) --name Cron --email cron@desk.example --role admin")
+        }
+        #expect(await advice(desk).isEmpty)
     }
 
     @Test func `foreign keys and the index are looked at`() async throws {

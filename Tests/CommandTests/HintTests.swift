@@ -45,7 +45,8 @@ import Testing
             ["desk consultant key add petr"],
             ["fingerprint": "SHA256:ndNc3/o0Caw4jcwut+zRI7MQPxNvzwOl6fX2zqJN3fc"]
         ),
-        "createConsultant": ([], ["login": "nova"]), "webNeedsRoleHint": ([], ["login": "www"]),
+        "createConsultant": ([], ["login": "nova"]), "jobsNeedConsultant": ([], ["login": "nova"]),
+        "webNeedsRoleHint": ([], ["login": "www"]),
         "moveBeforeMerging": ([], ["code": "brno"]),
         "mergeTheOtherWay": (
             ["account create jana@kolin.example --org kolin --name Jana --no-password"],

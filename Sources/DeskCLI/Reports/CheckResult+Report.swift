@@ -14,16 +14,18 @@ extension CheckResult: Report {
         },
         Field("hint", .headHint, shown: false) { JSON($0.isOK ? nil : $0.check.hint.spoken) },
         Field("mended", .headFixed, shown: false) { .array($0.fixed.map { .string($0.spoken) }) },
+        Field("advice", .headAdvice, shown: false) { .array($0.advice.map { .string($0.spoken) }) },
     ]
 }
 
 extension CheckResult {
-    /// The lines for people: the check with its word, and under it each thing that was found.
+    /// The lines for people: the check with its word, and under it each thing that was found or is still to be set.
     package var lines: [Prose] {
         let word: Prose = isOK ? (fixed.isEmpty ? .checkOK : .checkFixed) : .checkBad
         let name = Prose(verbatim: "\(check.rawValue): ")
         let hint = isOK ? [] : [Prose.hint(check.hint)]
-        return [name + word] + (findings + fixed + hint).map { Prose(verbatim: "  ") + $0 }
+        let advice = advice.map { .toSet + $0 }
+        return [name + word] + (findings + fixed + hint + advice).map { Prose(verbatim: "  ") + $0 }
     }
 }
 

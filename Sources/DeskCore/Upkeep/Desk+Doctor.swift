@@ -52,7 +52,10 @@ extension Desk {
         defer { environment.progress(.end) }
         let apart = apart()
         return try Check.allCases.map { check in
-            try known.first { $0.check == check } ?? examine(check, in: apart, fixing: fixing)
+            if let found = known.first(where: { $0.check == check }) { return found }
+            var result = try examine(check, in: apart, fixing: fixing)
+            result.advice = try advice(on: check)
+            return result
         }
     }
 

@@ -53,12 +53,15 @@ package struct CheckResult: Sendable {
     package var findings: [Prose]
     /// What was wrong and has been fixed.
     package var fixed: [Prose]
+    /// What is still to be set, each with what to type; nothing is wrong without it.
+    package var advice: [Prose]
 
     /// Made of its parts, of which none is checked.
-    package init(_ check: Check, findings: [Prose] = [], fixed: [Prose] = []) {
+    package init(_ check: Check, findings: [Prose] = [], fixed: [Prose] = [], advice: [Prose] = []) {
         self.check = check
         self.findings = findings
         self.fixed = fixed
+        self.advice = advice
     }
 
     /// Whether all is well now.

@@ -10,6 +10,7 @@ extension Prose {
     package static var headFindings: Prose { Prose(en: "FINDINGS", cs: "NÁLEZY") }
     package static var headHint: Prose { Prose(en: "HINT", cs: "RADA") }
     package static var headFixed: Prose { Prose(en: "FIXED", cs: "OPRAVENO") }
+    package static var headAdvice: Prose { Prose(en: "TO SET", cs: "NASTAVIT") }
     package static var checkOK: Prose { Prose(en: "ok", cs: "v pořádku") }
     package static var checkBad: Prose { Prose(en: "BAD", cs: "VADA") }
     package static var checkFixed: Prose { Prose(en: "fixed", cs: "opraveno") }
