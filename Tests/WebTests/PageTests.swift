@@ -104,6 +104,39 @@ import Testing
         #expect(ticket["lane"] == "fast" && ticket["windows"] == ["Tue 09:00-10:00"])
     }
 
+    @Test(arguments: [
+        ("cs", "po–pá 8:00–11:00; út, čt 13:00–15:30; 1. 12. 2026 7:00–8:00"),
+        ("en", "Mon–Fri 08:00–11:00; Tue, Thu 13:00–15:30; 1 Dec 2026 07:00–08:00"),
+    ])
+    func `times are shown as people write them, and are the same when they are sent back`(
+        language: String, shown: String
+    ) async throws {
+        var web = try await WebDesk()
+        await web.desk.run("account edit jan@kolin.example --language \(language)")
+        await web.desk.run("ticket create --from jan@kolin.example --subject Uzávěrka -m Nejde.")
+        await web.desk.run("ticket available 1 'Mon-Fri 8-11; Tue, Thu 13-15:30; 2026-12-01 7-8'")
+        let before = await web.desk.run("ticket show 1 --json").json["windows"]
+        var jan = await web.loggedIn()
+        await jan.get("/tickets/1", at: web.site)
+        #expect(jan.page.text.contains("<dd>\(shown)</dd>"), "\(jan.page.text)")
+        #expect(jan.value(after: "name=\"windows\" value=\"") == shown)
+        await jan.post("/tickets/1", ["do": "windows", "windows": shown], at: web.site)
+        #expect(jan.page["Location"] == "/tickets/1?done=windows", "\(jan.page.text)")
+        #expect(await web.desk.run("ticket show 1 --json").json["windows"] == before)
+        // The field holds all of them: what is over is not in it, and what is taken out is forgotten.
+        web.desk.now = web.desk.now + 20 * 86_400
+        jan = await web.loggedIn()
+        await jan.get("/tickets/1", at: web.site)
+        let left = shown.components(separatedBy: "; ")
+        #expect(jan.value(after: "name=\"windows\" value=\"") == left.dropLast().joined(separator: "; "))
+        await jan.get("/tickets/1", at: web.site)
+        await jan.post("/tickets/1", ["do": "windows", "windows": left[0]], at: web.site)
+        #expect(await web.desk.run("ticket show 1 --json").json["windows"] == ["Mon-Fri 08:00-11:00"])
+        await jan.get("/tickets/1", at: web.site)
+        await jan.post("/tickets/1", ["do": "windows", "windows": ""], at: web.site)
+        #expect(await web.desk.run("ticket show 1 --json").json["windows"] == [])
+    }
+
     @Test func `an administrator sees the whole organisation, a user their own`() async throws {
         let web = try await WebDesk()
         await web.desk.run("ticket create --from jan@kolin.example --subject Janův -m Text")

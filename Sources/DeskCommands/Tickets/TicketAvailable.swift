@@ -24,6 +24,6 @@ struct TicketAvailable: ChangingCommand {
         }
         let set = try desk.setWindows(number, windows, clear: clear)
         try terminal.changed(
-            .ticketWindows(number, set.ticket.windows.map(\.text)), set, as: output, now: desk.now)
+            .ticketWindows(number, set.ticket.windows.map(\.prose)), set, as: output, now: desk.now)
     }
 }

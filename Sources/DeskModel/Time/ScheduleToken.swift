@@ -13,8 +13,8 @@ enum ScheduleToken: Equatable {
         case tooLong, unreadable, overnight, empty
     }
 
-    /// Longer texts are not read.
-    static let longest = 200
+    /// Longer texts are not read; all windows that a ticket may have fit, as people read them.
+    static let longest = 1000
 
     /// Cuts a text into its pieces.
     /// - Parameter today: what `tomorrow` and dates without a year start from; without it no date is accepted.

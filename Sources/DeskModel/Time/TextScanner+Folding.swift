@@ -47,17 +47,19 @@ extension TextScanner {
 }
 
 extension TextScanner {
-    /// A date: `2026-12-01`, `1.12.2026` or `1. 12.`, the last meaning the next such day from today on.
+    /// A date: `2026-12-01`, `1.12.2026`, `1 Dec 2026`, or `1. 12.`, the last meaning the next such day from today on.
     /// - Parameter today: without it the year must be there.
     mutating func date(today: CivilDate?) -> CivilDate? {
-        isoDate() ?? czechDate(today: today)
+        isoDate() ?? spokenDate(today: today)
     }
 
-    private mutating func czechDate(today: CivilDate?) -> CivilDate? {
+    private mutating func spokenDate(today: CivilDate?) -> CivilDate? {
         attempt { scanner in
-            guard let day = scanner.digits(1...2), scanner.skip(".") else { return nil }
+            guard let day = scanner.digits(1...2) else { return nil }
+            let hasDot = scanner.skip(".")
             scanner.spaces()
-            guard let month = scanner.digits(1...2), scanner.skip(".") else { return nil }
+            guard let month = hasDot ? scanner.numberedMonth() ?? scanner.namedMonth() : scanner.namedMonth()
+            else { return nil }
             let year = scanner.attempt { scanner -> Int? in
                 scanner.spaces()
                 return scanner.digits(4...4)
@@ -67,6 +69,33 @@ extension TextScanner {
             // Nine years hold a 29 February, whatever century ends among them.
             return (0...8).lazy.compactMap { CivilDate(year: today.year + $0, month: month, day: day) }
                 .first { $0 >= today }
+        }
+    }
+
+    private mutating func numberedMonth() -> Int? {
+        attempt { scanner in scanner.digits(1...2).flatMap { scanner.skip(".") ? $0 : nil } }
+    }
+
+    /// A month by its English name or as it stands in a Czech date.
+    private mutating func namedMonth() -> Int? {
+        attempt { scanner in
+            let word = String(decoding: scanner.word(), as: UTF8.self)
+            _ = scanner.skip(".")
+            return switch word {
+            case "jan", "january", "ledna": 1
+            case "feb", "february", "unora": 2
+            case "mar", "march", "brezna": 3
+            case "apr", "april", "dubna": 4
+            case "may", "kvetna": 5
+            case "jun", "june", "cervna": 6
+            case "jul", "july", "cervence": 7
+            case "aug", "august", "srpna": 8
+            case "sep", "sept", "september", "zari": 9
+            case "oct", "october", "rijna": 10
+            case "nov", "november", "listopadu": 11
+            case "dec", "december", "prosince": 12
+            default: nil
+            }
         }
     }
 

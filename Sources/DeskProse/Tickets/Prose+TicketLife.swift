@@ -141,10 +141,11 @@ extension Prose {
     package static func editedTicket(_ number: Int64) -> Prose {
         Prose(en: "edited ticket \(number)", cs: "požadavek \(number) upraven")
     }
-    package static func ticketWindows(_ number: Int64, _ windows: [String]) -> Prose {
-        let list = windows.joined(separator: "; ")
+    package static func ticketWindows(_ number: Int64, _ windows: [Prose]) -> Prose {
+        let (en, cs) = (windows.map(\.en), windows.map(\.cs))
         return Prose(
-            en: "available for ticket \(number): \(windows.isEmpty ? "unknown" : list)",
-            cs: "k zastižení u požadavku \(number): \(windows.isEmpty ? "není známo" : list)")
+            en: "available for ticket \(number): \(en.isEmpty ? "unknown" : en.joined(separator: "; "))",
+            cs: "k zastižení u požadavku \(number): \(cs.isEmpty ? "není známo" : cs.joined(separator: "; "))"
+        )
     }
 }

@@ -36,6 +36,14 @@ extension Prose {
                 "Formulář byl otevřený příliš dlouho, proto nebyl přijat. Vaše texty jsou zde; odešlete jej prosím znovu."
         )
     }
+    package static var webSentBefore: Prose {
+        Prose(
+            en:
+                "This form has been sent before, with something else in it. If you mean this as well, please send it once more.",
+            cs:
+                "Tento formulář jste už odeslali, s jiným obsahem. Má-li platit i toto, odešlete jej prosím ještě jednou."
+        )
+    }
     package static var webDown: Prose {
         Prose(
             en: "The customer web is not available at the moment",

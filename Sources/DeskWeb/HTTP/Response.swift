@@ -42,12 +42,12 @@ package struct Response: Sendable {
         headers.append((name, String(String.UnicodeScalarView(kept))))
     }
 
-    /// The answer as CGI has it.
-    package func cgi(isHead: Bool) -> [UInt8] {
+    /// What stands before the body, as CGI has it.
+    package var head: [UInt8] {
         var text = "Status: \(status) \(Response.reason(status))\r\n"
         for header in headers { text += "\(header.name): \(header.value)\r\n" }
         text += "Content-Length: \(body.count)\r\n\r\n"
-        return Array(text.utf8) + (isHead ? [] : body)
+        return Array(text.utf8)
     }
 
     /// The words that go with a status.

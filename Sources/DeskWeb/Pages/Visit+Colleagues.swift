@@ -92,7 +92,7 @@ extension Visit {
         {
             FormModel(
                 action: "/colleagues", fields: fields, buttons: [Button(label: label, style: style)],
-                hidden: [("do", word), ("email", email)])
+                hidden: [("do", word), ("email", email)], isOnce: true)
         }
         var forms: [FormModel] = []
         if state == "invited" { forms.append(form("invite", .webInviteAgain)) }
@@ -154,9 +154,7 @@ extension Visit {
             let isEmail = answer.status == 4 || (try? EmailAddress(email)) == nil
             let field =
                 isEmail ? "email" : isName ? "name" : form.fields.text("phone") == nil ? "email" : "phone"
-            var visit = self
-            if answer.status == 4 { visit.onceKey = Cookies.key() }
-            return visit.refilled([field: answer.message]).colleaguesPage()
+            return refused(answer, field: field).colleaguesPage()
         }
         return see("/colleagues", saying: "invited")
     }

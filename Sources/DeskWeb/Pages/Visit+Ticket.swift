@@ -73,14 +73,11 @@ extension Visit {
 
     private func author(_ email: String) -> String { email == person ? say(.webYou) : email }
 
-    /// When somebody can be reached, as they would write it themselves.
+    /// When somebody can be reached, as people write it; what is over is left out.
     private func windows(_ ticket: JSON) -> String {
-        let text = ticket[member: "windows"].list.map(\.words).joined(separator: "; ")
-        guard language == .cs else { return text }
-        return zip(["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"], 1...7).reduce(text) { text, day in
-            text.split(separator: day.0, omittingEmptySubsequences: false).joined(
-                separator: Prose.weekday(day.1)[.cs])
-        }
+        ticket[member: "windows"].list.compactMap { Window(text: $0.words) }
+            .filter { !$0.isPast(at: site.now, in: facts.zone) }
+            .map { $0.prose[language] }.joined(separator: "; ")
     }
 
     private func facts(_ ticket: JSON) -> [Values] {

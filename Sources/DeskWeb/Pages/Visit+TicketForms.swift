@@ -12,9 +12,10 @@ extension Visit {
         case "answer": return try answer()
         case "reopen": return try reopen()
         case "windows":
-            let words = form.fields.text("windows").map { [number, $0] } ?? [number]
-            let flags = words.count == 1 ? ["--clear"] : []
-            return try done(runOnce(["ticket", "available"] + flags, operands: words), "windows", "windows")
+            // The field holds all of them: what is no longer in it is forgotten.
+            let words = [number] + (form.fields.text("windows").map { [$0] } ?? [])
+            return try done(
+                runOnce(["ticket", "available", "--clear"], operands: words), "windows", "windows")
         case "fast":
             guard form.fields["accept"] == "yes" else {
                 return try refilled(["accept": say(.webAcceptFirst)]).ticketPage()
@@ -53,11 +54,7 @@ extension Visit {
 
     private func done(_ answer: ToolAnswer, _ word: String, _ field: String?) throws -> Response {
         if answer.isDone { return see("/tickets/\(number)", saying: word) }
-        guard let field, [4, 5, 65].contains(answer.status) else { return try refused(answer).ticketPage() }
-        let hint = form.hadFiles ? say(.webChooseFilesAgain) : ""
-        return try refilled(
-            [field: answer.message], notice: Notice(kind: .problem, text: say(.webSeeBelow), hint: hint)
-        ).ticketPage()
+        return try refused(answer, field: field).ticketPage()
     }
 
     /// A file of a request, to be saved: no browser shows or runs it.

@@ -36,9 +36,10 @@ package enum CGI {
                 if let hint = error.hint { talk.hint(hint) }
             })
         let request = Request(variables: variables, body: terminal.input)
-        let bytes = site.answer(request).cgi(isHead: request.method == .head)
+        let response = site.answer(request)
         do {
-            try terminal.output.write(bytes)
+            try terminal.output.write(response.head)
+            if request.method != .head { try terminal.output.write(response.body) }
             try terminal.output.flush()
             return 0
         } catch {

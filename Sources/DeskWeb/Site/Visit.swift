@@ -70,9 +70,11 @@ struct Visit: Sendable {
             files: form.folder.map { .folder($0) } ?? .streams)
     }
 
-    /// Runs a changing verb once for this form, however often it is sent.
+    /// Runs a changing verb once for this form, however often it is sent. A page has one key, and each of its forms
+    /// makes its own of it: who goes back to the page and sends another one means that.
     func runOnce(_ words: [String], input: [UInt8] = [], operands: [String] = []) -> ToolAnswer {
-        run(words + ["--once=" + onceKey], input: input, operands: operands)
+        let form = "." + (form.fields["do"] ?? "")
+        return run(words + ["--once=" + onceKey + form], input: input, operands: operands)
     }
 
     /// The same with its form as it was sent, and with what was wrong.
@@ -89,14 +91,21 @@ struct Visit: Sendable {
         return visit
     }
 
-    /// The same for what a verb refused, which is beside no field.
-    func refused(_ answer: ToolAnswer) -> Visit {
+    /// The same for what a verb refused, which is said beside the field that is to blame, if one is.
+    func refused(_ answer: ToolAnswer, field: String? = nil) -> Visit {
         var visit = self
+        let hint = form.hadFiles ? say(.webChooseFilesAgain) : ""
+        func notice(_ text: String) -> Notice { Notice(kind: .problem, text: text, hint: hint) }
         // What was sent before by this form is done; what is sent next is something else.
         if answer.status == 4 { visit.onceKey = Cookies.key() }
-        let hint = form.hadFiles ? say(.webChooseFilesAgain) : ""
+        if answer.message == Site.sentence(say(.onceOtherRequest)) {
+            return visit.refilled(notice: notice(say(.webSentBefore)), status: 409)
+        }
+        if let field, [4, 5, 65].contains(answer.status) {
+            return visit.refilled([field: answer.message], notice: notice(say(.webSeeBelow)))
+        }
         return visit.refilled(
-            notice: Notice(kind: .problem, text: answer.message, hint: hint),
+            notice: notice(answer.message),
             status: answer.status == 4 ? 409 : answer.status == 75 ? 503 : 422)
     }
 
