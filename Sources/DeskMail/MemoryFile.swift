@@ -1,16 +1,16 @@
 import CDesk
 import Glibc
-import SystemPackage
+package import SystemPackage
 
 /// A file without a name, in memory only: what a mailer reads and says.
 ///
 /// With a file instead of pipes nobody can block: a mailer that dies without reading its mail raises no
 /// SIGPIPE, one that leaves a child behind keeps nobody waiting. A mail with a token never reaches a disk.
-struct MemoryFile: ~Copyable {
+package struct MemoryFile: ~Copyable {
     private let raw: Int32
 
     /// The descriptor, open as long as this value lives.
-    var descriptor: FileDescriptor { FileDescriptor(rawValue: raw) }
+    package var descriptor: FileDescriptor { FileDescriptor(rawValue: raw) }
 
     /// A file with contents, standing at its start.
     static func holding(_ contents: [UInt8]) throws -> MemoryFile {
@@ -30,7 +30,7 @@ struct MemoryFile: ~Copyable {
 
     /// An empty file for output that cannot grow over a limit: what is over is refused to the writer. A
     /// negative limit is none.
-    init(limit: Int) throws {
+    package init(limit: Int) throws {
         raw = desk_memory_file(limit)
         guard raw >= 0 else { throw Errno(rawValue: errno) }
     }

@@ -155,7 +155,8 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [])
     }
 
-    @Test func `where there is no room for files, the text comes back`() async throws {
+    @Test(arguments: [2, 3 << 20])
+    func `where there is no room for files, the text comes back`(size: Int) async throws {
         let web = try await WebDesk()
         let site = Site(
             environment: [
@@ -165,7 +166,72 @@ import Testing
         var jan = await web.loggedIn()
         await jan.get("/tickets/new", at: site)
         await jan.post(
-            "/tickets/new", ["subject": "S", "description": "D"], files: [("a.png", [1, 2])], at: site)
-        #expect(jan.page.status == 507)
+            "/tickets/new", ["subject": "Plno", "description": "Popis zůstane", "windows": "po-pá 8-11"],
+            files: [("a.png", [UInt8](repeating: 7, count: size))], at: site)
+        #expect(jan.page.status == 507 && jan.page.text.contains("vyberte znovu"), "\(jan.page.text)")
+        for text in ["Plno", "Popis zůstane", "po-pá 8-11"] { #expect(jan.page.text.contains(text)) }
+        #expect(await web.desk.run("ticket list --json").json == [])
+        // Without files there is nothing for which room would be needed.
+        await jan.get("/tickets/new", at: site)
+        await jan.post(
+            "/tickets/new", ["subject": "S", "description": "D", "confirm": "yes"], files: [], at: site)
+        #expect(jan.page["Location"] == "/tickets/1?done=sent", "\(jan.page.text)")
+    }
+
+    /// What is cut off, or has no room, is cut off behind them.
+    @Test func `in every form the files come last`() async throws {
+        let web = try await WebDesk()
+        await web.desk.run("desk topic create Mzdy")
+        await web.desk.run("ticket create --from jan@kolin.example --subject Uzávěrka -m Nejde.")
+        var jan = await web.loggedIn()
+        for path in ["/tickets/new", "/tickets/1"] {
+            let page = await jan.get(path, at: web.site).text
+            let forms = page.components(separatedBy: "<form ").dropFirst().map {
+                $0.components(separatedBy: "</form>")[0]
+            }
+            let form = try #require(forms.first { $0.contains("type=\"file\"") })
+            #expect(form.contains("enctype=\"multipart/form-data\""))
+            let rest = form.components(separatedBy: "type=\"file\"")[1]
+            for field in ["<input", "<textarea", "<select"] { #expect(!rest.contains(field), "\(path)") }
+        }
+    }
+
+    @Test func `a form that is packed, or packed in itself, is refused`() async throws {
+        let web = try await WebDesk()
+        var jan = await web.loggedIn()
+        let packed: [UInt8] = [0x1F, 0x8B, 0x08, 0, 0, 0, 0, 0, 0, 3] + [UInt8](repeating: 0xC2, count: 5000)
+        await jan.get("/tickets/new", at: web.site)
+        jan.headers["CONTENT_ENCODING"] = "gzip"
+        for type in ["application/x-www-form-urlencoded", Self.type] {
+            #expect(await jan.post("/tickets/new", type: type, packed, at: web.site).status == 400)
+        }
+        jan.headers = [:]
+        let depth = 2000
+        let open = (0..<depth).map { number in
+            "--b\(number)\r\nContent-Disposition: form-data; name=f\r\nContent-Type: multipart/mixed; boundary=b\(number + 1)\r\n\r\n"
+        }
+        await jan.post(
+            "/tickets/new", type: "multipart/form-data; boundary=b0", Array(open.joined().utf8), at: web.site)
+        #expect([400, 403, 413].contains(jan.page.status), "\(jan.page.status)")
+        // A file that is packed is a file: nobody unpacks it.
+        await jan.get("/tickets/new", at: web.site)
+        await jan.post(
+            "/tickets/new", ["subject": "S", "description": "D"], files: [("a.zip", packed)], at: web.site)
+        #expect(await jan.get("/tickets/1/files/1", at: web.site).body == packed)
+        #expect(await web.desk.run("ticket list --json").json.elements.count == 1)
+    }
+
+    @Test func `a body of any length that tells none is cut off`() async throws {
+        let web = try await WebDesk()
+        var jan = await web.loggedIn()
+        await jan.get("/tickets/new", at: web.site)
+        var request = Request(.post, "/tickets/new")
+        request.contentType = "application/x-www-form-urlencoded"
+        request.body = ByteSource(Array("subject=".utf8) + [UInt8](repeating: 0x61, count: 5 << 20))
+        request.headers = [
+            "COOKIE": jan.cookies.map { "\($0)=\($1)" }.joined(separator: "; "),
+            "SEC_FETCH_SITE": "same-origin",
+        ]
+        #expect(await web.answer(request).status == 413)
     }
 }

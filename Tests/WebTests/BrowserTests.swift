@@ -46,4 +46,18 @@ import Testing
         let done = try await run("recipe.py", ["\(Golden.root)/man/desk-web.8"])
         #expect(done.status == 0 && done.text == "1\n", "\(done.text)")
     }
+
+    @Test(.enabled(if: has("python3"), "needs python3"))
+    func `the web is tried out in one command`() async throws {
+        let done = try await run("trial.py", [])
+        #expect(done.status == 0, "\(done.text)")
+    }
+
+    @Test(.enabled(if: has("python3"), "needs python3"))
+    func `a file of 25 MiB takes 60 MB of memory at most on its way in`() async throws {
+        let done = try await run("upload.py", [])
+        let most = done.text.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
+        try #require(done.status == 0 && most.count == 2, "\(done.text)")
+        #expect(most[0] < 60_000 && most[1] < 100_000, "\(most)")
+    }
 }

@@ -65,9 +65,10 @@ package struct Form: Sendable {
         guard type.count <= 300, type.allSatisfy({ (0x20...0x7E).contains($0) }),
             let program = MailReader.installed()
         else { throw .broken }
-        let file = FileDescriptor(rawValue: try spool.open())
-        defer { close(file.rawValue) }
-        fault = try Form.write(request, to: file, limit: takesFiles ? FormLimits.body : FormLimits.texts)
+        var body = try BodyFile.empty(request.contentType)
+        fault = Form.read(request, into: &body, spool, limit: takesFiles ? FormLimits.body : FormLimits.texts)
+        defer { withExtendedLifetime(body) {} }
+        let file = body.descriptor
         guard let parts = try? FormReader(program: program).parts(of: file), !parts.isEmpty else {
             throw fault ?? .broken
         }
@@ -86,53 +87,40 @@ package struct Form: Sendable {
             hadFiles = true
             guard fault == nil, takesFiles else { continue }
             guard files.count < FormLimits.files else { throw .tooManyFiles }
-            let path = try spool.keep(
-                (part.offset, part.size), of: file.rawValue, as: FileName(cleaning: name).text)
-            files.append(Upload(path: path, size: part.size))
-            folder = spool.folder
+            do throws(FormFault) {
+                let path = try spool.keep(
+                    (part.offset, part.size), of: file.rawValue, as: FileName(cleaning: name).text)
+                files.append(Upload(path: path, size: part.size))
+                folder = spool.folder
+            } catch {
+                // What stands behind it may be text.
+                fault = error
+            }
         }
     }
 
-    /// Writes the body to a file as a message that MIME knows; returns what was wrong with it. Of one that is too
-    /// large the beginning is taken, where the texts are.
-    private static func write(
-        _ request: Request, to file: FileDescriptor, limit most: Int
-    ) throws(FormFault) -> FormFault? {
+    /// Reads the body, and returns what was wrong with it. Of one that is too large the beginning is taken, where the
+    /// texts are.
+    private static func read(_ request: Request, into body: inout BodyFile, _ spool: Spool, limit most: Int)
+        -> FormFault?
+    {
         let length = request.contentLength ?? .max
         var fault: FormFault? = length > most && length < .max ? .tooLarge : nil
         let limit = fault == nil ? min(length, most) : FormLimits.texts
         var count = 0
-        do throws(Errno) {
-            try put(Array("MIME-Version: 1.0\r\nContent-Type: \(request.contentType)\r\n\r\n".utf8), to: file)
-        } catch {
-            throw .diskFull
-        }
         let end = request.end
-        while count < limit {
-            let piece: [UInt8]
-            do {
-                piece = try request.piece(before: end)
-            } catch {
-                return error
+        do throws(FormFault) {
+            while count < limit {
+                let piece = try request.piece(before: end)
+                if piece.isEmpty { return fault ?? (request.contentLength == nil ? nil : .incomplete) }
+                try body.add(Array(piece.prefix(limit - count)), spool: fault == nil ? spool : nil)
+                count += piece.count
             }
-            if piece.isEmpty { return fault ?? (request.contentLength == nil ? nil : .incomplete) }
-            do throws(Errno) {
-                try put(Array(piece.prefix(limit - count)), to: file)
-            } catch {
-                return .diskFull
-            }
-            count += piece.count
+        } catch {
+            return error
         }
         if request.contentLength == nil { fault = .tooLarge }
         return fault
-    }
-
-    private static func put(_ bytes: [UInt8], to file: FileDescriptor) throws(Errno) {
-        do {
-            try file.writeAll(bytes)
-        } catch {
-            throw error as? Errno ?? .ioError
-        }
     }
 
     private static func text(of part: FormPart, in file: FileDescriptor) -> String? {

@@ -28,10 +28,6 @@ extension Visit {
                 isOptional: true),
             Field(name: "steps", kind: .area(4), label: .webSteps, help: .webStepsHelp, isOptional: true),
             Field(
-                name: "files", kind: .files, label: .webFiles,
-                help: .webFilesHelp(count: facts.attachmentCount, megabytes: facts.attachmentSize >> 20),
-                isOptional: true),
-            Field(
                 name: "windows", kind: .line("text"), label: .webWindows, help: .webWindowsHelp,
                 isOptional: true),
             Field(
@@ -61,6 +57,12 @@ extension Visit {
                 Field(name: "accept", kind: .check("yes"), label: .webAcceptPrice(price.text)),
             ]
         }
+        // Last of all: where there is no room for them, what stands before them has come whole.
+        fields.append(
+            Field(
+                name: "files", kind: .files, label: .webFiles,
+                help: .webFilesHelp(count: facts.attachmentCount, megabytes: facts.attachmentSize >> 20),
+                isOptional: true))
         var form = FormModel(
             action: "/tickets/new", fields: fields, buttons: [Button(label: .webSend)], hidden: hidden,
             isOnce: true,

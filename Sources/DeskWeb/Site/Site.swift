@@ -98,8 +98,9 @@ package struct Site: Sendable {
             return try visit.loginPage(keeping: visit.form.fields)
         }
         if let fault = visit.form.fault {
+            let files = visit.form.hadFiles ? " " + visit.say(.webChooseFilesAgain) : ""
             let notice = Notice(
-                kind: .problem, text: visit.say(fault.prose), hint: visit.say(.webTextsAreHere))
+                kind: .problem, text: visit.say(fault.prose), hint: visit.say(.webTextsAreHere) + files)
             return try route.show(visit.refilled(notice: notice, status: fault.status))
         }
         guard equalInConstantTime(Array(given.utf8), Array(visit.formToken.utf8)) else {
