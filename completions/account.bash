@@ -1,10 +1,11 @@
 # bash completion for account; written by `make golden`.
 
-# What may follow a command: verbs, flags, options=value, places of arguments.
+# What may follow a command: verbs and names in their place, flags, options=value, places of arguments.
 _account_about() {
     case $1 in
     'account')
         verbs='create import export data erase list show edit email promote demote move merge disable enable unlock register invite reset password history whoami'
+        names='alias'
         ;;
     'account create')
         flags='--invite --no-password --password-stdin -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
@@ -241,14 +242,14 @@ _account_offer() {
 
 _account() {
     local -a words offers=()
-    local at=account i=1 verbs= flags= options= places= cur option kind place=0 word skip= ended=
+    local at=account i=1 verbs= names= flags= options= places= cur option kind place=0 word skip= ended=
     COMPREPLY=()
     _account_words
     cur=${words[${#words[@]} - 1]}
     _account_about "$at"
     while ((i < ${#words[@]} - 1)) && [[ " $verbs " == *" ${words[i]} "* ]]; do
         at+=" ${words[i]}"
-        verbs= flags= options= places=
+        verbs= names= flags= options= places=
         _account_about "$at"
         ((i++))
     done
@@ -275,6 +276,7 @@ _account() {
     else
         if [[ -n $verbs && $i -eq $((${#words[@]} - 1)) ]]; then
             for word in $verbs; do [[ $word == "$cur"* ]] && offers+=("$word"); done
+            for kind in $names; do _account_offer "@$kind" "$cur"; done
         fi
         for kind in $places; do
             if ((place == 0)) || [[ $kind == *... ]]; then _account_offer "${kind%...}" "$cur"; break; fi

@@ -71,6 +71,7 @@ complete -c account -n '__account_here ' -x -a reset -d 'Tokens for new password
 complete -c account -n '__account_here ' -x -a password -d 'Passwords.'
 complete -c account -n '__account_here ' -x -a history -d 'Tell what has been done to an account.'
 complete -c account -n '__account_here ' -x -a whoami -d 'Say which desk this is, and as whom you work on it.'
+complete -c account -n '__account_here ' -x -a '(__account_ask alias)'
 complete -c account -n '__account_in create' -x -a '(__account_ask account)' -d 'The person\'s address, which is their login.'
 complete -c account -n '__account_in create' -l org -x -a '(__account_ask organisation)' -d 'The organisation\'s code.'
 complete -c account -n '__account_in create' -l name -x -d 'The person\'s name.'

@@ -1,10 +1,11 @@
 # bash completion for desk; written by `make golden`.
 
-# What may follow a command: verbs, flags, options=value, places of arguments.
+# What may follow a command: verbs and names in their place, flags, options=value, places of arguments.
 _desk_about() {
     case $1 in
     'desk')
         verbs='init consultant rule calendar price topic text mail audit check doctor backup restore export import convert schedule serve web config whoami account org queue ticket'
+        names='alias'
         ;;
     'desk init')
         flags='--demo --yes -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
@@ -509,7 +510,7 @@ _desk_about() {
         ;;
     'desk queue')
         verbs='list next call explain forecast sweep stats watch board view whoami'
-        places='@view'
+        names='view'
         _desk_about "$1 list"
         ;;
     'desk queue list')
@@ -881,14 +882,14 @@ _desk_offer() {
 
 _desk() {
     local -a words offers=()
-    local at=desk i=1 verbs= flags= options= places= cur option kind place=0 word skip= ended=
+    local at=desk i=1 verbs= names= flags= options= places= cur option kind place=0 word skip= ended=
     COMPREPLY=()
     _desk_words
     cur=${words[${#words[@]} - 1]}
     _desk_about "$at"
     while ((i < ${#words[@]} - 1)) && [[ " $verbs " == *" ${words[i]} "* ]]; do
         at+=" ${words[i]}"
-        verbs= flags= options= places=
+        verbs= names= flags= options= places=
         _desk_about "$at"
         ((i++))
     done
@@ -915,6 +916,7 @@ _desk() {
     else
         if [[ -n $verbs && $i -eq $((${#words[@]} - 1)) ]]; then
             for word in $verbs; do [[ $word == "$cur"* ]] && offers+=("$word"); done
+            for kind in $names; do _desk_offer "@$kind" "$cur"; done
         fi
         for kind in $places; do
             if ((place == 0)) || [[ $kind == *... ]]; then _desk_offer "${kind%...}" "$cur"; break; fi

@@ -75,6 +75,7 @@ complete -c desk -n '__desk_here ' -x -a account -d 'People\'s accounts, their p
 complete -c desk -n '__desk_here ' -x -a org -d 'Customers: organisations and their contract emails.'
 complete -c desk -n '__desk_here ' -x -a queue -d 'The work: whom do I help now?'
 complete -c desk -n '__desk_here ' -x -a ticket -d 'Requests, from the first word to the last.'
+complete -c desk -n '__desk_here ' -x -a '(__desk_ask alias)'
 complete -c desk -n '__desk_in init' -l demo -d 'Fill it with made-up customers, people and a week of tickets.'
 complete -c desk -n '__desk_in init' -l yes -d 'Answer confirmations with yes.'
 complete -c desk -n '__desk_in init' -l db -rF -d 'The database to work on.'

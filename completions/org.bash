@@ -1,10 +1,11 @@
 # bash completion for org; written by `make golden`.
 
-# What may follow a command: verbs, flags, options=value, places of arguments.
+# What may follow a command: verbs and names in their place, flags, options=value, places of arguments.
 _org_about() {
     case $1 in
     'org')
         verbs='create import export list show edit suspend activate contract-email administrator whoami'
+        names='alias'
         ;;
     'org create')
         flags='-n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
@@ -155,14 +156,14 @@ _org_offer() {
 
 _org() {
     local -a words offers=()
-    local at=org i=1 verbs= flags= options= places= cur option kind place=0 word skip= ended=
+    local at=org i=1 verbs= names= flags= options= places= cur option kind place=0 word skip= ended=
     COMPREPLY=()
     _org_words
     cur=${words[${#words[@]} - 1]}
     _org_about "$at"
     while ((i < ${#words[@]} - 1)) && [[ " $verbs " == *" ${words[i]} "* ]]; do
         at+=" ${words[i]}"
-        verbs= flags= options= places=
+        verbs= names= flags= options= places=
         _org_about "$at"
         ((i++))
     done
@@ -189,6 +190,7 @@ _org() {
     else
         if [[ -n $verbs && $i -eq $((${#words[@]} - 1)) ]]; then
             for word in $verbs; do [[ $word == "$cur"* ]] && offers+=("$word"); done
+            for kind in $names; do _org_offer "@$kind" "$cur"; done
         fi
         for kind in $places; do
             if ((place == 0)) || [[ $kind == *... ]]; then _org_offer "${kind%...}" "$cur"; break; fi

@@ -60,6 +60,7 @@ complete -c org -n '__org_here ' -x -a activate -d 'Activate a suspended organis
 complete -c org -n '__org_here ' -x -a contract-email -d 'Addresses named in the contract.'
 complete -c org -n '__org_here ' -x -a administrator -d 'Who administers an organisation\'s profile.'
 complete -c org -n '__org_here ' -x -a whoami -d 'Say which desk this is, and as whom you work on it.'
+complete -c org -n '__org_here ' -x -a '(__org_ask alias)'
 complete -c org -n '__org_in create' -x -a '(__org_ask organisation)' -d 'The organisation\'s code, such as mesto-kolin.'
 complete -c org -n '__org_in create' -l name -x -d 'The organisation\'s name.'
 complete -c org -n '__org_in create' -l contract-email -x -d 'An address named in the contract.'

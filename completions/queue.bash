@@ -1,11 +1,11 @@
 # bash completion for queue; written by `make golden`.
 
-# What may follow a command: verbs, flags, options=value, places of arguments.
+# What may follow a command: verbs and names in their place, flags, options=value, places of arguments.
 _queue_about() {
     case $1 in
     'queue')
         verbs='list next call explain forecast sweep stats watch board view whoami'
-        places='@view'
+        names='view alias'
         _queue_about "$1 list"
         ;;
     'queue list')
@@ -138,14 +138,14 @@ _queue_offer() {
 
 _queue() {
     local -a words offers=()
-    local at=queue i=1 verbs= flags= options= places= cur option kind place=0 word skip= ended=
+    local at=queue i=1 verbs= names= flags= options= places= cur option kind place=0 word skip= ended=
     COMPREPLY=()
     _queue_words
     cur=${words[${#words[@]} - 1]}
     _queue_about "$at"
     while ((i < ${#words[@]} - 1)) && [[ " $verbs " == *" ${words[i]} "* ]]; do
         at+=" ${words[i]}"
-        verbs= flags= options= places=
+        verbs= names= flags= options= places=
         _queue_about "$at"
         ((i++))
     done
@@ -172,6 +172,7 @@ _queue() {
     else
         if [[ -n $verbs && $i -eq $((${#words[@]} - 1)) ]]; then
             for word in $verbs; do [[ $word == "$cur"* ]] && offers+=("$word"); done
+            for kind in $names; do _queue_offer "@$kind" "$cur"; done
         fi
         for kind in $places; do
             if ((place == 0)) || [[ $kind == *... ]]; then _queue_offer "${kind%...}" "$cur"; break; fi

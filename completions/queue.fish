@@ -67,6 +67,7 @@ complete -c queue -n '__queue_here ' -x -a board -d 'Write a wall board as one H
 complete -c queue -n '__queue_here ' -x -a view -d 'Named views of the queue.'
 complete -c queue -n '__queue_here ' -x -a whoami -d 'Say which desk this is, and as whom you work on it.'
 complete -c queue -n '__queue_here ' -x -a '(__queue_ask view)'
+complete -c queue -n '__queue_here ' -x -a '(__queue_ask alias)'
 complete -c queue -n '__queue_in list; or __queue_standard list; or __queue_viewed' -l state -x -a 'new open waiting resolved closed all' -d 'Only in this state; all shows closed ones too.'
 complete -c queue -n '__queue_in list; or __queue_standard list; or __queue_viewed' -l owner -x -a '(__queue_ask owner)' -d 'Only this consultant\'s, mine, or no one\'s.'
 complete -c queue -n '__queue_in list; or __queue_standard list; or __queue_viewed' -l org -x -a '(__queue_ask organisation)' -d 'Only of this organisation.'

@@ -1,10 +1,11 @@
 # bash completion for ticket; written by `make golden`.
 
-# What may follow a command: verbs, flags, options=value, places of arguments.
+# What may follow a command: verbs and names in their place, flags, options=value, places of arguments.
 _ticket_about() {
     case $1 in
     'ticket')
         verbs='create show brief list history edit available take release give steal reply note ask receive wait resolve close reopen search attach attachment call remote time fast watch unwatch split merge unmerge link unlink export ingest original import whoami'
+        names='alias'
         ;;
     'ticket create')
         flags='--editor --fast -n --dry-run --yes --json --no-header --excel --csv-raw -q --quiet --no-input --no-pager --no-migrate --debug --version -h --help'
@@ -308,14 +309,14 @@ _ticket_offer() {
 
 _ticket() {
     local -a words offers=()
-    local at=ticket i=1 verbs= flags= options= places= cur option kind place=0 word skip= ended=
+    local at=ticket i=1 verbs= names= flags= options= places= cur option kind place=0 word skip= ended=
     COMPREPLY=()
     _ticket_words
     cur=${words[${#words[@]} - 1]}
     _ticket_about "$at"
     while ((i < ${#words[@]} - 1)) && [[ " $verbs " == *" ${words[i]} "* ]]; do
         at+=" ${words[i]}"
-        verbs= flags= options= places=
+        verbs= names= flags= options= places=
         _ticket_about "$at"
         ((i++))
     done
@@ -342,6 +343,7 @@ _ticket() {
     else
         if [[ -n $verbs && $i -eq $((${#words[@]} - 1)) ]]; then
             for word in $verbs; do [[ $word == "$cur"* ]] && offers+=("$word"); done
+            for kind in $names; do _ticket_offer "@$kind" "$cur"; done
         fi
         for kind in $places; do
             if ((place == 0)) || [[ $kind == *... ]]; then _ticket_offer "${kind%...}" "$cur"; break; fi

@@ -87,6 +87,7 @@ complete -c ticket -n '__ticket_here ' -x -a ingest -d 'Take one mail from the s
 complete -c ticket -n '__ticket_here ' -x -a original -d 'Print a mail as it came.'
 complete -c ticket -n '__ticket_here ' -x -a import -d 'Read the tickets of such a folder alone.'
 complete -c ticket -n '__ticket_here ' -x -a whoami -d 'Say which desk this is, and as whom you work on it.'
+complete -c ticket -n '__ticket_here ' -x -a '(__ticket_ask alias)'
 complete -c ticket -n '__ticket_in create' -l from -x -a '(__ticket_ask account)' -d 'The account that asks; with --by it may be left out.'
 complete -c ticket -n '__ticket_in create' -l subject -x -d 'What it is about, in one line.'
 complete -c ticket -n '__ticket_in create' -s m -l message -x -d 'The text.'

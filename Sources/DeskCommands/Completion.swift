@@ -9,10 +9,13 @@ import DeskModel
 /// It comes before all parsing, so that pressing Tab costs no more than a look.
 struct Completion {
     private static let (word, describing) = ("---complete", "---describe")
+    /// The kind that no desk knows, but whoever types: aliases of their `desk.toml`.
+    package static let alias = "alias"
     /// The most of a description that is shown.
     private static let longest = 60
     let describes: Bool
-    let kind: CandidateKind
+    /// What the desk is asked for; nil for aliases.
+    let kind: CandidateKind?
     let beginning: String
     /// The command line that is being typed, without the tool.
     let words: ArraySlice<String>
@@ -22,29 +25,40 @@ struct Completion {
         arguments.first == word || arguments.first == describing
     }
 
+    /// Whether a shell asks for aliases, which are here wherever the desk is.
+    static func asksAliases(_ arguments: [String]) -> Bool {
+        isAsked(by: arguments) && arguments.dropFirst().first == alias
+    }
+
     /// Nil for arguments that ask nothing of the kind.
     init?(_ arguments: [String]) {
-        guard arguments.count >= 3, Completion.isAsked(by: arguments),
-            let kind = CandidateKind(rawValue: arguments[1])
-        else { return nil }
+        guard arguments.count >= 3, Completion.isAsked(by: arguments) else { return nil }
+        let kind = CandidateKind(rawValue: arguments[1])
+        guard kind != nil || Completion.asksAliases(arguments) else { return nil }
         describes = arguments[0] == Completion.describing
         self.kind = kind
         beginning = arguments[2]
         words = arguments.dropFirst(3)
     }
 
-    /// Prints what there is; nothing at all where anything is wrong.
-    func answer(_ launch: Launch) {
-        let global = GlobalOptions(glimpsedIn: words, unfinished: beginning)
-        guard let path = try? launch.databasePath(global),
-            let caller = try? launch.caller(global, database: path)
-        else { return }
-        let found = Desk.candidates(
-            kind, beginning: beginning, tickets: TicketScope(verb: verb), database: path, caller: caller,
-            now: launch.now)
+    /// Prints what there is for a tool; nothing at all where anything is wrong.
+    func answer(_ launch: Launch, _ tool: Tool) {
+        let found =
+            kind.map { candidates($0, launch) }
+            ?? tool.aliases(launch).filter { $0.word.utf8.starts(with: beginning.utf8) }
         // A shell that has gone away needs no answer.
         try? launch.terminal.write(found.map { line($0) + "\n" }.joined())
         try? launch.terminal.flush()
+    }
+
+    private func candidates(_ kind: CandidateKind, _ launch: Launch) -> [Candidate] {
+        let global = GlobalOptions(glimpsedIn: words, unfinished: beginning)
+        guard let path = try? launch.databasePath(global),
+            let caller = try? launch.caller(global, database: path)
+        else { return [] }
+        return Desk.candidates(
+            kind, beginning: beginning, tickets: TicketScope(verb: verb), database: path, caller: caller,
+            now: launch.now)
     }
 
     private func line(_ candidate: Candidate) -> String {

@@ -59,8 +59,15 @@ extension Tool {
                 .view, beginning: "", tickets: .unclosed, database: path, caller: caller, now: launch.now
             ).map(\.word)
         }
+        return names + aliases(launch).map(\.word)
+    }
+
+    /// The aliases that this tool obeys, each with the command line that it stands for.
+    func aliases(_ launch: Launch) -> [Candidate] {
         let aliases = (try? launch.configuration())?.aliases ?? [:]
-        return names + aliases.filter { self == .desk || $0.value.first == rawValue }.keys.sorted()
+        return aliases.filter { mayBeShorthand($0.key) && (self == .desk || $0.value.first == rawValue) }
+            .map { Candidate($0.key, about: $0.value.joined(separator: " ")) }
+            .sorted { $0.word < $1.word }
     }
 
     /// A command line with the flags of a view where its name stands for them.

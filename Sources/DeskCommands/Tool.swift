@@ -32,7 +32,7 @@ package enum Tool: String, CaseIterable, Sendable {
     /// Runs one command line and returns its exit status.
     package func run(_ given: [String], _ launch: Launch) -> Int32 {
         if Completion.isAsked(by: given) {
-            Completion(given)?.answer(launch)
+            Completion(given)?.answer(launch, self)
             return 0
         }
         let arguments: [String]

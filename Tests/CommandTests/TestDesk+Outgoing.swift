@@ -25,15 +25,6 @@ extension TestDesk {
             """, at: ".config/desk/desk.toml")
     }
 
-    /// Writes a file into the desk's folder.
-    func put(_ text: String, at path: String, mode: Int = 0o600) throws {
-        let path = folder + "/" + path
-        try FileManager.default.createDirectory(
-            atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: URL(fileURLWithPath: path))
-        try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
-    }
-
     /// Delivers, and tells the mails that went out, oldest first.
     func deliver() async throws -> (answer: Answer, mails: [SentMail]) {
         let before = try sent().count

@@ -21,6 +21,12 @@ struct CompletionScript {
         command.path == ["queue"] || command.path == ["desk", "queue"]
     }
 
+    /// What is asked for besides verbs where a verb of a command may stand.
+    func names(_ command: CommandDescription) -> [String] {
+        (takesViews(command) ? [CandidateKind.view.rawValue] : [])
+            + (command.path.count == 1 ? ["alias"] : [])
+    }
+
     // MARK: bash
 
     var bash: String {
@@ -30,8 +36,8 @@ struct CompletionScript {
             if !command.subcommands.isEmpty {
                 table +=
                     "        verbs='\(command.subcommands.map { $0.path.last ?? "" }.joined(separator: " "))'\n"
-                if takesViews(command) {
-                    table += "        places='@view'\n"
+                if !names(command).isEmpty {
+                    table += "        names='\(names(command).joined(separator: " "))'\n"
                 }
                 if let standard = command.standard { table += "        _\(name)_about \"$1 \(standard)\"\n" }
             } else {
@@ -49,7 +55,7 @@ struct CompletionScript {
         return """
             # bash completion for \(name); written by `make golden`.
 
-            # What may follow a command: verbs, flags, options=value, places of arguments.
+            # What may follow a command: verbs and names in their place, flags, options=value, places of arguments.
             _\(name)_about() {
                 case $1 in
             \(table)    esac
@@ -118,14 +124,14 @@ struct CompletionScript {
 
             _\(name)() {
                 local -a words offers=()
-                local at=\(name) i=1 verbs= flags= options= places= cur option kind place=0 word skip= ended=
+                local at=\(name) i=1 verbs= names= flags= options= places= cur option kind place=0 word skip= ended=
                 COMPREPLY=()
                 _\(name)_words
                 cur=${words[${#words[@]} - 1]}
                 _\(name)_about "$at"
                 while ((i < ${#words[@]} - 1)) && [[ " $verbs " == *" ${words[i]} "* ]]; do
                     at+=" ${words[i]}"
-                    verbs= flags= options= places=
+                    verbs= names= flags= options= places=
                     _\(name)_about "$at"
                     ((i++))
                 done
@@ -152,6 +158,7 @@ struct CompletionScript {
                 else
                     if [[ -n $verbs && $i -eq $((${#words[@]} - 1)) ]]; then
                         for word in $verbs; do [[ $word == "$cur"* ]] && offers+=("$word"); done
+                        for kind in $names; do _\(name)_offer "@$kind" "$cur"; done
                     fi
                     for kind in $places; do
                         if ((place == 0)) || [[ $kind == *... ]]; then _\(name)_offer "${kind%...}" "$cur"; break; fi

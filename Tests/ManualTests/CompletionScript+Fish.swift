@@ -19,8 +19,9 @@ extension CompletionScript {
                         "complete -c \(name) -n '__\(name)_here \(words)' -x -a \(verb.path.last ?? "")"
                         + " -d \(quoted(verb.abstract))\n"
                 }
-                if takesViews(command) {
-                    lines += "complete -c \(name) -n '__\(name)_here \(words)' -x -a '(__\(name)_ask view)'\n"
+                for kind in names(command) {
+                    lines +=
+                        "complete -c \(name) -n '__\(name)_here \(words)' -x -a '(__\(name)_ask \(kind))'\n"
                 }
                 continue
             }

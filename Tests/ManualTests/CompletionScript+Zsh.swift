@@ -23,9 +23,9 @@ extension CompletionScript {
                         : "")
             }
         }
-        let verbsAndViews =
-            commands().contains(where: takesViews)
-            ? "\n        [[ $at == *queue ]] && _\(name)_ask view" : ""
+        let named = commands().flatMap { command in
+            names(command).map { "\n        [[ $at == '\(command.name)' ]] && _\(name)_ask \($0)" }
+        }
         return """
             #compdef \(name)
             # zsh completion for \(name); written by `make golden`.
@@ -63,7 +63,7 @@ extension CompletionScript {
                     _\(name)_verbs
                 done
             \(standard.joined())    if (( $#verbs && CURRENT == 2 )) && [[ $words[2] != -* ]]; then
-                    _describe verb verbs\(verbsAndViews)
+                    _describe verb verbs\(named.joined())
                     return
                 fi
                 case $at in

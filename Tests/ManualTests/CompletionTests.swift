@@ -53,6 +53,7 @@ import Testing
         ("ticket list --owner m", ["me"]), ("queue --owner=n", ["none"]), ("queue --as ad", ["admin"]),
         ("ticket give 1 ad", ["admin"]), ("ticket close 1 ", ["1"]), ("ticket take ", ["1"]),
         ("ticket link 1 d", ["duplicates"]), ("ticket link 1 ", ["relates", "duplicates", "blocks"]),
+        ("desk dn", ["dnes"]), ("queue dn", ["dnes"]), ("desk ma", ["mail", "maily"]),
         ("queue ra", ["ranni"]), ("queue view show ra", ["ranni"]), ("desk queue ra", ["ranni"]),
         ("queue ranni --to", ["--topic"]), ("queue --columns num", ["number"]),
         ("ticket list --columns number,sub", ["number,subject"]),
@@ -106,6 +107,7 @@ import Testing
 
     /// What Tab makes of what was typed, where only one thing may follow.
     static let completed = [
+        "desk dne": "desk dnes ", "queue dne": "queue dnes ", "desk maily": "desk maily ",
         "account cre": "account create ", "account show ja": "account show jana@kolin.example ",
         "account show jana@k": "account show jana@kolin.example ",
         "account show \"ja": "account show \"jana@kolin.example\" ",
@@ -152,6 +154,21 @@ import Testing
         ] {
             #expect(await desk.run(line).lines == offered, "\(line)")
         }
+    }
+
+    @Test func `aliases are offered with what they stand for, and hide no verb`() async throws {
+        let desk = try await Self.desk()
+        for (line, offered) in [
+            ("desk ---describe alias ''", ["dnes\tqueue list --mine", "maily\tmail list --state failed"]),
+            ("desk ---complete alias d", ["dnes"]),
+            ("queue ---describe alias ''", ["dnes\tqueue list --mine"]),
+            ("ticket ---complete alias m", ["mail"]), ("desk ---complete alias x", []),
+            // They are of whoever types, and no desk is asked.
+            ("desk ---complete alias d --db /nowhere/desk.db", ["dnes"]),
+        ] { #expect(await desk.run(line).lines == offered, "\(line)") }
+        try desk.put("[alias]\ndnes = 7\n", at: ".config/desk/desk.toml")
+        let broken = await desk.run("desk ---complete alias ''")
+        #expect(broken.status == 0 && broken.stdout.isEmpty && broken.stderr.isEmpty, "\(broken)")
     }
 
     @Test func `shells that show it are told what each is`() async throws {
@@ -205,6 +222,14 @@ import Testing
             let answer = await desk.run(line)
             try #require(answer.status == 0, "\(answer)")
         }
+        try desk.put(
+            """
+            [alias]
+            dnes = "queue list --mine"
+            maily = "mail list --state failed"
+            mail = "ticket list"
+            rule = "ticket list"
+            """, at: ".config/desk/desk.toml")
         return desk
     }
 

@@ -59,7 +59,7 @@ extension Tool {
     /// Whether a command line needs no desk: help and the like, and the other end itself.
     private static func isAnsweredHere(_ tool: Tool, _ arguments: [String]) -> Bool {
         tool == .desk && ["serve", "config", "convert"].contains(arguments.first)
-            || Terminal.answersItself(arguments)
+            || Completion.asksAliases(arguments) || Terminal.answersItself(arguments)
     }
 
     private func run(_ arguments: [String], at host: Host, _ terminal: Terminal) throws -> Int32 {
