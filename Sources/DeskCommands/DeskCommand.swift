@@ -66,9 +66,13 @@ extension ChangingCommand {
     package func run(by launch: Launch, _ terminal: Terminal) throws {
         guard try !terminal.listsColumns(of: answer, output) else { return }
         do {
-            if let key = change.once ?? keyOfClient(launch) { return try runOnce(key, by: launch, terminal) }
-            try run(launch.open(global, verb: Self.verb, dryRun: isDryRun), terminal)
-            try terminal.flush()
+            if let key = change.once ?? keyOfClient(launch) {
+                try runOnce(key, by: launch, terminal)
+            } else {
+                try run(launch.open(global, verb: Self.verb, dryRun: isDryRun), terminal)
+                try terminal.flush()
+            }
+            if !isDryRun { terminal.noteChange() }
         } catch  where terminal.output.hasFailed && !isDryRun {
             throw madeAllTheSame(error)
         }
@@ -82,11 +86,8 @@ extension ChangingCommand {
     }
 }
 
-/// Answers are printed after the commit: whoever reads only the status must not do it again.
-func madeAllTheSame(_ error: any Error) -> any Error {
-    guard let error = error as? DeskError else { return error }
-    return DeskError(error.kind, .madeAllTheSame(error.message), hint: error.hint)
-}
+/// Answers are printed after the commit: see `DeskError.madeAllTheSame`.
+func madeAllTheSame(_ error: any Error) -> any Error { (error as? DeskError)?.madeAllTheSame ?? error }
 
 /// A verb that opens a desk itself, or needs none.
 package protocol OpeningCommand: LaunchedCommand {

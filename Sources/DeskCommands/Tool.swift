@@ -44,7 +44,9 @@ package enum Tool: String, CaseIterable, Sendable {
         let launch = launch.saying([rawValue] + arguments)
         let status = runTool(
             root, arguments: arguments, terminal: launch.terminal, version: Version.json,
-            names: { shorthands(arguments, launch) }, execute: launch.run)
+            names: { shorthands(arguments, launch) },
+            ready: self == .desk ? DeskServe(words: arguments) : nil,
+            execute: launch.run)
         launch.terminal.settleTexts(status, rawValue, arguments)
         return status
     }

@@ -145,6 +145,17 @@ struct ElsewhereTests {
             as: "vera", "desk audit export | head -c 10 >/dev/null; desk audit export >/dev/full; echo $?")
         #expect(head.stdout == "74\n", "\(head)")
         try await waitUntilNothingIsServed(machine)
+        // What could not be written is told at the end, and of a change that it is made.
+        for (line, said) in [
+            ("ticket note 1 -m y >/dev/full", "made all the same"), ("queue >/dev/full", "cannot write"),
+            ("ticket note 1 -m y -n >/dev/full", "cannot write"),
+            ("ticket show 1 --json >/dev/full", #""status":74"#),
+        ] {
+            let full = try await machine.run(as: "eva", line)
+            #expect(full.status == 74 && full.stderr.contains(said), "\(full)")
+            #expect(full.stderr.contains("made all") == line.hasSuffix("-m y >/dev/full"), "\(full)")
+        }
+        #expect(try await machine.run(as: "eva", "ticket show 99 >/dev/full").status == 3)
         let note = try await machine.run(as: "eva", "ticket note 1 -m x")
         #expect(note.status == 0, "\(note)")
         #expect(try await machine.run(as: "vera", "desk check").status == 0)

@@ -5,10 +5,10 @@ import DeskProse
 ///
 /// `execute` gets the parsed command and the terminal in the language of the run; what it throws is reported.
 /// `names` are words that may stand where a verb does, asked where one is mistyped. `version` is the answer to
-/// `--version --json`. No other place turns errors into statuses.
+/// `--version --json`; `ready` is a command that needs no parsing. No other place turns errors into statuses.
 package func runTool(
     _ root: any ParsableCommand.Type, arguments: [String], terminal: Terminal, version: JSON = nil,
-    names: () -> [String] = { [] },
+    names: () -> [String] = { [] }, ready: (any ParsableCommand)? = nil,
     execute: (any ParsableCommand, Terminal) throws -> Void
 ) -> Int32 {
     let scan = ArgumentScan(arguments)
@@ -16,6 +16,7 @@ package func runTool(
     terminal.tool = root.configuration.commandName
     terminal.arguments = arguments
     return Language.$spoken.withValue(terminal.language) {
+        if let ready { return terminal.carryOut(ready, execute) }
         if scan.asksVersion {
             return terminal.answer((scan.wantsJSON ? version.text : root.configuration.version) + "\n")
         }
@@ -39,17 +40,7 @@ package func runTool(
             return terminal.tell(
                 path.unknownVerb(besides: names) ?? DeskError(error.kind, error.message, hint: hint))
         }
-        do {
-            try execute(parsed, terminal)
-            try terminal.flush()
-            return 0
-        } catch let error as DeskError {
-            return terminal.tell(error)
-        } catch let status as ExitCode {
-            return terminal.finish(with: status.rawValue)
-        } catch {
-            return terminal.tell(DeskError(unforeseen: error), detail: error)
-        }
+        return terminal.carryOut(parsed, execute)
     }
 }
 
@@ -72,6 +63,23 @@ extension Terminal {
     /// Refuses a command line that cannot even be read, and returns the exit status.
     package func refuse(_ arguments: [String], _ error: DeskError) -> Int32 {
         settled(by: ArgumentScan(arguments)).tell(error)
+    }
+
+    /// Has a command executed, and returns the exit status.
+    fileprivate func carryOut(
+        _ command: any ParsableCommand, _ execute: (any ParsableCommand, Terminal) throws -> Void
+    ) -> Int32 {
+        do {
+            try execute(command, self)
+            try flush()
+            return 0
+        } catch let error as DeskError {
+            return tell(error)
+        } catch let status as ExitCode {
+            return finish(with: status.rawValue)
+        } catch {
+            return tell(DeskError(unforeseen: error), detail: error)
+        }
     }
 
     /// Prints an answer that needs no command.
@@ -115,6 +123,10 @@ extension Terminal {
 }
 
 extension DeskError {
+    /// The error of an answer that did not arrive, though what it tells of was done: whoever reads only the status
+    /// must not do it again.
+    package var madeAllTheSame: DeskError { DeskError(kind, .madeAllTheSame(message), hint: hint) }
+
     /// The error for machines: `{"error":{"kind","message","hint","status"}}`.
     package func json(_ language: Language) -> JSON {
         [

@@ -14,6 +14,8 @@ package final class Channel: Sendable {
     let screen: Mutex<RemoteScreen>
     /// What the client was called with.
     package let greeting: Greeting
+    /// Whether the desk has been changed, as far as that matters to whoever does not get the answer.
+    let hasChanged = Atomic(false)
 
     /// Takes over the standard input and output, says the own version, and hears what is wanted.
     ///
@@ -146,9 +148,12 @@ package final class Channel: Sendable {
         return answer[3].isEmpty ? Screen.Key.all(in: answer[4][...]) : [.gone]
     }
 
-    /// Says that the command has ended, and waits for the client to go.
+    /// Says that the command has ended. Whether the answer has arrived, the client knows, and is not asked.
     package func end(with status: Int32) {
-        stream.withLock { stream in _ = stream.send(Frame(.exit, [Array(number: status)])) }
+        let hasChanged = hasChanged.load(ordering: .relaxed)
+        stream.withLock { stream in
+            _ = stream.send(Frame(.exit, [Array(number: status), Array(hasChanged ? "1" : "0")]))
+        }
     }
 }
 
@@ -186,6 +191,9 @@ extension Terminal {
 
     /// What the client calls this host; nil where nobody comes from elsewhere.
     package var host: String? { client == nil ? nil : variable("DESK_HOST") }
+
+    /// Notes that the desk has been changed, and only the answer may still fail.
+    package func noteChange() { client?.hasChanged.store(true, ordering: .relaxed) }
 
     /// The client whose terminal this is; nil for one of the process's own.
     var client: Channel? { if case .client(let channel) = files { channel } else { nil } }

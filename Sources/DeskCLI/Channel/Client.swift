@@ -29,8 +29,8 @@ package struct Client {
     private var next = 3
     /// Whether whoever typed it has not seen, got or been asked for anything yet.
     package private(set) var isUntouched = true
-    /// What could not be written, until the desk asks.
-    private var failure: DeskError?
+    /// What could not be written, of which nothing more is written either.
+    private var failures: [Int: DeskError] = [:]
     /// The standard input as it has been handed over, where it may name files.
     private var given: [UInt8] = []
     /// What was written in the editor, and what it began with.
@@ -68,7 +68,7 @@ package struct Client {
         self.input = input
         stream = FrameStream(reading: input, writing: output)
         opened = [:]
-        failure = nil
+        failures = [:]
         greeting.isRepeat = true
     }
 
@@ -101,7 +101,7 @@ package struct Client {
     private mutating func serve(_ screen: Screen?) throws -> Outcome? {
         while let frame = stream.receive() {
             switch frame.kind {
-            case .exit: return .ended(frame.fields.first?.number.flatMap { Int32(exactly: $0) } ?? 70)
+            case .exit: return .ended(ended(frame))
             case .leaveScreen where screen != nil: return nil
             case .write: write(frame)
             case .screen where screen == nil:
@@ -131,10 +131,18 @@ package struct Client {
         return .lost
     }
 
+    /// The status that a command has ended with; where the answer could not be written, of that.
+    private func ended(_ frame: Frame) -> Int32 {
+        let status = frame.fields.first?.number.flatMap { Int32(exactly: $0) } ?? 70
+        guard let failure = failures[1], status == 0 else { return status }
+        return terminal.tell(frame.fields.last?.text == "1" ? failure.madeAllTheSame : failure)
+    }
+
     private mutating func write(_ frame: Frame) {
         guard frame.fields.count == 2, let handle = frame.fields[0].number else { return }
         let bytes = frame.fields[1]
         if handle < 3 { isUntouched = false }
+        guard failures[handle] == nil else { return }
         do {
             switch handle {
             case 1:
@@ -152,7 +160,7 @@ package struct Client {
                 }
             }
         } catch {
-            failure = failure ?? error
+            failures[handle] = error
         }
     }
 
@@ -164,12 +172,6 @@ package struct Client {
         default: break
         }
         switch frame.kind {
-        case .sync:
-            if let failure {
-                self.failure = nil
-                throw failure
-            }
-            return []
         case .read: return [try read(fields.first?.number ?? -1)]
         case .open:
             let name = fields.first?.text ?? ""
@@ -227,8 +229,7 @@ package struct Client {
 
     private mutating func commit(_ handle: Int) throws {
         let opened = opened.removeValue(forKey: handle)
-        if let failure {
-            self.failure = nil
+        if let failure = failures[handle] {
             if case .file(let draft) = opened { draft.discard() }
             throw failure
         }

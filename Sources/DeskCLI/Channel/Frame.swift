@@ -19,10 +19,8 @@ struct Frame: Equatable, Sendable {
 
         /// Bytes for a stream or an opened file; not answered.
         case write = 16
-        /// Whether all bytes so far have arrived.
-        case sync
         /// The next bytes of a stream or an opened file; none at its end.
-        case read
+        case read = 18
         /// A file named on the command line, to be read.
         case open
         /// A descriptor named on the command line, to be read.
@@ -45,7 +43,7 @@ struct Frame: Equatable, Sendable {
         case screen, leaveScreen
         /// The keys that are pressed.
         case keys
-        /// The command has ended, with a status.
+        /// The command has ended, with a status; whether it has changed the desk, should its answer not have arrived.
         case exit
         /// A folder named on the command line, to be read as a tape archive.
         case pack

@@ -21,8 +21,6 @@ package final class ByteSink: Sendable {
     private let passed: Mutex<(count: Int, isHeld: Bool)>
     private let gathered = Mutex<[UInt8]>([])
     private let failed = Mutex(false)
-    /// Whether a client has been sent what it has not said to have got. Talk is not asked for.
-    private let needsSync = Atomic(false)
     private static let capacity = 1 << 16
 
     /// Writes to a descriptor that stays open; `name` is that of the file it leads to.
@@ -90,19 +88,12 @@ package final class ByteSink: Sendable {
         }
     }
 
-    /// Writes on what is gathered, and makes sure that it has arrived.
+    /// Writes on what is gathered, and makes sure that it has arrived; a client does so itself, and answers for it
+    /// when the command has ended.
     package func flush() throws(DeskError) {
         if let next { return try passOn(to: next) }
         try gathered.withLock { gathered throws(DeskError) in
-            guard !gathered.isEmpty || client != nil else { return }
-            try drain(&gathered)
-            guard let client, needsSync.exchange(false, ordering: .relaxed) else { return }
-            do throws(DeskError) {
-                _ = try client.channel.ask(.sync, [Array(number: client.handle)])
-            } catch {
-                failed.withLock { $0 = true }
-                throw error
-            }
+            if !gathered.isEmpty { try drain(&gathered) }
         }
     }
 
@@ -128,7 +119,6 @@ package final class ByteSink: Sendable {
     private func drain(_ bytes: inout [UInt8]) throws(DeskError) {
         if let client, !bytes.isEmpty {
             client.channel.write(bytes, to: client.handle)
-            needsSync.store(client.handle != 2, ordering: .relaxed)
             bytes.removeAll(keepingCapacity: true)
         }
         guard let descriptor, !bytes.isEmpty else { return }

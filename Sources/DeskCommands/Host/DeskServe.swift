@@ -15,6 +15,17 @@ struct DeskServe: OpeningCommand {
     @Argument(help: .says(.serveLoginHelp, value: "login")) var login: String?
     @OptionGroup var global: GlobalOptions
 
+    init() {}
+
+    /// The command line as keys and sudoers have it, read without a look at all that there is to read, since every
+    /// verb from elsewhere waits for that; nil for any other.
+    init?(words: [String]) {
+        guard words.first == "serve", words.count <= 2,
+            !words.contains(where: { $0.utf8.first == UInt8(ascii: "-") })
+        else { return nil }
+        login = words.dropFirst().first
+    }
+
     func run(_ launch: Launch, _ terminal: Terminal) throws {
         // The channel is the process's own streams, which within another program are not there to be had.
         guard launch.program != nil, !terminal.isTTY.input else {

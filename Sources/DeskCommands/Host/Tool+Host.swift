@@ -82,6 +82,7 @@ extension Tool {
         }
         switch outcome {
         case .ended(let status):
+            connection.hurry(host)
             _ = connection.end(letGo: false)
             try client.finish()
             terminal.settleTexts(status, rawValue, arguments)
@@ -125,6 +126,15 @@ private struct Connection {
             throw DeskError(.unavailable, .cannotRun(host.command[0], String(cString: strerror(code))))
         }
         (self.child, self.to, self.from) = (child, to, from)
+    }
+
+    /// Has an `ssh` that shares another's connection end now: the desk is done, and what it waits for is only how
+    /// the other machine clears up.
+    ///
+    /// It ends on this signal without a word; one that leads the connection, which others may share, keeps to the
+    /// signal being ignored since before it was started.
+    func hurry(_ host: Host) {
+        if case .ssh = host { kill(child, SIGINT) }
     }
 
     /// Waits for it, and tells its exit status. Where nobody is at work any more, it is let go first.
