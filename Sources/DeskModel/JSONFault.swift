@@ -10,7 +10,7 @@ package enum JSONFault: Error, Equatable, Sendable {
     case noObject
     case wrongType(String, Expected)
     case missingKey(String)
-    case unknownKeys([String], known: [String])
+    case unknownKeys([String], meant: [String], known: [String])
     case unknownWord(String, String, oneOf: [String])
 
     /// The type that a value should have.

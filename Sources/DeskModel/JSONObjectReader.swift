@@ -103,14 +103,17 @@ package struct JSONObjectReader {
         return readers
     }
 
-    /// Refuses keys that nobody asked for, naming them and those that are known.
-    package func finish() throws(DeskError) {
-        let unknown = members.map(\.key).filter { key in !known.contains { isSame($0, key) } }
-        guard unknown.isEmpty else {
-            throw DeskError(
-                .invalid, .json(.unknownKeys(unknown.map(name), known: known)))
-        }
+    /// Refuses all other keys at once, naming them and what was probably meant: a mistyped key is the reason why
+    /// another is missing, and so is told before that.
+    package func demand(only keys: [String]) throws(DeskError) {
+        let unknown = members.map(\.key).filter { key in !keys.contains { isSame($0, key) } }
+        guard !unknown.isEmpty else { return }
+        let meant = NearMatch.of(unknown, among: keys.filter { !contains($0) })
+        throw DeskError(.invalid, .json(.unknownKeys(unknown.map(name), meant: meant, known: keys)))
     }
+
+    /// Refuses keys that nobody asked for, naming them and those that are known.
+    package func finish() throws(DeskError) { try demand(only: known) }
 
     /// The refusal of a member that is missing, for callers that need it.
     package func missing(_ key: String) -> DeskError {

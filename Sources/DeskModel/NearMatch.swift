@@ -13,6 +13,12 @@ package enum NearMatch {
         return near?.0 ?? words.first { $0.unicodeScalars.starts(with: typed) }
     }
 
+    /// What was meant by several words, where that can be told of all of them; else nothing.
+    package static func of(_ typed: [String], among words: [String]) -> [String] {
+        let meant = typed.compactMap { of($0, among: words) }
+        return meant.count == typed.count ? meant : []
+    }
+
     /// Longer words were no slip.
     private static let limit = 254
 

@@ -243,6 +243,13 @@ import Testing
             }
             #expect(await desk.run("org list --json").json.elements.isEmpty)
         }
+        // What is mistyped is told before what is missing for it.
+        for (wrong, told) in [("\"source_id\":", "'sourceId'?"), ("\"sourceID\":", "'sourceId'?")] {
+            let line = Self.ticket(1).replacing("\"sourceId\":", with: wrong)
+            let done = await desk.run("desk import \(try Self.folder([line], in: desk))")
+            #expect(done.status == 65 && done.stderr.contains("unknown key"), "\(done)")
+            #expect(done.stderr.contains("did you mean \(told)"), "\(done)")
+        }
         let unknown = try Self.folder([Self.ticket(1, #""foo":1"#)], in: desk)
         #expect(await desk.run("desk import \(unknown) --ignore-unknown").status == 0)
         #expect(await desk.run("desk import \(desk.folder)/none").status == 66)

@@ -117,6 +117,44 @@ struct TicketCreateTests {
         #expect(await desk.run("ticket list -q").lines == [])
     }
 
+    @Test func `a mistyped key is named with what was meant, before what is missing for it`() async throws {
+        let desk = try await ticketDesk()
+        for (object, told, hint) in [
+            (#"{"form": "jan@kolin.example", "subject": "x"}"#, "unknown key 'form'", "did you mean 'from'?"),
+            (
+                #"{"requester": "jan@kolin.example", "subject": "x"}"#, "unknown key 'requester'",
+                "are from, subject"
+            ),
+            (
+                #"{"form": "jan@kolin.example", "Subject": "x"}"#, "unknown keys 'form', 'Subject'",
+                "did you mean 'from', 'subject'?"
+            ),
+            // What is there already was not meant.
+            (
+                #"{"from": "a@b.cz", "subject": "x", "subjekt": "y"}"#, "unknown key 'subjekt'",
+                "are from, subject"
+            ),
+            (#"{"subject": "x", "windows": "po"}"#, "'from' is missing", ""),
+            (
+                #"{"from": "a@b.cz", "subject": "x", "attachments": [{"name": "a", "bas64": ""}]}"#,
+                "unknown key 'attachments[0].bas64'", "did you mean 'base64'?"
+            ),
+        ] {
+            let answer = await desk.run("ticket create --input json", stdin: object)
+            #expect(answer.status == 65 && answer.stderr.contains(told), "\(answer)")
+            #expect(answer.stderr.contains(hint), "\(answer)")
+        }
+        let second = await desk.run(
+            "ticket create --input jsonl",
+            stdin: #"{"from": "jan@kolin.example", "subject": "x"}"# + "\n" + #"{"subject": "x", "fron": ""}"#
+        )
+        #expect(second.stderr.contains("line 2") && second.stderr.contains("'from'?"), "\(second)")
+        let person = await desk.run("account import - --input jsonl -n", stdin: #"{"e-mail": "a@b.cz"}"#)
+        #expect(person.status == 65 && person.stderr.contains("'e-mail'; did you mean 'email'?"), "\(person)")
+        let heading = await desk.run("account import - -n", stdin: "email,nane,organisation\n")
+        #expect(heading.status == 65 && heading.stderr.contains("did you mean 'name'?"), "\(heading)")
+    }
+
     @Test func `many objects, one a line, are many tickets or none`() async throws {
         let desk = try await ticketDesk()
         let lines = (1...50).map { #"{"from": "jan@kolin.example", "subject": "Požadavek \#($0)"}"# }

@@ -41,7 +41,7 @@ struct ColumnNames: Sendable {
         for name in mapped.keys where !heading.contains(where: { ColumnNames.fold($0) == name }) {
             throw DeskError(.invalid, .columnToMapMissing(name), hint: .columnsFound(heading))
         }
-        guard unknown.isEmpty || ignoresUnknown else { throw refusal(of: unknown) }
+        guard unknown.isEmpty || ignoresUnknown else { throw refusal(of: unknown, among: heading) }
         for (index, name) in known.enumerated() where places.count(where: { $0 == index }) > 1 {
             throw DeskError(.invalid, .columnTwice(name))
         }
@@ -74,7 +74,7 @@ struct ColumnNames: Sendable {
                         values[place] = "suspended"
                     }
                     if ignoresUnknown || movedOnly.contains(member.key) { continue }
-                    throw refusal(of: [member.key])
+                    throw refusal(of: [member.key], among: members.map(\.key))
                 }
                 guard values[place] == nil else { throw DeskError(.invalid, .columnTwice(known[place])) }
                 values[place] = try text(member)
@@ -109,10 +109,13 @@ struct ColumnNames: Sendable {
         }
     }
 
-    private func refusal(of unknown: [String]) -> DeskError {
+    private func refusal(of unknown: [String], among names: [String]) -> DeskError {
+        let used = Set(names.compactMap(place(of:)))
+        let free = known.indices.filter { !used.contains($0) }.map { known[$0] }
         let plain = unknown.contains { ["password", "heslo", "pwd"].contains(ColumnNames.fold($0)) }
         return DeskError(
-            .invalid, .columnsUnknown(unknown), hint: plain ? .passwordColumn : .columnsKnown(known))
+            .invalid, Prose.columnsUnknown(unknown).meaning(NearMatch.of(unknown, among: plain ? [] : free)),
+            hint: plain ? .passwordColumn : .columnsKnown(known))
     }
 
     /// What two spellings of one name have in common.

@@ -48,6 +48,7 @@ struct TicketInput {
 
     private func request(_ value: JSON) throws -> TicketRequest {
         var reader = try JSONObjectReader(value)
+        try reader.demand(only: TicketDraft.keys)
         let files = try reader.objects("attachments") ?? []
         let draft = try TicketDraft(&reader, from: from, channel: channel)
         try reader.finish()

@@ -89,6 +89,7 @@ extension Desk {
         guard let bytes = try folder.heading() else { return nil }
         do {
             var reader = try MovingReader(JSON.parse(bytes), ignoresUnknown: plan.ignoresUnknown)
+            try reader.demand(only: ["format", "source", "exportedAt"])
             guard let format = try reader.json.int("format") else { throw reader.json.missing("format") }
             guard format == MovingFile.format else {
                 throw DeskError(.invalid, .movingFormat(format), hint: .movingFormatHint)

@@ -33,6 +33,11 @@ package struct MovedAccount: Sendable {
 
     /// Reads and checks it.
     package init(_ reader: inout MovingReader) throws(DeskError) {
+        try reader.demand(only: [
+            "email", "organisation", "name", "phone", "role", "state", "language", "createdAt",
+            "lastLoginAt", "disabledReason", "erasedAt", "mergedInto", "passwordHash", "failures",
+            "lockedUntil",
+        ])
         email = try EmailAddress(asked: try reader.need("email"))
         organisation = try reader.need("organisation")
         name = try reader.line("name", .name)

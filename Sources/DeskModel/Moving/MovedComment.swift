@@ -14,6 +14,7 @@ package struct MovedComment: Sendable {
     package let attachments: [MovedAttachment]
 
     init(_ reader: inout MovingReader) throws(DeskError) {
+        try reader.demand(only: ["sourceId", "kind", "author", "createdAt", "body", "attachments"])
         sourceId = try reader.optionalLine("sourceId", .sourceId)
         guard let word: Comment.Kind = try reader.json.word("kind") else { throw reader.json.missing("kind") }
         kind = word
@@ -46,6 +47,10 @@ package struct MovedAttachment: Sendable {
     package let removedReason: String?
 
     init(_ reader: inout MovingReader) throws(DeskError) {
+        try reader.demand(only: [
+            "name", "type", "size", "sha256", "account", "consultant", "createdAt", "removedAt",
+            "removedReason",
+        ])
         name = try reader.line("name", .name, limit: 255)
         let told = try reader.text("type").flatMap { MediaType.declared($0) }
         type = told ?? MediaType.guessed(from: name)
@@ -73,6 +78,7 @@ package struct MovedMessage: Sendable {
     package let at: Instant?
 
     init(_ reader: inout MovingReader) throws(DeskError) {
+        try reader.demand(only: ["id", "incoming", "at"])
         id = try reader.line("id", .key("messages.id"), limit: 998)
         isIncoming = try reader.json.bool("incoming") ?? true
         at = try reader.at("at")

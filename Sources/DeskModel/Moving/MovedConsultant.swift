@@ -19,6 +19,9 @@ package struct MovedConsultant: Sendable {
 
     /// Reads and checks it.
     package init(_ reader: inout MovingReader) throws(DeskError) {
+        try reader.demand(only: [
+            "login", "name", "email", "role", "createdAt", "disabledAt", "awayUntilAt", "awayTo",
+        ])
         login = try Text.login(try reader.need("login"))
         name = try reader.line("name", .name)
         email = try EmailAddress(try reader.need("email"))

@@ -8,6 +8,7 @@ package struct MovedLink: Sendable {
     package let createdAt: Instant?
 
     init(_ reader: inout MovingReader) throws(DeskError) {
+        try reader.demand(only: ["kind", "ticket", "createdAt"])
         guard let word: TicketLink.Kind = try reader.json.word("kind") else {
             throw reader.json.missing("kind")
         }
@@ -27,6 +28,7 @@ package struct MovedMerge: Sendable {
     package let before: [MovedStanding]
 
     init(_ reader: inout MovingReader) throws(DeskError) {
+        try reader.demand(only: ["ticket", "mergedAt", "before"])
         ticket = try reader.origin("ticket")
         mergedAt = try reader.needAt("mergedAt")
         before = try reader.each("before") { (one) throws(DeskError) in try MovedStanding(&one) }
@@ -52,6 +54,7 @@ package struct MovedStanding: Sendable {
     ]
 
     init(_ reader: inout MovingReader) throws(DeskError) {
+        try reader.demand(only: ["state", "owner"] + MovedStanding.keys)
         guard let word: Ticket.State = try reader.json.word("state") else {
             throw reader.json.missing("state")
         }

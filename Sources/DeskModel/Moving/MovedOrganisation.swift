@@ -23,6 +23,10 @@ package struct MovedOrganisation: Sendable {
 
     /// Reads and checks it.
     package init(_ reader: inout MovingReader) throws(DeskError) {
+        try reader.demand(only: [
+            "code", "name", "ico", "contract", "language", "contractEmails", "createdAt", "suspendedAt",
+            "suspendedReason", "vacatedAt",
+        ])
         code = try Text.code(try reader.need("code"))
         name = try reader.line("name", .name)
         ico = if let text = try reader.text("ico") { try Ico(text).text } else { nil }
@@ -34,6 +38,7 @@ package struct MovedOrganisation: Sendable {
                 emails.append((try EmailAddress(text), nil))
             } else {
                 var element = try reader.inner(value, "contractEmails")
+                try element.demand(only: ["email", "createdAt"])
                 emails.append((try EmailAddress(try element.need("email")), try element.at("createdAt")))
                 try element.finish()
             }

@@ -7,16 +7,19 @@ package enum MovedSetting: Sendable {
 
     /// Reads and checks it.
     package init(topic reader: inout MovingReader) throws(DeskError) {
+        try reader.demand(only: ["name", "disabledAt"])
         self = .topic(try reader.line("name", .topic), disabledAt: try reader.at("disabledAt"))
     }
 
     /// Reads and checks it.
     package init(closure reader: inout MovingReader) throws(DeskError) {
+        try reader.demand(only: ["date", "reason"])
         self = .closure(try reader.day("date"), reason: try reader.line("reason", .reason))
     }
 
     /// Reads and checks it.
     package init(price reader: inout MovingReader) throws(DeskError) {
+        try reader.demand(only: ["product", "amount", "currency", "from"])
         if let product = try reader.text("product"), product != "fast" {
             throw DeskError(.invalid, .json(.unknownWord("product", product, oneOf: ["fast"])))
         }
@@ -25,6 +28,7 @@ package enum MovedSetting: Sendable {
 
     /// Reads and checks it.
     package init(rule reader: inout MovingReader) throws(DeskError) {
+        try reader.demand(only: ["key", "value"])
         let name = try reader.need("key")
         guard let key = Rule.Key(rawValue: name) else {
             throw DeskError(.invalid, .value(.noRule(name)))

@@ -64,8 +64,17 @@ package struct MovedTicket: Sendable {
     /// The largest number a ticket may have.
     package static let largestNumber: Int64 = 999_999_999_999
 
+    private static let keys = [
+        "source", "sourceId", "number", "organisation", "requester", "subject", "description", "errorMessage",
+        "steps", "phone", "channel", "topic", "lane", "state", "owner", "createdBy", "price", "waivedReason",
+        "windows", "pauses", "comments", "attachments", "calls", "remoteSessions", "time", "watchers",
+        "links",
+        "mergedInto", "messages",
+    ]
+
     /// Reads and checks it.
     package init(_ reader: inout MovingReader) throws(DeskError) {
+        try reader.demand(only: MovedTicket.keys + Time.allCases.map(\.rawValue))
         origin = try TicketOrigin(source: try reader.need("source"), id: try reader.need("sourceId"))
         number = try reader.json.int("number")
         guard number.map({ (1...MovedTicket.largestNumber).contains($0) }) ?? true else {
@@ -88,6 +97,7 @@ package struct MovedTicket: Sendable {
         owner = try reader.text("owner")
         createdBy = try reader.text("createdBy")
         price = try reader.one("price") { price throws(DeskError) in
+            try price.demand(only: ["amount", "currency", "acceptedBy", "acceptedAt"])
             let money = try price.money()
             return TicketPrice(
                 amount: money.amount, currency: money.currency, acceptedBy: try price.need("acceptedBy"),
@@ -96,6 +106,7 @@ package struct MovedTicket: Sendable {
         waivedReason = try reader.text("waivedReason")
         windows = try MovedTicket.windows(try reader.json.strings("windows") ?? [])
         pauses = try reader.each("pauses") { pause throws(DeskError) in
+            try pause.demand(only: ["from", "until"])
             let (start, end) = (try pause.needAt("from"), try pause.at("until"))
             guard end.map({ $0 >= start }) ?? true else {
                 throw DeskError(.invalid, .moved(.outOfRange("pauses.until")))

@@ -12,6 +12,7 @@ package struct MovedCall: Sendable {
     package let createdAt: Instant
 
     init(_ reader: inout MovingReader) throws(DeskError) {
+        try reader.demand(only: ["result", "consultant", "inWindow", "remark", "createdAt"])
         guard let word: Call.Result = try reader.json.word("result") else {
             throw reader.json.missing("result")
         }
@@ -39,6 +40,7 @@ package struct MovedSession: Sendable {
     package let changes: String?
 
     init(_ reader: inout MovingReader) throws(DeskError) {
+        try reader.demand(only: ["reference", "consultant", "consent", "startedAt", "stoppedAt", "changes"])
         reference = try reader.need("reference")
         consultant = try reader.need("consultant")
         consent = try reader.need("consent")
@@ -67,6 +69,7 @@ package struct MovedTime: Sendable {
     package let createdAt: Instant
 
     init(_ reader: inout MovingReader) throws(DeskError) {
+        try reader.demand(only: ["consultant", "seconds", "billable", "remark", "createdAt"])
         consultant = try reader.need("consultant")
         guard let told = try reader.json.int("seconds") else { throw reader.json.missing("seconds") }
         seconds = told

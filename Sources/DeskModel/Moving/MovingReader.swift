@@ -19,6 +19,11 @@ package struct MovingReader {
         self.ignoresUnknown = ignoresUnknown
     }
 
+    /// Refuses other keys, before any is missed.
+    package func demand(only keys: [String]) throws(DeskError) {
+        if !ignoresUnknown { try json.demand(only: keys) }
+    }
+
     /// Refuses what was not asked for.
     package func finish() throws(DeskError) {
         if !ignoresUnknown { try json.finish() }

@@ -60,11 +60,13 @@ package struct TicketDraft: Sendable {
 }
 
 extension TicketDraft {
-    /// Reads the object that a web form sends.
-    ///
-    /// Keys: `from subject description errorMessage steps phone windows channel topic deadline lane
-    /// acceptedPrice`; what else there may be (`attachments`) is taken from the reader before `finish`.
-    /// `from` and `channel` stand where the object names none.
+    /// What the object of a web form may hold; `attachments` are read by whoever reads the object.
+    package static let keys = [
+        "from", "subject", "description", "errorMessage", "steps", "phone", "windows", "channel", "topic",
+        "deadline", "lane", "acceptedPrice", "attachments",
+    ]
+
+    /// Reads the object that a web form sends. `from` and `channel` stand where the object names none.
     package init(
         _ reader: inout JSONObjectReader, from: String?, channel: Ticket.Channel
     ) throws(DeskError) {

@@ -29,8 +29,15 @@ extension Prose {
             en: "the value '\(value)' is invalid for '\(place)'" + (reason.map { ": " + $0.en } ?? ""),
             cs: "hodnota „\(value)“ není pro „\(place)“ přípustná" + (reason.map { ": " + $0.cs } ?? ""))
     }
-    package static func didYouMean(_ word: String) -> Prose {
-        Prose(en: "did you mean '\(word)'?", cs: "nemysleli jste „\(word)“?")
+    package static func didYouMean(_ word: String) -> Prose { didYouMean([word]) }
+    package static func didYouMean(_ words: [String]) -> Prose {
+        Prose(
+            en: "did you mean \(words.map { "'\($0)'" }.joined(separator: ", "))?",
+            cs: "nemysleli jste \(words.map { "„\($0)“" }.joined(separator: ", "))?")
+    }
+    /// The same with what was probably meant, in one sentence: of a row of a file no hint is told.
+    package func meaning(_ words: [String]) -> Prose {
+        words.isEmpty ? self : .joined(self + Prose(verbatim: ";"), .didYouMean(words))
     }
     package static func noVerb(_ words: String) -> Prose {
         Prose(en: "there is no verb '\(words)'", cs: "příkaz „\(words)“ neexistuje")

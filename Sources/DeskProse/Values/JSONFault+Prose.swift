@@ -30,11 +30,11 @@ extension JSONFault {
         case .wrongType(let key, let expected):
             Prose(en: "'\(key)' must be \(expected.prose.en)", cs: "'\(key)' musí být \(expected.prose.cs)")
         case .missingKey(let key): Prose(en: "'\(key)' is missing", cs: "chybí '\(key)'")
-        case .unknownKeys(let keys, _):
-            Prose(
+        case .unknownKeys(let keys, let meant, _):
+            (Prose(
                 en: keys.count == 1 ? "unknown key " : "unknown keys ",
                 cs: keys.count == 1 ? "neznámý klíč " : "neznámé klíče ")
-                + Prose(verbatim: keys.prefix(5).map { "'\($0)'" }.joined(separator: ", "))
+                + Prose(verbatim: keys.prefix(5).map { "'\($0)'" }.joined(separator: ", "))).meaning(meant)
         case .unknownWord(let key, let word, _):
             Prose(en: "'\(key)' can't be '\(word)'", cs: "'\(key)' nemůže být '\(word)'")
         }
@@ -43,7 +43,7 @@ extension JSONFault {
     /// What to do about it.
     package var hint: Prose? {
         switch self {
-        case .unknownKeys(_, let known): .knownKeys(known)
+        case .unknownKeys(_, _, let known): .knownKeys(known)
         case .unknownWord(_, _, let words): words.isEmpty ? nil : .oneOf(words)
         default: nil
         }
