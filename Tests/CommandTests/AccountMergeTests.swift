@@ -7,7 +7,7 @@ import Testing
 
 /// `account merge`: two accounts of one person become one.
 @Suite struct AccountMergeTests {
-    /// A desk where Jan has a second address, under which he asked, wrote and reads along.
+    /// A desk where Jan has a second address, under which he asked, wrote and watches.
     private func house() async throws -> TestDesk {
         let desk = try await ticketDesk()
         await desk.add("jan.velky@kolin.example", "Jan Velký", "--phone '+420 601 234 567'")
@@ -23,7 +23,7 @@ import Testing
     private let merge = "account merge jan.velky@kolin.example jan@kolin.example"
 
     @Test(
-        "Tickets, comments and what is read along become those of the account that remains, and -n only says so"
+        "Tickets, comments and what is watched become those of the account that remains, and -n only says so"
     )
     func moves() async throws {
         let desk = try await house()

@@ -27,7 +27,7 @@ struct AskedAsOfTests {
     }
 
     @Test(arguments: ["once", "2026-13-01", "2026-02-30", ""])
-    func `what is no time is told with an example`(_ time: String) async throws {
+    func `what is not a time is told with an example`(_ time: String) async throws {
         let answer = try await TestDesk().run(["org", "list", "--at", time])
         #expect(
             answer.status == 64 && answer.stderr.contains("hint: write for example 2026-12-01"), "\(answer)")

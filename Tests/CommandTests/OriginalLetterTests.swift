@@ -192,7 +192,7 @@ import Testing
         try await ingest(desk, letter(subject: "Re: [#1]", id: "2@mail", text: "Odpověď.", files: two))
         #expect(
             await desk.run("ticket ingest --again 1").stdout
-                == "read the letters of ticket 1 anew, nothing changed\n")
+                == "read the letters of ticket 1 again, nothing changed\n")
         await desk.run("desk rule set attachment.count 10")
         // As an older reader might have left it.
         let comment = try #require(await desk.ticket("1")["comments"][0]["id"].number)
@@ -206,7 +206,7 @@ import Testing
         }
         let before = await desk.run("desk audit list --json").json.elements.count
         let dryRun = await desk.run("ticket ingest --again 1 -n")
-        #expect(dryRun.stdout == "read the letters of ticket 1 anew\n", dryRun.comment)
+        #expect(dryRun.stdout == "read the letters of ticket 1 again\n", dryRun.comment)
         #expect(await desk.ticket("1")["description"] == "Tisk stoj?.")
         #expect(
             await desk.run("ticket ingest --again 1 --json").json == [

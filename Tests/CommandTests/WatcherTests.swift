@@ -26,7 +26,7 @@ import Testing
     }
 
     @Test(
-        "Whoever reads along sees the ticket, in lists and by search, and gets its mails; and no more afterwards"
+        "Whoever watches sees the ticket, in lists and by search, and gets its mails; and no more afterwards"
     )
     func readsAlong() async throws {
         let desk = try await house()
@@ -34,7 +34,7 @@ import Testing
         #expect(await web.run("ticket show 1 --by ivo@kolin.example").status == 3)
         #expect(
             await desk.run("ticket watch 1 ivo@kolin.example").stdout
-                == "ivo@kolin.example reads ticket 1 along\n")
+                == "ivo@kolin.example watches ticket 1\n")
         #expect(await web.run("ticket show 1 --by ivo@kolin.example").status == 0)
         #expect(await web.run("ticket list -q --by ivo@kolin.example").lines == ["1"])
         #expect(await web.run("ticket list --state all --limit 1 -q --by jan@kolin.example").lines == ["1"])
@@ -51,7 +51,7 @@ import Testing
         #expect(await desk.run("ticket unwatch 1 ivo@kolin.example").stdout.contains("unchanged"))
     }
 
-    @Test("Nobody of another organisation reads along, and whoever moves to one does no more")
+    @Test("Nobody of another organisation watches, and whoever moves to one does no more")
     func others() async throws {
         let desk = try await house()
         #expect(await desk.run("ticket watch 1 bob@brno.example").status == 5)
@@ -62,7 +62,7 @@ import Testing
         #expect(try recipients(desk).contains("ticket-reply ivo@kolin.example") == false)
     }
 
-    @Test("Who reads along goes with the desk when it moves, and is forgotten when erased")
+    @Test("Who watches goes with the desk when it moves, and is forgotten when erased")
     func movedAndErased() async throws {
         let desk = try await house()
         await desk.run("ticket watch 1 ivo@kolin.example")

@@ -305,7 +305,7 @@ import Testing
         #expect(done.status == 65 && done.stderr.contains("attachments.jsonl, line 44: "), "\(done)")
         #expect(done.stderr.contains("odd.jsonl, line 1: ") && done.stderr.contains("odd.jsonl, line 5: "))
         #expect(done.stderr.contains("odd.jsonl, line 4: left out: nothing that is known"))
-        #expect(done.stderr.contains("ticket 99 is named and not in the export"))
+        #expect(done.stderr.contains("ticket 99 is referred to, but not in the export"))
         let partly = try await move.convert("rt", "--on-error continue --json")
         #expect(partly.status == 7 && partly.json["tickets"] == 33 && partly.json["failed"] == 4, "\(partly)")
     }

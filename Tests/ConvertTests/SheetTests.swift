@@ -116,7 +116,7 @@ import Testing
         try move.write("t.csv", text + "1,2026-01-01,D,a@b.example\n4,2026-01-01,\"E")
         let done = try await move.convert("csv")
         #expect(
-            done.status == 65 && done.stderr.contains("t.csv, line 3: 'created' is no time: \"včera\""),
+            done.status == 65 && done.stderr.contains("t.csv, line 3: 'created' is not a time: \"včera\""),
             "\(done)")
         #expect(
             done.stderr.contains("line 4: 'id' is missing")

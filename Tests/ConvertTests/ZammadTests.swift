@@ -248,7 +248,8 @@ import Testing
         #expect(done.status == 0 && done.stdout.contains("tickets 32"), "\(done)")
         #expect(done.stderr.contains("(22026): the state 'čeká na výrobce' is not known"), "\(done)")
         #expect(done.stderr.contains("(22027): was merged, and the export does not tell"))
-        #expect(done.stderr.contains("users-2.jsonl, line 5 (15): left out: \"není adresa\" is no address"))
+        #expect(
+            done.stderr.contains("users-2.jsonl, line 5 (15): left out: \"není adresa\" is not an address"))
         #expect(done.stderr.contains("copies of what was said, 1"))
         let ticket = try move.ticket("22022")
         #expect(

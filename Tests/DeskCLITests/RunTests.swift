@@ -70,7 +70,7 @@ private func run(
             (["frob", "--json"], nil, #""hint":"see 'sample --help'""#),
             (["help", "vreb"], "there is no verb 'sample vreb'", "did you mean 'sample verb'?"),
             (["vreb", "--help"], "there is no verb 'sample vreb'", "did you mean 'sample verb'?"),
-            (["--json", "verb"], nil, #""message":"a verb has to stand before '--json'""#),
+            (["--json", "verb"], nil, #""message":"put a verb before '--json'""#),
             (["verb", "a", "--colums", "x"], "unknown option '--colums'", "did you mean '--columns'?"),
             (["verb", "a", "--frob"], "unknown option '--frob'", "hint: see 'sample verb --help'"),
             (

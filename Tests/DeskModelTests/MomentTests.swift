@@ -73,7 +73,7 @@ import Testing
         "2026-12-01 13:00 h", "2026-12-01 13:00+01", "nowt", "now 2h", "99999-01-01", "2026",
         String(repeating: "1", count: 61),
     ])
-    func `anything else is no time`(text: String) {
+    func `anything else is not a time`(text: String) {
         let error = #expect(throws: DeskError.self) { try Instant(text, now: now, zone: zone) }
         #expect(error?.kind == .usage)
     }

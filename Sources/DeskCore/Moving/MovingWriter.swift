@@ -182,7 +182,7 @@ final class MovingWriter {
         return note(hasChanged ? .updated : .unchanged, String(number))
     }
 
-    /// Counts when our response is owed, by the rules of this desk.
+    /// Counts when our response is due, by the rules of this desk.
     private func owe(_ ticket: MovedTicket, _ number: Int64) throws {
         guard ticket.state.isQueued, let written = try sql.ticket(number: number) else { return }
         try sql.recomputeDue(written, workingCalendar())

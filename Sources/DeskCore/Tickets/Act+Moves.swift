@@ -3,7 +3,7 @@ import DeskProse
 import DeskStore
 
 extension Act {
-    /// Moves a ticket: its state, the pauses of its clock, when our response is owed. The ticket is not
+    /// Moves a ticket: its state, the pauses of its clock, when our response is due. The ticket is not
     /// written back yet.
     ///
     /// Throws `.forbidden` for an illegal move, naming the legal ones.
@@ -88,7 +88,7 @@ extension Act {
         }
     }
 
-    /// Tells the customer by mail, and whoever reads along; tells whether the customer can still be told.
+    /// Tells the customer by mail, and whoever watches it; tells whether the customer can still be told.
     @discardableResult
     func tell(
         _ kind: MailIntent.Kind, _ ticket: Ticket, comment: Int64? = nil, detail: JSON = .object([])

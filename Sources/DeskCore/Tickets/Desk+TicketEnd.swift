@@ -40,7 +40,7 @@ extension Desk {
         }
     }
 
-    /// Takes up a resolved or closed ticket again; our response is owed from now. A ticket whose owner can no
+    /// Takes up a resolved or closed ticket again; our response is due from now. A ticket whose owner can no
     /// longer act goes back to the queue.
     package func reopen(_ number: Int64, reason: String) throws -> TicketChange {
         let reason = try Text.line(reason, .reason, limit: 300)

@@ -21,7 +21,7 @@ extension Desk {
         }
     }
 
-    /// Lets somebody read along no more; nothing to do where they do not.
+    /// Lets somebody watch no longer; nothing to do where they do not.
     package func unwatchTicket(_ number: Int64, by email: EmailAddress) throws -> TicketChange {
         try changeTicket(.ticketUnwatch, number) { act, work in
             let account = try act.knownAccount(email)

@@ -23,7 +23,7 @@ extension MailKind {
     /// | `reason` | why, in the consultant's or administrator's words; absent where they gave none |
     /// | `at` | when it happened |
     /// | `number`, `subject` | of the ticket |
-    /// | `due` | when our next response is owed; absent where no target is set |
+    /// | `due` | when our next response is due; absent where no target is set |
     /// | `fast` | the accepted price of the fast lane; absent in the standard one |
     /// | `body` | what a consultant wrote |
     /// | `consultant` | the consultant's name; absent where nobody has the ticket |

@@ -14,7 +14,7 @@ package struct AccountMerge: Equatable, Sendable {
     package let letters: Int
     /// How many remote sessions they consented to.
     package let remoteSessions: Int
-    /// How many tickets of others they read along.
+    /// How many tickets of others they watch.
     package let watching: Int
     /// How many mails were written to them.
     package let mails: Int

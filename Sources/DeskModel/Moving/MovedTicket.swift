@@ -46,7 +46,7 @@ package struct MovedTicket: Sendable {
     package let remoteSessions: [MovedSession]
     /// Work done.
     package let time: [MovedTime]
-    /// The addresses of those who read along.
+    /// The addresses of those who watch it.
     package let watchers: [String]
     /// Links to other tickets.
     package let links: [MovedLink]

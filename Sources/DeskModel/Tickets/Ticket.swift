@@ -70,7 +70,7 @@ package struct Ticket: Equatable, Sendable {
     package var updatedAt: Instant
     /// What our next response is counted from; none while none is owed.
     package var dueFrom: Instant?
-    /// When our next response is owed; none while it is the customer's turn.
+    /// When our next response is due; none while it is the customer's turn.
     package var dueAt: Instant?
     /// When we first answered.
     package var respondedAt: Instant?

@@ -18,7 +18,7 @@ package struct TicketDetail: Equatable, Sendable {
     package var time: [TimeEntry]
     /// The links to other tickets.
     package var links: [TicketLink]
-    /// The addresses of those who read along.
+    /// The addresses of those who watch it.
     package var watchers: [String]
     /// What happened, oldest first.
     package var history: [TicketEvent]

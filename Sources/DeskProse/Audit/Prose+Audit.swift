@@ -18,7 +18,7 @@ extension Prose {
     }
     package static var auditHeadAbstract: Prose {
         Prose(
-            en: "Tell where the log ends, for keeping elsewhere.",
+            en: "Show where the log ends, to be kept elsewhere.",
             cs: "Sdělit, kde záznam končí, k uložení jinde.")
     }
     package static var headAppendHelp: Prose {

@@ -17,7 +17,7 @@ extension Prose {
     }
     package static var backupKeepHelp: Prose {
         Prose(
-            en: "Remove this desk's older backups beside it, so that so many stay.",
+            en: "Keep this many of the desk's backups beside it, and remove the older ones.",
             cs: "Odstranit starší zálohy téže databáze vedle ní, aby jich zůstalo právě tolik.")
     }
     package static var keepOneBackup: Prose {

@@ -34,7 +34,7 @@ extension Prose {
     }
     package static var notAPublicKey: Prose {
         Prose(
-            en: "this is no public key that sshd would take",
+            en: "this is not a public key that sshd accepts",
             cs: "toto není veřejný klíč, který by sshd přijal")
     }
     package static var publicKeyIsOneLine: Prose {

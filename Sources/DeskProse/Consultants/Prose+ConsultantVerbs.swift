@@ -36,7 +36,7 @@ extension Prose {
         Prose(en: "List keys, or print them for sshd.", cs: "Vypsat klíče, nebo je podat programu sshd.")
     }
     package static var consultantKeyRemoveAbstract: Prose {
-        Prose(en: "Let a consultant in by a key no more.", cs: "Klíč konzultantovi odebrat.")
+        Prose(en: "Remove a key, which lets its consultant in no longer.", cs: "Klíč konzultantovi odebrat.")
     }
     package static var authorizedKeysHelp: Prose {
         Prose(

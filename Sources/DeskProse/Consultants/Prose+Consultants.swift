@@ -3,7 +3,9 @@ package import DeskModel
 /// Consultants, and who may do what.
 extension Prose {
     package static func noConsultant(_ login: String) -> Prose {
-        Prose(en: "'\(login)' is no consultant of this desk", cs: "„\(login)“ není konzultantem této podpory")
+        Prose(
+            en: "'\(login)' is not a consultant of this desk", cs: "„\(login)“ není konzultantem této podpory"
+        )
     }
     package static func createConsultant(_ login: String) -> Prose {
         Prose(

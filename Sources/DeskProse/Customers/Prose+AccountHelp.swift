@@ -59,7 +59,7 @@ extension Prose {
     }
     package static var unusedForHelp: Prose {
         Prose(
-            en: "Only those unused for so long, such as 180d.",
+            en: "Only those unused for this long, such as 180d.",
             cs: "Jen účty tak dlouho nepoužité, např. 180d.")
     }
 }

@@ -51,7 +51,7 @@ extension Prose {
     }
     package static func confirmSuspend(_ code: String) -> Prose {
         Prose(
-            en: "suspend organisation '\(code)'? Nobody of it can log in or open tickets then.",
+            en: "suspend organisation '\(code)'? Nobody in it can log in or open tickets then.",
             cs: "Pozastavit organizaci „\(code)“? Nikdo z ní se pak nepřihlásí ani nezaloží požadavek.")
     }
 }

@@ -4,7 +4,7 @@ package import DeskModel
 extension Prose {
     package static var accountMergeAbstract: Prose {
         Prose(
-            en: "Make two accounts of one person one; it cannot be undone.",
+            en: "Merge two accounts of one person; it cannot be undone.",
             cs: "Sloučit dva účty téže osoby; nelze vzít zpět.")
     }
     package static var mergedEmailHelp: Prose {
@@ -64,6 +64,6 @@ extension Prose {
     package static var headMerged: Prose { Prose(en: "MERGED", cs: "SLOUČENO") }
     package static var headTickets: Prose { Prose(en: "TICKETS", cs: "POŽADAVKY") }
     package static var headLetters: Prose { Prose(en: "LETTERS", cs: "DOPISY") }
-    package static var headWatching: Prose { Prose(en: "READS ALONG", cs: "ČTE") }
+    package static var headWatching: Prose { Prose(en: "WATCHING", cs: "ČTE") }
     package static var headMails: Prose { Prose(en: "MAILS", cs: "E-MAILY") }
 }

@@ -49,7 +49,7 @@ extension Prose {
     }
     package static func notContractEmail(_ email: String, _ code: String) -> Prose {
         Prose(
-            en: "\(email) is no contract email of '\(code)'",
+            en: "\(email) is not a contract email of '\(code)'",
             cs: "\(email) není smluvním e-mailem organizace „\(code)“")
     }
     package static func listContractEmails(_ code: String) -> Prose {

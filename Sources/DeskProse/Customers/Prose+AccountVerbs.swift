@@ -73,14 +73,14 @@ extension Prose {
             en: "Sweep tokens that have expired; what cron runs.", cs: "Uklidit vypršelé kódy; spouští cron.")
     }
     package static var passwordVerifyAbstract: Prose {
-        Prose(en: "Look whether a password is right: 0 yes, 1 no.", cs: "Ověřit heslo: 0 ano, 1 ne.")
+        Prose(en: "Check a password: exit 0 if it is right, 1 if not.", cs: "Ověřit heslo: 0 ano, 1 ne.")
     }
     package static var passwordSetAbstract: Prose {
         Prose(en: "Give an account a new password.", cs: "Nastavit účtu nové heslo.")
     }
     package static var passwordChangeAbstract: Prose {
         Prose(
-            en: "Replace a password that one knows: the current one, then the new one, each on a line.",
+            en: "Replace a known password: the current one, then the new one, one a line.",
             cs: "Změnit heslo, které člověk zná: nejprve dosavadní, pak nové, každé na řádku.")
     }
     package static var passwordCensusAbstract: Prose {
@@ -89,7 +89,7 @@ extension Prose {
             cs: "Spočítat uložená hesla podle náročnosti Argon2.")
     }
     package static var accountHistoryAbstract: Prose {
-        Prose(en: "Tell what has been done to an account.", cs: "Vypsat, co se s účtem dělo.")
+        Prose(en: "Show what was done to an account.", cs: "Vypsat, co se s účtem dělo.")
     }
     package static var orgEditAbstract: Prose {
         Prose(
@@ -119,7 +119,7 @@ extension Prose {
     }
     package static var administratorListAbstract: Prose {
         Prose(
-            en: "Tell who may create accounts in an organisation.",
+            en: "Show who may create accounts in an organisation.",
             cs: "Vypsat, kdo smí v organizaci zakládat účty.")
     }
     package static var administratorRecoverAbstract: Prose {

@@ -19,7 +19,7 @@ extension Prose {
     }
     package static var phoneAsText: Prose {
         Prose(
-            en: "format the column as text there, write the numbers anew and save it again",
+            en: "format the column as text there, enter the numbers again and save it",
             cs: "nastavte v tabulce sloupci formát Text, čísla vyplňte znovu a uložte ji")
     }
     package static func onlyOwnOrganisation(_ email: String, _ code: String) -> Prose {

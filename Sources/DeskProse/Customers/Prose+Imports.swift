@@ -175,7 +175,7 @@ extension Prose {
             cs: "Který sloupec obsahuje pole; lze opakovat.")
     }
     package static var ignoreUnknownHelp: Prose {
-        Prose(en: "Leave out columns that nobody knows.", cs: "Vynechat neznámé sloupce.")
+        Prose(en: "Leave out unknown columns.", cs: "Vynechat neznámé sloupce.")
     }
     package static var onErrorHelp: Prose {
         Prose(
@@ -194,7 +194,7 @@ extension Prose {
     }
     package static var jobsHelp: Prose {
         Prose(
-            en: "How many rows are checked at once; else one a core.",
+            en: "How many rows to check at once; by default one per core.",
             cs: "Kolik řádků se kontroluje najednou; jinak podle počtu jader.")
     }
     package static var passwordHashesHelp: Prose {

@@ -109,8 +109,8 @@ extension Prose {
             case "repeated": "received already\(ticket.map { ", ticket \($0)" } ?? "")"
             case "autoReply": "ignored an automatic reply"
             case "bounce": "ignored a bounce"
-            case "reread": "read the letters of ticket\(number) anew"
-            case "unchanged": "read the letters of ticket\(number) anew, nothing changed"
+            case "reread": "read the letters of ticket\(number) again"
+            case "unchanged": "read the letters of ticket\(number) again, nothing changed"
             default: "ignored a mail of our own"
             }
         return Prose(en: en, cs: cs)

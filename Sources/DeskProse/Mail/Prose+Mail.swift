@@ -13,7 +13,7 @@ extension Prose {
 
     package static func badMessageID(_ text: String) -> Prose {
         Prose(
-            en: "'\(text)' is no message id", cs: "„\(text)“ není identifikátor zprávy")
+            en: "'\(text)' is not a message id", cs: "„\(text)“ není identifikátor zprávy")
     }
 
     package static func templateMissesValue(_ kind: String, _ name: String) -> Prose {

@@ -22,7 +22,7 @@ extension Prose {
     }
     package static var mailIdHelp: Prose { Prose(en: "The mail's number.", cs: "Číslo zprávy.") }
     package static var mailLimitHelp: Prose {
-        Prose(en: "Hand over no more than so many.", cs: "Předat nejvýše tolik zpráv.")
+        Prose(en: "Hand over at most this many.", cs: "Předat nejvýše tolik zpráv.")
     }
     package static func noMail(_ id: Int64) -> Prose {
         Prose(en: "there is no mail \(id)", cs: "zpráva č. \(id) neexistuje")

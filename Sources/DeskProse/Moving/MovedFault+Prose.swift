@@ -10,12 +10,12 @@ extension MovedFault {
         case .twice(let key):
             Prose(en: "'\(key)' holds the same thing twice", cs: "'\(key)' obsahuje totéž dvakrát")
         case .noInstant(let key, let text):
-            Prose(en: "'\(key)' is no time: \"\(text)\"", cs: "'\(key)' není čas: „\(text)“")
+            Prose(en: "'\(key)' is not a time: \"\(text)\"", cs: "'\(key)' není čas: „\(text)“")
         case .noWindow(let text):
             Prose(en: "no window: \"\(text)\"", cs: "„\(text)“ není doba, kdy lze zastihnout")
         case .noHash(let text):
             Prose(
-                en: "no SHA-256 in small hexadecimal digits: \"\(text)\"",
+                en: "not a SHA-256 in lower-case hexadecimal digits: \"\(text)\"",
                 cs: "„\(text)“ není SHA-256 malými šestnáctkovými číslicemi")
         case .badOrigin(let text):
             Prose(
@@ -55,7 +55,7 @@ extension MovedFault {
                 cs: "Mon-Fri 08:00-11:00 nebo 2026-12-01 13:00-15:30")
         case .badOrigin:
             Prose(
-                en: "the system in small letters, a colon, and its own number, such as rt:4711",
+                en: "the system in lower case, a colon, and its own number, such as rt:4711",
                 cs: "systém malými písmeny, dvojtečka a jeho vlastní číslo, například rt:4711")
         default: nil
         }

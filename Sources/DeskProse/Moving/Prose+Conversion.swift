@@ -69,7 +69,7 @@ extension Prose {
             : Prose(en: "an automatic reply", cs: "automatická odpověď")
     }
     package static func convertNoAddress(_ text: String) -> Prose {
-        Prose(en: "\"\(text)\" is no address", cs: "„\(text)“ není adresa")
+        Prose(en: "\"\(text)\" is not an address", cs: "„\(text)“ není adresa")
     }
     package static func convertNoAddressAtAll(_ address: String) -> Prose {
         Prose(
@@ -108,7 +108,7 @@ extension Prose {
     }
     package static func convertTicketMissing(_ id: String) -> Prose {
         Prose(
-            en: "ticket \(id) is named and not in the export",
+            en: "ticket \(id) is referred to, but not in the export",
             cs: "požadavek \(id) je jmenován, ale v exportu není")
     }
     package static var convertDeletedTicket: Prose {

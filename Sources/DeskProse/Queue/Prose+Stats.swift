@@ -12,7 +12,7 @@ extension Prose {
     }
     package static var statsByHelp: Prose { Prose(en: "Break it down.", cs: "Rozdělit podle.") }
     package static func sinceIsAhead(_ text: String) -> Prose {
-        Prose(en: "--since \(text) lies ahead", cs: "--since \(text) je v budoucnosti")
+        Prose(en: "--since \(text) is in the future", cs: "--since \(text) je v budoucnosti")
     }
 
     package static var statsIn: Prose { Prose(en: "in", cs: "přišlo") }
@@ -73,7 +73,7 @@ extension Prose {
         Prose(en: "The file to write, or - for the output.", cs: "Soubor k zápisu, nebo - pro výstup.")
     }
     package static var boardRefreshHelp: Prose {
-        Prose(en: "How often a browser loads it anew.", cs: "Jak často ji prohlížeč načte znovu.")
+        Prose(en: "How often a browser reloads it.", cs: "Jak často ji prohlížeč načte znovu.")
     }
     package static var boardLinesHelp: Prose {
         Prose(en: "How many lines of the queue.", cs: "Kolik řádků fronty.")
@@ -82,7 +82,8 @@ extension Prose {
         Prose(en: "wrote board \(path)", cs: "nástěnka zapsána do \(path)")
     }
     package static func linesOutOfRange(_ number: Int) -> Prose {
-        Prose(en: "\(number) is no number of lines: 1 to 1000", cs: "\(number) není počet řádků: 1 až 1000")
+        Prose(
+            en: "\(number) is not a number of lines: 1 to 1000", cs: "\(number) není počet řádků: 1 až 1000")
     }
     package static var boardInQueue: Prose { Prose(en: "in the queue", cs: "ve frontě") }
     package static var boardUnowned: Prose { Prose(en: "no one has", cs: "nepřevzato") }

@@ -4,7 +4,7 @@ package import DeskModel
 extension Prose {
     package static var queueWatchAbstract: Prose {
         Prose(
-            en: "The queue, alive: t takes, Enter shows, r replies, ? helps, q quits.",
+            en: "The live queue: t takes, Enter shows, r replies, ? helps, q quits.",
             cs: "Živá fronta: t převezme, Enter ukáže, r odpoví, ? poradí, q končí.")
     }
     package static var watchEveryHelp: Prose {
@@ -56,7 +56,7 @@ extension Prose {
                 /           show only tickets with these words; Escape shows all again
                 j k, arrows one line down or up; Space, Page Down, Page Up one screen
                 g G         first and last ticket
-                Ctrl-L      draw the screen anew
+                Ctrl-L      redraw the screen
                 q, Escape   back, or quit
 
                 * marks what has changed of late.

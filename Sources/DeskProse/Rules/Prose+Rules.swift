@@ -101,11 +101,11 @@ extension Rule {
                 cs: "adresa, která se do telefonu diktuje pro vzdálenou pomoc")
         case .remoteAlarm:
             Prose(
-                en: "remote session that is open longer is alarmed",
+                en: "a remote session open for longer raises an alarm",
                 cs: "vzdálená relace otevřená déle se hlásí")
         case .seatSilent:
             Prose(
-                en: "without a login for so long an organisation's administrators count as silent",
+                en: "after so long without a login an organisation's administrators count as silent",
                 cs: "po této době bez přihlášení se správci organizace považují za odmlčené")
         case .targetFast:
             Prose(
@@ -129,7 +129,7 @@ extension Rule {
                 cs: "chybná přihlášení a žádosti o e-mail z jedné síťové adresy za hodinu")
         case .webIdle:
             Prose(
-                en: "unused for so long a session in a browser ends",
+                en: "a session in a browser ends after being idle for so long",
                 cs: "po této době nečinnosti přihlášení v prohlížeči končí")
         case .webReads:
             Prose(

@@ -15,7 +15,7 @@ extension Prose {
         en: "Sort by these columns; -key sorts downwards.",
         cs: "Seřadit podle těchto sloupců; -klíč řadí sestupně.")
     package static let limitHelp = Prose(
-        en: "Print no more than so many rows.", cs: "Vypsat nejvýše tolik řádků.")
+        en: "Print at most this many rows.", cs: "Vypsat nejvýše tolik řádků.")
     package static let noHeaderHelp = Prose(
         en: "Print no heading.", cs: "Nevypisovat záhlaví.")
     package static let csvDelimiterHelp = Prose(

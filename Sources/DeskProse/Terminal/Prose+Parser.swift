@@ -43,6 +43,6 @@ extension Prose {
         Prose(en: "there is no verb '\(words)'", cs: "příkaz „\(words)“ neexistuje")
     }
     package static func verbBefore(_ flag: String) -> Prose {
-        Prose(en: "a verb has to stand before '\(flag)'", cs: "před „\(flag)“ musí stát příkaz")
+        Prose(en: "put a verb before '\(flag)'", cs: "před „\(flag)“ musí stát příkaz")
     }
 }

@@ -31,7 +31,7 @@ extension Prose {
         en: "give - and pipe it, or call the tool without sudo, with host = \"sudo:desk\" in desk.toml",
         cs: "uveďte - a použijte rouru, nebo volejte nástroj bez sudo a s host = \"sudo:desk\" v desk.toml")
     package static func notAFolder(_ path: String) -> Prose {
-        Prose(en: "\(path) is no folder", cs: "\(path) není složka")
+        Prose(en: "\(path) is not a folder", cs: "\(path) není složka")
     }
     package static func isFolder(_ path: String) -> Prose {
         Prose(en: "'\(path)' is a folder", cs: "'\(path)' je složka")

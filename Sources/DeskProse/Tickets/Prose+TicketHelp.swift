@@ -31,14 +31,14 @@ extension Prose {
     }
     package static var expectHelp: Prose {
         Prose(
-            en: "Change nothing unless so many are named.",
+            en: "Change nothing unless exactly this many are named.",
             cs: "Nezměnit nic, není-li jich uvedeno právě tolik.")
     }
     package static var textGoesAfterM: Prose {
         Prose(en: "a text goes in quotes after -m", cs: "text patří v uvozovkách za -m")
     }
     package static func badTicketNumber(_ word: String) -> Prose {
-        Prose(en: "'\(word)' is no number of a ticket", cs: "„\(word)“ není číslo požadavku")
+        Prose(en: "'\(word)' is not a ticket number", cs: "„\(word)“ není číslo požadavku")
     }
     package static func tooManyAtOnce(_ most: Int) -> Prose {
         Prose(en: "at most \(most) are changed at once", cs: "najednou se změní nejvýše \(most)")
@@ -156,7 +156,7 @@ extension Prose {
         Prose(en: "Only of this topic.", cs: "Jen k tomuto tématu.")
     }
     package static var ticketChannelFilterHelp: Prose {
-        Prose(en: "Only those that came so.", cs: "Jen ty, které přišly touto cestou.")
+        Prose(en: "Only those that came this way.", cs: "Jen ty, které přišly touto cestou.")
     }
     package static var ticketDueHelp: Prose {
         Prose(
@@ -237,7 +237,7 @@ extension Prose {
         )
     }
     package static func untilIsNotAhead(_ text: String) -> Prose {
-        Prose(en: "'\(text)' is not ahead", cs: "„\(text)“ není v budoucnosti")
+        Prose(en: "'\(text)' is not in the future", cs: "„\(text)“ není v budoucnosti")
     }
     package static let untilExample = Prose(
         en: "write for example \"mon 9:00\", tomorrow, \"2026-12-07 13:00\" or 2h",
@@ -278,7 +278,7 @@ extension Prose {
         Prose(en: "no window was given", cs: "není uvedeno, kdy je zákazník k zastižení")
     }
     package static var ticketHistoryAbstract: Prose {
-        Prose(en: "Tell what happened to a ticket.", cs: "Vypsat, co se s požadavkem dělo.")
+        Prose(en: "Show what happened to a ticket.", cs: "Vypsat, co se s požadavkem dělo.")
     }
     package static var ticketBriefAbstract: Prose {
         Prose(

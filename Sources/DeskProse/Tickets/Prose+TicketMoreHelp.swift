@@ -48,7 +48,7 @@ extension Prose {
     }
     package static var ingestAgainHelp: Prose {
         Prose(
-            en: "Read the kept mails of this ticket anew instead.",
+            en: "Read this ticket's kept mails again instead.",
             cs: "Přečíst místo toho znovu uchované e-maily tohoto požadavku.")
     }
     package static var ticketSearchAbstract: Prose {

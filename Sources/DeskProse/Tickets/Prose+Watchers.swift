@@ -4,11 +4,11 @@ package import DeskModel
 extension Prose {
     package static var ticketWatchAbstract: Prose {
         Prose(
-            en: "Let a colleague of the requester read along and get its mails.",
+            en: "Let a colleague of the requester watch a ticket and get its mails.",
             cs: "Přidat kolegu žadatele, který bude požadavek číst a dostávat e-maily k němu.")
     }
     package static var ticketUnwatchAbstract: Prose {
-        Prose(en: "Let somebody read along no more.", cs: "Ukončit sledování požadavku.")
+        Prose(en: "Let somebody watch a ticket no longer.", cs: "Ukončit sledování požadavku.")
     }
     package static var watcherHelp: Prose {
         Prose(en: "An account of the same organisation.", cs: "Účet téže organizace.")
@@ -29,13 +29,13 @@ extension Prose {
             cs: "Předmět; jinak jako u původního požadavku.")
     }
     package static var headWatchers: Prose { Prose(en: "WATCHERS", cs: "SLEDUJÍ") }
-    package static var letterWatchers: Prose { Prose(en: "Reads along", cs: "Sleduje") }
+    package static var letterWatchers: Prose { Prose(en: "Watchers", cs: "Sleduje") }
     package static func watchedTicket(_ number: Int64, _ email: String) -> Prose {
-        Prose(en: "\(email) reads ticket \(number) along", cs: "požadavek \(number) sleduje i \(email)")
+        Prose(en: "\(email) watches ticket \(number)", cs: "požadavek \(number) sleduje i \(email)")
     }
     package static func unwatchedTicket(_ number: Int64, _ email: String) -> Prose {
         Prose(
-            en: "\(email) reads ticket \(number) along no more",
+            en: "\(email) no longer watches ticket \(number)",
             cs: "požadavek \(number) už nesleduje \(email)")
     }
     package static func splitTicket(_ number: Int64, _ made: Int64) -> Prose {

@@ -6,7 +6,7 @@ extension Prose {
         Prose(en: "there is no file \(path)", cs: "soubor \(path) neexistuje")
     }
     package static func noRight(_ path: String) -> Prose {
-        Prose(en: "no right to use \(path)", cs: "k souboru \(path) nemáte oprávnění")
+        Prose(en: "no permission to use \(path)", cs: "k souboru \(path) nemáte oprávnění")
     }
     package static func fileExists(_ path: String) -> Prose {
         Prose(en: "\(path) exists already", cs: "\(path) už existuje")
@@ -37,7 +37,7 @@ extension Prose {
     }
     package static func quotaReached(_ rule: String) -> Prose {
         Prose(
-            en: "that is more than is taken; nothing was changed (\(rule))",
+            en: "that is more than is accepted; nothing was changed (\(rule))",
             cs: "to je víc, než se přijímá; nic se nezměnilo (\(rule))")
     }
     package static func quotaHint(_ rule: String) -> Prose {
@@ -54,7 +54,8 @@ extension Prose {
             cs: "\(path) nesmí růst: limit velikosti souborů je vyčerpán")
     }
     package static var tooLittleMemory: Prose {
-        Prose(en: "this process may use too little memory", cs: "tento proces smí použít příliš málo paměti")
+        Prose(
+            en: "this process is allowed too little memory", cs: "tento proces smí použít příliš málo paměti")
     }
     package static func seeLimit(_ flag: String) -> Prose {
         Prose(en: "raise the limit: ulimit \(flag)", cs: "zvyšte limit: ulimit \(flag)")
@@ -172,7 +173,7 @@ extension Prose {
     }
     package static func journalForeign(_ path: String) -> Prose {
         Prose(
-            en: "\(path) is no journal of the database's owner",
+            en: "\(path) is not a journal of the database's owner",
             cs: "\(path) není žurnál vlastníka databáze")
     }
     package static func moveAway(_ path: String) -> Prose {

@@ -5,8 +5,9 @@ extension TimeFault {
     /// What happened.
     package var message: Prose {
         switch self {
-        case .badSpan(let text): Prose(en: "'\(text)' is no length of time", cs: "„\(text)“ není délka času")
-        case .badMoment(let text): Prose(en: "'\(text)' is no time", cs: "„\(text)“ není časový údaj")
+        case .badSpan(let text):
+            Prose(en: "'\(text)' is not a length of time", cs: "„\(text)“ není délka času")
+        case .badMoment(let text): Prose(en: "'\(text)' is not a time", cs: "„\(text)“ není časový údaj")
         case .unreadableWindow(let text):
             Prose(
                 en: "cannot read the time window '\(text)'", cs: "době k zastižení „\(text)“ nelze porozumět")

@@ -36,9 +36,9 @@ extension ValueFault {
             Prose(
                 en: "'\(text)' is not a company number: 8 digits of which the last checks the others",
                 cs: "„\(text)“ není IČO: 8 číslic, z nichž poslední je kontrolní")
-        case .badAmount(let text): Prose(en: "'\(text)' is no amount", cs: "„\(text)“ není částka")
-        case .badCurrency(let text): Prose(en: "'\(text)' is no currency", cs: "„\(text)“ není měna")
-        case .badDate(let text): Prose(en: "'\(text)' is no date", cs: "„\(text)“ není datum")
+        case .badAmount(let text): Prose(en: "'\(text)' is not an amount", cs: "„\(text)“ není částka")
+        case .badCurrency(let text): Prose(en: "'\(text)' is not a currency", cs: "„\(text)“ není měna")
+        case .badDate(let text): Prose(en: "'\(text)' is not a date", cs: "„\(text)“ není datum")
         case .badBase64(let name):
             Prose(
                 en: "the attachment '\(name)' is not Base64", cs: "příloha „\(name)“ není v kódování Base64")
@@ -58,12 +58,12 @@ extension ValueFault {
             Prose(en: "'\(name)' is a verb of queue", cs: "„\(name)“ je příkaz nástroje queue")
         case .noTimeZone(let name):
             name.utf8.count <= 64
-                ? Prose(en: "there is no time zone '\(name)'", cs: "časové pásmo „\(name)“ neexistuje")
+                ? Prose(en: "there is not a time zone '\(name)'", cs: "časové pásmo „\(name)“ neexistuje")
                 : ValueFault.noTimeZone("…").message
         case .noRule(let key): Prose(en: "there is no rule '\(key)'", cs: "pravidlo „\(key)“ neexistuje")
         case .ruleOutOfRange(let key, let value, let range, let unit):
             Prose(
-                en: "'\(value)' is no value for \(key), which takes \(range) \(unit.prose.en)",
+                en: "'\(value)' is not a value for \(key), which takes \(range) \(unit.prose.en)",
                 cs: "„\(value)“ není hodnota pravidla \(key), které přijímá \(range) \(unit.prose.cs)")
         }
     }

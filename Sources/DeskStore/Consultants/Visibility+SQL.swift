@@ -10,7 +10,7 @@ extension Visibility {
         }
     }
 
-    /// The same of a row of `ticket`; whoever reads along sees it too.
+    /// The same of a row of `ticket`; whoever watches it sees it too.
     var ticketCondition: String {
         guard case .person(let id, let own) = self else {
             return condition(organisation: "ticket.organisationId", person: "ticket.requesterId")

@@ -17,7 +17,7 @@ extension Transaction {
             SELECT ticketNumber, ?1, ticketWatcher.createdAt FROM ticketWatcher JOIN ticket ON number = ticketNumber
             WHERE accountId = ?2 AND requesterId <> ?1
             """, pair)
-        // Nobody reads along what is their own.
+        // Nobody watches what is their own.
         try run(
             """
             DELETE FROM ticketWatcher WHERE accountId = ?2 OR accountId = ?1 AND ticketNumber IN (

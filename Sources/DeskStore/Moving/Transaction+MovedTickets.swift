@@ -84,7 +84,7 @@ extension Transaction {
             """, Self.movedValues(ticket, places) + ["number": number])
     }
 
-    /// Makes the row of a ticket that of a moved one; tells whether it was another. When our response is owed is
+    /// Makes the row of a ticket that of a moved one; tells whether it was another. When our response is due is
     /// for `recomputeDue`.
     package func updateMoved(_ ticket: MovedTicket, number: Int64, _ places: MovedPlaces) throws -> Bool {
         let columns = Self.movedColumns

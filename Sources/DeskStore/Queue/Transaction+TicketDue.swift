@@ -2,12 +2,12 @@ package import DeskModel
 import GRDB
 
 extension Transaction {
-    /// How much working time a lane has until our response is owed, in seconds.
+    /// How much working time a lane has until our response is due, in seconds.
     package func target(_ lane: Ticket.Lane) throws -> Int64 {
         try rule(lane == .fast ? .targetFast : .targetStandard).seconds
     }
 
-    /// When our response is owed on a ticket as it now is: counted from `dueFrom`, without the time it waited
+    /// When our response is due on a ticket as it now is: counted from `dueFrom`, without the time it waited
     /// for the customer; nothing when none is owed or it is not our turn.
     package func due(_ ticket: Ticket, _ calendar: WorkingCalendar) throws -> Instant? {
         guard let from = ticket.dueFrom, ticket.state.isQueued else { return nil }
@@ -16,7 +16,7 @@ extension Transaction {
             pauses: try pauses(ticket: ticket.number, since: from))
     }
 
-    /// Counts anew when our response is owed, after its lane, the rules or the calendar have changed, and
+    /// Counts anew when our response is due, after its lane, the rules or the calendar have changed, and
     /// writes it back. Tells what it was and what it is.
     @discardableResult
     package func recomputeDue(_ ticket: Ticket, _ calendar: WorkingCalendar) throws -> (

@@ -2,19 +2,19 @@ package import DeskModel
 import GRDB
 
 extension Transaction {
-    /// Lets an account read along; tells whether it did not before.
+    /// Lets an account watch; tells whether it did not before.
     package func insertWatcher(_ account: Int64, ticket number: Int64, at: Instant? = nil) throws -> Bool {
         try run(
             "INSERT OR IGNORE INTO ticketWatcher (ticketNumber, accountId, createdAt) VALUES (?, ?, ?)",
             [number, account, (at ?? now).seconds]) > 0
     }
 
-    /// Lets an account read along no more; tells whether it did.
+    /// Lets an account watch no longer; tells whether it did.
     package func deleteWatcher(_ account: Int64, ticket number: Int64) throws -> Bool {
         try run("DELETE FROM ticketWatcher WHERE ticketNumber = ? AND accountId = ?", [number, account]) > 0
     }
 
-    /// The addresses of those who read along, by address.
+    /// The addresses of those who watch it, by address.
     package func watchers(of number: Int64) throws -> [String] {
         try rows(
             """
@@ -24,7 +24,7 @@ extension Transaction {
         ) { try $0[0] }
     }
 
-    /// Those who read along and are still of the ticket's organisation, and can be told.
+    /// Those who watch it and are still of the ticket's organisation, and can be told.
     package func toldWatchers(of number: Int64) throws -> [Int64] {
         try rows(
             """
