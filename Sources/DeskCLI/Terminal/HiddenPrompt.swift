@@ -30,8 +30,8 @@ struct HiddenPrompt {
         guard tcgetattr(descriptor.rawValue, &settings) == 0 else {
             throw DeskError(.inputOutput, .fileFailed(HiddenPrompt.path, Errno(rawValue: errno).description))
         }
-        let handlers = HiddenPrompt.guardEcho()
-        defer { HiddenPrompt.restore(handlers) }
+        let guarded = SignalGuard(HiddenPrompt.signals) { _ in (HiddenPrompt.showEchoAndLetGo, 0) }
+        defer { guarded.end() }
         var hidden = settings
         hidden.c_lflag &= ~tcflag_t(ECHO)
         hidden.c_lflag |= tcflag_t(ICANON | ISIG)
@@ -60,50 +60,12 @@ struct HiddenPrompt {
         }
     }
 
-    private typealias Handlers = [(signal: Int32, action: sigaction)]
-
-    /// Has echo put back before one of the signals does what it does. Returns the handlers so far.
-    private static func guardEcho() -> Handlers {
-        var handlers: Handlers = []
-        for number in signals {
-            var former = sigaction()
-            sigaction(number, nil, &former)
-            // What is ignored stays ignored, as under nohup.
-            let handler = unsafeBitCast(former.__sigaction_handler.sa_handler, to: Int.self)
-            if handler == unsafeBitCast(SIG_IGN, to: Int.self) { continue }
-            var action = sigaction()
-            action.__sigaction_handler.sa_handler = showEchoAndLetGo
-            sigemptyset(&action.sa_mask)
-            sigaction(number, &action, nil)
-            handlers.append((number, former))
-        }
-        return handlers
-    }
-
-    private static func restore(_ handlers: Handlers) {
-        for handler in handlers {
-            var former = handler.action
-            sigaction(handler.signal, &former, nil)
-        }
-    }
-
     /// Turns echo on and then lets the signal have its way. A handler knows nothing but the number of its
     /// signal, so it opens the terminal anew. Only calls that are safe in a handler are made.
     private static let showEchoAndLetGo: @convention(c) (Int32) -> Void = { number in
         setEcho(true)
-        var byDefault = sigaction()
-        byDefault.__sigaction_handler.sa_handler = SIG_DFL
-        var former = sigaction()
-        sigaction(number, &byDefault, &former)
-        var mask = sigset_t()
-        var formerMask = sigset_t()
-        sigemptyset(&mask)
-        sigaddset(&mask, number)
-        raise(number)
-        pthread_sigmask(SIG_UNBLOCK, &mask, &formerMask)
+        SignalGuard.letGo(number)
         // Only a stopped process comes here, once it goes on.
-        pthread_sigmask(SIG_SETMASK, &formerMask, nil)
-        sigaction(number, &former, nil)
         setEcho(false)
     }
 

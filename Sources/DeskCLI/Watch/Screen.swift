@@ -36,8 +36,8 @@ package struct Screen {
             throw DeskError(.usage, .needsTerminal, hint: .useListInstead)
         }
         let screen = Screen(terminal: terminal, former: former)
-        let handlers = screen.guardTerminal()
-        defer { screen.restore(handlers) }
+        let guarded = screen.guardTerminal()
+        defer { guarded.end() }
         try screen.open()
         defer { screen.close() }
         try body(screen)
@@ -131,32 +131,12 @@ package struct Screen {
         tcsetattr(0, raw ? TCSAFLUSH : TCSANOW, &settings)
     }
 
-    private typealias Handlers = [(signal: Int32, action: sigaction)]
-
-    private func guardTerminal() -> Handlers {
+    private func guardTerminal() -> SignalGuard {
         // Made before a handler needs it.
         _ = Screen.disturbances.load(ordering: .relaxed)
-        return Screen.signals.compactMap { number in
-            var former = sigaction()
-            sigaction(number, nil, &former)
-            // What is ignored stays ignored, as under nohup.
-            let handler = unsafeBitCast(former.__sigaction_handler.sa_handler, to: Int.self)
-            if handler == unsafeBitCast(SIG_IGN, to: Int.self) { return nil }
-            var action = sigaction()
-            action.__sigaction_handler.sa_handler =
-                number == SIGWINCH ? { _ in Screen.disturb() } : Screen.putBackAndLetGo
+        return SignalGuard(Screen.signals) { number in
             // A call goes on after it, but waiting for keys ends, and the screen is drawn in its new size.
-            action.sa_flags = number == SIGWINCH ? SA_RESTART : 0
-            sigemptyset(&action.sa_mask)
-            sigaction(number, &action, nil)
-            return (number, former)
-        }
-    }
-
-    private func restore(_ handlers: Handlers) {
-        for handler in handlers {
-            var former = handler.action
-            sigaction(handler.signal, &former, nil)
+            number == SIGWINCH ? ({ _ in Screen.disturb() }, SA_RESTART) : (Screen.putBackAndLetGo, 0)
         }
     }
 
@@ -165,18 +145,7 @@ package struct Screen {
     private static let putBackAndLetGo: @convention(c) (Int32) -> Void = { number in
         say(Screen.leave.utf8CString)
         setKeys(raw: false)
-        var byDefault = sigaction()
-        byDefault.__sigaction_handler.sa_handler = SIG_DFL
-        var former = sigaction()
-        sigaction(number, &byDefault, &former)
-        var mask = sigset_t()
-        var formerMask = sigset_t()
-        sigemptyset(&mask)
-        sigaddset(&mask, number)
-        raise(number)
-        pthread_sigmask(SIG_UNBLOCK, &mask, &formerMask)
-        pthread_sigmask(SIG_SETMASK, &formerMask, nil)
-        sigaction(number, &former, nil)
+        SignalGuard.letGo(number)
         setKeys(raw: true)
         say(Screen.enter.utf8CString)
         disturb()
