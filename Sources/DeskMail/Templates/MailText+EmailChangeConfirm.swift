@@ -13,16 +13,7 @@ extension MailText {
             Adresu potvrdíte na této stránce:
             {{web}}/email?token={{token}}
 
-            Pokud odkaz nefunguje, zadejte na zákaznickém webu tento kód:
-            {{/web}}
-            {{^web}}
-            Na zákaznickém webu zadejte tento kód:
-            {{/web}}
-
-            {{token}}
-
-            Kód platí do {{expires}} a lze jej použít jen jednou. Nikomu jej, prosím, nepředávejte; \
-            naši konzultanti se Vás na něj nikdy nezeptají.
+            \(code.cs)
 
             Do potvrzení platí dosavadní adresa. Pokud o změně nevíte, tuto zprávu prosím smažte.
 
@@ -40,16 +31,7 @@ extension MailText {
             You can confirm it on this page:
             {{web}}/email?token={{token}}
 
-            If the link does not work, enter this code on the customer web site:
-            {{/web}}
-            {{^web}}
-            Enter this code on the customer web site:
-            {{/web}}
-
-            {{token}}
-
-            The code works until {{expires}} and only once. Please pass it on to nobody; our \
-            consultants will never ask you for it.
+            \(code.en)
 
             Until then the present address stays valid. If you do not know of this change, please \
             delete this message.

@@ -23,16 +23,7 @@ extension MailText {
             Heslo si zvolíte na této stránce:
             {{web}}/invitation?token={{token}}
 
-            Pokud odkaz nefunguje, zadejte na zákaznickém webu tento kód:
-            {{/web}}
-            {{^web}}
-            Na zákaznickém webu zadejte tento kód:
-            {{/web}}
-
-            {{token}}
-
-            Kód platí do {{expires}} a lze jej použít jen jednou. Nikomu jej, prosím, nepředávejte; \
-            naši konzultanti se Vás na něj nikdy nezeptají.
+            \(code.cs)
 
             Pokud o účet nestojíte nebo Vám tato zpráva nepatří, nemusíte dělat nic: bez hesla se účet \
             nedá použít.
@@ -62,16 +53,7 @@ extension MailText {
             You can choose it on this page:
             {{web}}/invitation?token={{token}}
 
-            If the link does not work, enter this code on the customer web site:
-            {{/web}}
-            {{^web}}
-            Enter this code on the customer web site:
-            {{/web}}
-
-            {{token}}
-
-            The code works until {{expires}} and only once. Please pass it on to nobody; our \
-            consultants will never ask you for it.
+            \(code.en)
 
             If you do not want the account or this message is not for you, there is nothing to do: \
             without a password the account cannot be used.

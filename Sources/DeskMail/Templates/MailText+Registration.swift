@@ -18,15 +18,7 @@ extension MailText {
             Registraci dokončíte na této stránce:
             {{web}}/registration?token={{token}}
 
-            Pokud odkaz nefunguje, zadejte na zákaznickém webu tento kód:
-            {{/web}}
-            {{^web}}
-            Na zákaznickém webu zadejte tento kód:
-            {{/web}}
-
-            {{token}}
-
-            Kód platí do {{expires}} a lze jej použít jen jednou.
+            \(codeAlone.cs)
 
             Pokud o žádosti nevíte nebo s ní nesouhlasíte, nedělejte nic: bez kódu se účet nezaloží.
 
@@ -49,15 +41,7 @@ extension MailText {
             The registration is completed on this page:
             {{web}}/registration?token={{token}}
 
-            If the link does not work, enter this code on the customer web site:
-            {{/web}}
-            {{^web}}
-            Enter this code on the customer web site:
-            {{/web}}
-
-            {{token}}
-
-            The code works until {{expires}} and only once.
+            \(codeAlone.en)
 
             If you do not know of this or do not agree, there is nothing to do: without the code no \
             account is opened.

@@ -14,16 +14,7 @@ extension MailText {
             Nové heslo si zvolíte na této stránce:
             {{web}}/reset?token={{token}}
 
-            Pokud odkaz nefunguje, zadejte na zákaznickém webu tento kód:
-            {{/web}}
-            {{^web}}
-            Na zákaznickém webu zadejte tento kód:
-            {{/web}}
-
-            {{token}}
-
-            Kód platí do {{expires}} a lze jej použít jen jednou. Nikomu jej, prosím, nepředávejte; \
-            naši konzultanti se Vás na něj nikdy nezeptají.
+            \(code.cs)
 
             Pokud jste o nové heslo nežádali, tuto zprávu prosím smažte. Vaše dosavadní heslo platí dál.
 
@@ -42,16 +33,7 @@ extension MailText {
             You can set it on this page:
             {{web}}/reset?token={{token}}
 
-            If the link does not work, enter this code on the customer web site:
-            {{/web}}
-            {{^web}}
-            Enter this code on the customer web site:
-            {{/web}}
-
-            {{token}}
-
-            The code works until {{expires}} and only once. Please pass it on to nobody; our \
-            consultants will never ask you for it.
+            \(code.en)
 
             If you did not ask for it, please delete this message. Your present password stays valid.
 
