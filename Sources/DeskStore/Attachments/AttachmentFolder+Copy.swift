@@ -16,25 +16,15 @@ extension AttachmentFolder {
     /// The same of an open file.
     func copy(_ file: AttachmentFile) throws(DeskError) -> Bool {
         let sha256 = file.sha256
-        let passing = ".new-" + AttachmentFolder.randomName()
-        let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-        let target = openat(descriptor, passing, flags, 0o600)
-        guard target >= 0, desk_hand_over(target, descriptor) == 0 else {
-            throw DeskError.system(errno, path: path)
+        return try put { target throws(DeskError) in
+            var hasher = SHA256()
+            try file.each { piece throws(DeskError) in
+                hasher.update(bufferPointer: piece)
+                try FilePieces.write(piece, to: target, path: path)
+            }
+            guard FilePieces.hex(hasher.finalize()) == sha256 else { return (nil, false) }
+            return (StoredFile(name: sha256, type: "", size: file.size, sha256: sha256), true)
         }
-        defer {
-            unlinkat(descriptor, passing, 0)
-            close(target)
-        }
-        var hasher = SHA256()
-        try file.each { piece throws(DeskError) in
-            hasher.update(bufferPointer: piece)
-            try FilePieces.write(piece, to: target, path: path)
-        }
-        guard FilePieces.hex(hasher.finalize()) == sha256 else { return false }
-        guard fsync(target) == 0 else { throw DeskError.system(errno, path: path) }
-        try link(passing, as: StoredFile(name: sha256, type: "", size: file.size, sha256: sha256))
-        return true
     }
 
     /// Copies a file out, under its hash, checking its bytes. Tells whether it was there and right; nothing is

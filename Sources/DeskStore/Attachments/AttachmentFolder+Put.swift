@@ -21,6 +21,18 @@ extension AttachmentFolder {
     ///
     /// Throws `.invalid` when it is too large, `.inputOutput` when the disk fails; nothing is left then.
     package func put(_ file: OpenAttachment) throws(DeskError) -> StoredFile {
+        try put { target throws(DeskError) in
+            let stored = try AttachmentFolder.digest(file) { piece throws(DeskError) in
+                try FilePieces.write(piece, to: target, path: path)
+            }
+            return (stored, stored)
+        }
+    }
+
+    /// Stores, durably, a file that a body has written; nothing where the body says of none that it is right.
+    func put<T>(
+        _ write: (_ target: Int32) throws(DeskError) -> (file: StoredFile?, answer: T)
+    ) throws(DeskError) -> T {
         let passing = ".new-" + AttachmentFolder.randomName()
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
         let target = openat(descriptor, passing, flags, 0o600)
@@ -31,12 +43,12 @@ extension AttachmentFolder {
             unlinkat(descriptor, passing, 0)
             close(target)
         }
-        let stored = try AttachmentFolder.digest(file) { piece throws(DeskError) in
-            try FilePieces.write(piece, to: target, path: path)
+        let (file, answer) = try write(target)
+        if let file {
+            guard fsync(target) == 0 else { throw DeskError.system(errno, path: path) }
+            try link(passing, as: file)
         }
-        guard fsync(target) == 0 else { throw DeskError.system(errno, path: path) }
-        try link(passing, as: stored)
-        return stored
+        return answer
     }
 
     /// The hash and size of a file, for a dry run that stores nothing.
