@@ -20,16 +20,12 @@ final class ExportFolder {
     ///
     /// Throws `.missing` where there is nothing.
     init(_ path: String, endings: [String]) throws(DeskError) {
-        var facts = stat()
-        guard stat(path, &facts) == 0 else { throw DeskError.system(errno, path: path) }
-        guard facts.st_mode & S_IFMT == S_IFDIR else {
-            root = ""
-            files = [path]
+        let all: [String]
+        (root, all) = try ExportFolder.walk(path)
+        guard !root.isEmpty else {
+            files = all
             return
         }
-        root = path.utf8.last == UInt8(ascii: "/") ? path : path + "/"
-        var all: [String] = []
-        ExportFolder.walk(root, "", 0, &all)
         func isRecords(_ name: String) -> Bool {
             // Attachments may be JSON themselves.
             let isAttached = name.split(separator: "/").dropLast().contains { $0 == "attachments" }
@@ -44,16 +40,12 @@ final class ExportFolder {
     ///
     /// Throws `.missing` where there is nothing.
     init(mailbox path: String) throws(DeskError) {
-        var facts = stat()
-        guard stat(path, &facts) == 0 else { throw DeskError.system(errno, path: path) }
-        guard facts.st_mode & S_IFMT == S_IFDIR else {
-            root = ""
-            files = [path]
+        let all: [String]
+        (root, all) = try ExportFolder.walk(path, withHidden: true)
+        guard !root.isEmpty else {
+            files = all
             return
         }
-        root = path.utf8.last == UInt8(ascii: "/") ? path : path + "/"
-        var all: [String] = []
-        ExportFolder.walk(root, "", 0, &all, withHidden: true)
         let parts = all.map { ($0, $0.split(separator: "/").dropLast().last.map(String.init) ?? "") }
         let letters = parts.filter { $0.1 == "cur" || $0.1 == "new" }.map(\.0)
         files = (letters.isEmpty ? all.filter { $0.utf8.first != UInt8(ascii: ".") } : letters)
@@ -62,6 +54,19 @@ final class ExportFolder {
     }
 
     deinit { for descriptor in open.values { close(descriptor) } }
+
+    /// A folder with a slash behind it and all files in it; of a file no folder, and itself.
+    private static func walk(
+        _ path: String, withHidden: Bool = false
+    ) throws(DeskError) -> (root: String, files: [String]) {
+        var facts = stat()
+        guard stat(path, &facts) == 0 else { throw DeskError.system(errno, path: path) }
+        guard facts.st_mode & S_IFMT == S_IFDIR else { return ("", [path]) }
+        let root = path.utf8.last == UInt8(ascii: "/") ? path : path + "/"
+        var all: [String] = []
+        walk(root, "", 0, &all, withHidden: withHidden)
+        return (root, all)
+    }
 
     private static func walk(
         _ root: String, _ below: String, _ depth: Int, _ found: inout [String], withHidden: Bool = false
