@@ -86,7 +86,7 @@ struct BoardPage {
                     .statsLost,
                     BoardChart.bars(
                         lost.map {
-                            (Prose.part($0.part)[language], Int($0.minutes), Span.text($0.minutes * 60))
+                            (Prose.partName($0.part)[language], Int($0.minutes), Span.text($0.minutes * 60))
                         }), style: "lost"))
         }
         cards.append(

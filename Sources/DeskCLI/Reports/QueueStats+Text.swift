@@ -23,7 +23,7 @@ extension QueueStats {
         if !lost.isEmpty {
             parts.append(
                 page.section(
-                    .statsLost, lost.map { (Prose.part($0.part), Int($0.minutes)) },
+                    .statsLost, lost.map { (Prose.partName($0.part), Int($0.minutes)) },
                     text: { Span.text(Int64($0) * 60) }))
         }
         parts.append(page.line(.statsMissed(missedWindows)))

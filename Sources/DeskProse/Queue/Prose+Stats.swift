@@ -37,17 +37,6 @@ extension Prose {
     package static func ofAll(_ part: Int, _ all: Int) -> Prose {
         Prose(en: "\(part) of \(all)", cs: "\(part) z \(all)")
     }
-    /// One of the five parts the vendor asks for, by its word in JSON.
-    package static func part(_ word: String) -> Prose {
-        switch word {
-        case "description": Prose(en: "description", cs: "popis")
-        case "errorMessage": Prose(en: "error message", cs: "chybová hláška")
-        case "steps": Prose(en: "steps", cs: "kroky")
-        case "attachment": Prose(en: "attachment", cs: "příloha")
-        case "availability": Prose(en: "availability", cs: "kdy je k zastižení")
-        default: Prose(verbatim: word)
-        }
-    }
 
     package static var headUntil: Prose { Prose(en: "UNTIL", cs: "DO") }
     package static var headIn: Prose { Prose(en: "IN", cs: "PŘIŠLO") }
