@@ -11,7 +11,7 @@ package struct Mailer: Sendable {
 
     /// The whole environment of the mailer: nothing of ours leaks into it.
     private static let environment = Environment.custom([
-        "PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+        "PATH": searchPath
     ])
     /// Bytes of talk that are kept.
     package static let talkLimit = 65_536

@@ -55,7 +55,10 @@ import Testing
 
     @Test(arguments: [
         ("mailer = [\"/not/there\"]\nfrom = \"d@x.example\"", "'/not/there' cannot be run"),
-        ("from = \"nobody\"", "nobody"), ("mailer = [\"/bin/cat\"]", "no sender of mail"),
+        ("mailer = [\"nosuchmailer\", \"-t\"]\nfrom = \"d@x.example\"", "'nosuchmailer' cannot be run"),
+        ("mailer = [\"/tmp\"]\nfrom = \"d@x.example\"", "'/tmp' cannot be run"),
+        ("hook = [\"/not/there\"]", "hook '/not/there' cannot be run"), ("from = \"nobody\"", "nobody"),
+        ("mailer = [\"/bin/cat\"]", "no sender of mail"),
         ("web = \"http://x.example\"", "does not begin with https://"),
     ])
     func `what cannot work is told after what is set, with 78`(text: String, told: String) async throws {
@@ -63,6 +66,13 @@ import Testing
         let answer = await desk.run("desk config")
         #expect(answer.status == 78 && answer.stderr.contains(told), "\(answer)")
         #expect(answer.stdout.contains("database"))
+    }
+
+    @Test func `a mailer and a hook are found where programs are`() async throws {
+        let (desk, _) = try configured("mailer = [\"cat\"]\nhook = [\"true\"]\nfrom = \"d@x.example\"")
+        let answer = await desk.run("desk config --json --db /nowhere/desk.db")
+        #expect(answer.status == 0 && answer.stderr == "", "\(answer)")
+        #expect(rows(answer)["database"] == ["/nowhere/desk.db", "--db"])
     }
 
     @Test func `an unknown key is told with the nearest known one`() async throws {

@@ -138,9 +138,8 @@ extension DeskEnvironment {
         var findings: [Prose] = []
         if let from, (try? Mailbox(text: from)) == nil { findings.append(ValueFault.badEmail(from).message) }
         if mailer != nil, from == nil { findings.append(.senderNotConfigured) }
-        if let program = mailer?.first, program.utf8.first == UInt8(ascii: "/"), access(program, X_OK) != 0 {
-            findings.append(.mailerNotFound(program))
-        }
+        if let program = mailer?.first, !Mailer.canRun(program) { findings.append(.mailerNotFound(program)) }
+        if let program = hook?.first, !Mailer.canRun(program) { findings.append(.hookNotFound(program)) }
         if let web, !web.utf8.starts(with: "https://".utf8) { findings.append(.webIsNotSafe(web)) }
         return findings
     }

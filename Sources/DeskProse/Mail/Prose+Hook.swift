@@ -35,4 +35,7 @@ extension Prose {
                 cs: "hook má dostat záznam \($0), ne \(entry)")
         } ?? Prose(en: "no entry waits for the hook", cs: "na hook nečeká žádný záznam")
     }
+    package static func hookNotFound(_ path: String) -> Prose {
+        Prose(en: "the hook '\(path)' cannot be run", cs: "hook „\(path)“ nelze spustit")
+    }
 }
