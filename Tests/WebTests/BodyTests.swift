@@ -28,6 +28,36 @@ import Testing
         #expect(await web.desk.run("ticket list --json").json == [])
     }
 
+    @Test(arguments: ["-1", "-9223372036854775808", "99999999999999999999", "x", ""])
+    func `a length that is none is as good as none`(length: String) async throws {
+        let web = try await WebDesk()
+        let body = Array("email=x&password=y".utf8)
+        var request = Request(
+            variables: [
+                "REQUEST_METHOD": "POST", "PATH_INFO": "/login", "CONTENT_LENGTH": length,
+                "CONTENT_TYPE": "application/x-www-form-urlencoded", "HTTP_SEC_FETCH_SITE": "same-origin",
+            ], body: ByteSource(body))
+        request.source = "192.0.2.9"
+        #expect(await web.answer(request).status == 403)
+    }
+
+    @Test func `a text that is too long costs nobody the others`() async throws {
+        let web = try await WebDesk()
+        var jan = await web.loggedIn()
+        await jan.get("/tickets/new", at: web.site)
+        await jan.post(
+            "/tickets/new",
+            [
+                "subject": "Dlouhý", "description": String(repeating: "x", count: 3 << 20),
+                "windows": "po-pá 8-11",
+            ],
+            files: [], at: web.site)
+        #expect(
+            jan.page.status == 413 && jan.page.text.contains("přiložte jej prosím jako soubor"),
+            "\(jan.page.text)")
+        #expect(jan.page.text.contains("Dlouhý") && jan.page.text.contains("po-pá 8-11"))
+    }
+
     @Test(arguments: ["urlencoded", "multipart"])
     func `ten thousand fields are refused`(kind: String) async throws {
         let web = try await WebDesk()

@@ -108,6 +108,11 @@ extension Prose {
     package static var webBrokenForm: Prose {
         Prose(en: "The form could not be read.", cs: "Formulář se nepodařilo přečíst.")
     }
+    package static var webTextTooLarge: Prose {
+        Prose(
+            en: "A text as long as this does not fit into the form; please enclose it as a file.",
+            cs: "Tak dlouhý text se do formuláře nevejde; přiložte jej prosím jako soubor.")
+    }
     package static var webDiskFull: Prose {
         Prose(
             en: "We have no room for the files at the moment. Send it without them, or try again later.",

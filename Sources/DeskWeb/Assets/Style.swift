@@ -112,7 +112,7 @@ enum Style {
         .count { color: var(--soft); font-size: .88em; text-align: right; margin: .2rem 0 0; }
         @media (min-width: 60rem) { main.wide .columns { grid-template-columns: minmax(0, 1.7fr) minmax(18rem, 1fr); } }
         @media (max-width: 40rem) { :root { --space: .8rem; } .card { padding: 1rem; } h1 { font-size: 1.35rem; } nav { flex-basis: 100%; order: 3; }
-          nav ul { margin: 0 -.6rem; } .leave { margin-left: auto; } .search { flex: 1 1 100%; } .buttons button { flex: 1 1 auto; }
+          nav ul { margin: 0 -.6rem; } .leave { margin-left: auto; } .leave span { display: none; } .search { flex: 1 1 100%; } .buttons button { flex: 1 1 auto; }
           .facts div { grid-template-columns: 1fr; } }
         @media (forced-colors: active) { .state, nav a[aria-current] { border: 1px solid; } }
         @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }

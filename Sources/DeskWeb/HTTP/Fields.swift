@@ -107,6 +107,8 @@ package enum FormLimits {
 package enum FormFault: Error, Equatable, Sendable {
     /// More bytes than are taken.
     case tooLarge
+    /// More text than is taken.
+    case textTooLarge
     /// More names than any page of ours has.
     case tooManyFields
     /// More files than are taken.
@@ -123,7 +125,7 @@ package enum FormFault: Error, Equatable, Sendable {
     /// The status of the answer.
     var status: Int {
         switch self {
-        case .tooLarge, .tooManyFields, .tooManyFiles: 413
+        case .tooLarge, .textTooLarge, .tooManyFields, .tooManyFiles: 413
         case .incomplete, .broken: 400
         case .tooSlow: 408
         case .diskFull: 507
@@ -134,6 +136,7 @@ package enum FormFault: Error, Equatable, Sendable {
     var prose: Prose {
         switch self {
         case .tooLarge: .webTooLarge(FormLimits.body >> 20)
+        case .textTooLarge: .webTextTooLarge
         case .tooManyFields: .webTooManyFields
         case .tooManyFiles: .webTooManyFiles(FormLimits.files)
         case .incomplete: .webIncomplete

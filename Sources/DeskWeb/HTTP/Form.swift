@@ -47,14 +47,14 @@ package struct Form: Sendable {
 
     /// The whole body of a form without files.
     private static func text(_ request: Request) throws(FormFault) -> [UInt8] {
-        guard request.contentLength ?? 0 <= FormLimits.texts else { throw .tooLarge }
+        guard request.contentLength ?? 0 <= FormLimits.texts else { throw .textTooLarge }
         var bytes: [UInt8] = []
         let end = request.end
         while bytes.count < request.contentLength ?? .max {
             let piece = try request.piece(before: end)
             if piece.isEmpty { break }
             bytes += piece
-            guard bytes.count <= FormLimits.texts else { throw .tooLarge }
+            guard bytes.count <= FormLimits.texts else { throw .textTooLarge }
         }
         guard bytes.count >= request.contentLength ?? 0 else { throw .incomplete }
         return request.contentLength.map { Array(bytes.prefix($0)) } ?? bytes
@@ -75,8 +75,12 @@ package struct Form: Sendable {
         var bytes: Int64 = 0
         for part in parts {
             guard let name = part.fileName else {
+                guard bytes + part.size <= FormLimits.texts else {
+                    // The other texts are given back.
+                    fault = fault ?? .textTooLarge
+                    continue
+                }
                 bytes += part.size
-                guard bytes <= FormLimits.texts else { throw .tooLarge }
                 guard fields.items.count < FormLimits.fields else { throw .tooManyFields }
                 guard let text = Form.text(of: part, in: file) else { throw fault ?? .broken }
                 fields.add(part.name, text)
@@ -86,7 +90,10 @@ package struct Form: Sendable {
             guard !name.isEmpty || part.size > 0 else { continue }
             hadFiles = true
             guard fault == nil, takesFiles else { continue }
-            guard files.count < FormLimits.files else { throw .tooManyFiles }
+            guard files.count < FormLimits.files else {
+                fault = .tooManyFiles
+                continue
+            }
             do throws(FormFault) {
                 let path = try spool.keep(
                     (part.offset, part.size), of: file.rawValue, as: FileName(cleaning: name).text)

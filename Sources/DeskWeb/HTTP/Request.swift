@@ -54,7 +54,7 @@ package struct Request: Sendable {
         source = variables["REMOTE_ADDR"] ?? ""
         isSecure = ["on", "1"].contains(variables["HTTPS"]?.lowercased() ?? "")
         contentType = variables["CONTENT_TYPE"] ?? ""
-        contentLength = variables["CONTENT_LENGTH"].flatMap { Int($0) }
+        contentLength = variables["CONTENT_LENGTH"].flatMap { Int($0) }.flatMap { $0 < 0 ? nil : $0 }
         for (name, value) in variables where name.utf8.starts(with: "HTTP_".utf8) {
             headers[String(name.dropFirst(5))] = value
         }

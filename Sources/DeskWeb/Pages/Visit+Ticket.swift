@@ -155,7 +155,7 @@ extension Visit {
                         action: "/tickets/\(number)",
                         fields: [
                             Field(
-                                name: "windows", kind: .line("text"), label: .webWindowsNew,
+                                name: "windows", kind: .area(2), label: .webWindowsNew,
                                 help: .webWindowsHelp,
                                 isOptional: true, preset: windows)
                         ], buttons: [Button(label: .webSave, style: "quiet")], hidden: [("do", "windows")],

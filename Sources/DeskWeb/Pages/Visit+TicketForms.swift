@@ -12,8 +12,9 @@ extension Visit {
         case "answer": return try answer()
         case "reopen": return try reopen()
         case "windows":
-            // The field holds all of them: what is no longer in it is forgotten.
-            let words = [number] + (form.fields.text("windows").map { [$0] } ?? [])
+            // The field holds all of them, on lines or not: what is no longer in it is forgotten.
+            let text = form.fields.text("windows")?.split(whereSeparator: \.isNewline).joined(separator: "; ")
+            let words = [number] + (text.map { [$0] } ?? [])
             return try done(
                 runOnce(["ticket", "available", "--clear"], operands: words), "windows", "windows")
         case "fast":
