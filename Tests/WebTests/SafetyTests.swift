@@ -1,8 +1,10 @@
 import DeskCLI
 import DeskModel
+import DeskProse
 import DeskTesting
 import DeskWeb
 import Foundation
+import Synchronization
 import Testing
 
 /// What the site promises against those who mean harm, and against bad luck; a line of the promise a test.
@@ -412,5 +414,52 @@ import Testing
             jan.page.status == 422 && jan.page.text.contains("files-error")
                 && jan.page.text.contains("Popis zůstane"))
         #expect(jan.page.text.contains("vyberte znovu"))
+    }
+
+    /// What is wrong on the machine is for those who run it.
+    @Test func `a disk that is nearly full costs nobody their text, and no path is told`() async throws {
+        let web = try await WebDesk()
+        await web.desk.run("ticket create --from jan@kolin.example --subject Uzávěrka -m Nejde.")
+        await web.desk.run("desk rule set disk.reserve 1099511627776")
+        let complaints = Mutex<[String]>([])
+        let site = Site(
+            environment: ["DESK_DB": web.desk.database, "HOME": web.desk.folder], now: web.desk.now,
+            osUser: "web", complain: { error in complaints.withLock { $0.append(error.message.cs) } })
+        var jan = await web.loggedIn()
+        await jan.get("/tickets/new", at: site)
+        await jan.post(
+            "/tickets/new", ["subject": "Plno", "description": "Popis zůstane", "confirm": "yes"], at: site)
+        #expect(jan.page.status == 503 && jan.page.text.contains("Popis zůstane"), "\(jan.page.text)")
+        #expect(jan.page.text.contains("na naší straně") && !jan.page.text.contains(web.desk.folder))
+        #expect(complaints.withLock { $0.contains { $0.contains(web.desk.folder) } })
+    }
+
+    @Test func `where the desk cannot be had, what was typed can be sent again`() async throws {
+        let web = try await WebDesk()
+        var jan = await web.loggedIn()
+        await jan.get("/tickets/new", at: web.site)
+        let away = Site(
+            environment: ["DESK_DB": web.desk.folder + "/away.db", "HOME": web.desk.folder],
+            now: web.desk.now,
+            osUser: "web")
+        let fields: KeyValuePairs = [
+            "subject": "Uzávěrka", "description": "Popis\n„zůstane“ & víc", "confirm": "yes",
+        ]
+        for files in [[], [(name: "a.png", bytes: [UInt8](1...9))]] {
+            let (token, once) = (jan.hidden("guard"), jan.hidden("once"))
+            await jan.post("/tickets/new", fields, files: files, at: away)
+            #expect(
+                jan.page.status == 500 && jan.page.text.contains("action=\"/tickets/new\""),
+                "\(jan.page.text)")
+            #expect(
+                jan.hidden("description") == "Popis\n„zůstane“ &amp; víc"
+                    && jan.hidden("subject") == "Uzávěrka")
+            #expect(jan.hidden("guard") == token && jan.hidden("once") == once)
+        }
+        await jan.post("/tickets/new", fields, at: web.site)
+        #expect(jan.page["Location"] == "/tickets/1?done=sent", "\(jan.page.text)")
+        // A password is not given back.
+        await jan.post("/login", ["email": "jan@kolin.example", "password": "tajné heslo"], at: away)
+        #expect(!jan.page.text.contains("tajné heslo") && jan.hidden("email") == "jan@kolin.example")
     }
 }

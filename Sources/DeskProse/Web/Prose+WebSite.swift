@@ -54,6 +54,12 @@ extension Prose {
             en: "The customer web is busy; please try again in a moment",
             cs: "Zákaznický web je právě přetížen; zkuste to prosím za chvíli")
     }
+    package static var webCannotNow: Prose {
+        Prose(
+            en: "We cannot take this at the moment, for a reason of our own; please try again later.",
+            cs: "Teď to bohužel nemůžeme přijmout, chyba je na naší straně; zkuste to prosím později.")
+    }
+    package static var webTryAgain: Prose { Prose(en: "Send it again", cs: "Odeslat znovu") }
     package static var webWentWrong: Prose {
         Prose(en: "It did not work; please try again.", cs: "Nepodařilo se to; zkuste to prosím znovu.")
     }

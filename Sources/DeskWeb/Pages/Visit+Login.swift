@@ -18,12 +18,12 @@ extension Visit {
         if let fields {
             if request.path != "/login" { visit.filled = nil }
             for (name, value) in fields.items
-            where !["guard", "token", "password", "passwordAgain"].contains(name) {
+            where name != "guard" && !Visit.secrets.contains(name) {
                 hidden.append((Visit.kept + name, value))
             }
             let hint = say(form.hadFiles ? .webLoggedOutKeptFiles : .webLoggedOutKept)
             visit.notices.append(Notice(kind: .hint, text: say(.webLoggedOut), hint: hint))
-            visit.status = 403
+            if visit.status == 200 { visit.status = 403 }
         }
         let isElsewhere = !["/", "/login", "/logout"].contains(request.path)
         let target = form.fields["next"] ?? (isElsewhere ? request.path : "")
@@ -85,13 +85,16 @@ extension Visit {
                 hint: error?.hint.map { Site.sentence($0[language]) } ?? say(.webLoginRefusedHint)),
             status: status)
         visit.filled = form.fields
-        let kept = form.fields.items.filter { $0.name.utf8.starts(with: Visit.kept.utf8) }
-        guard kept.isEmpty else {
-            var fields = Fields()
-            for (name, value) in kept { fields.add(String(name.dropFirst(Visit.kept.count)), value) }
-            return try visit.loginPage(keeping: fields)
+        return try visit.loginPage(keeping: visit.keptFields)
+    }
+
+    /// What waits for the login that this form is; `nil` where nothing does.
+    var keptFields: Fields? {
+        var fields = Fields()
+        for (name, value) in form.fields.items where name.utf8.starts(with: Visit.kept.utf8) {
+            fields.add(String(name.dropFirst(Visit.kept.count)), value)
         }
-        return try visit.loginPage(keeping: nil)
+        return fields.items.isEmpty ? nil : fields
     }
 
     /// The page that somebody wanted before they were asked to log in; only pages of ours.
@@ -102,12 +105,8 @@ extension Visit {
             let route = Route.all.first(where: { $0.matches(words) }),
             !words.isEmpty
         else { return see("/tickets") }
-        var kept = Fields()
-        for (name, value) in form.fields.items where name.utf8.starts(with: Visit.kept.utf8) {
-            kept.add(String(name.dropFirst(Visit.kept.count)), value)
-        }
         let path = "/" + words.joined(separator: "/")
-        guard !kept.items.isEmpty else {
+        guard let kept = keptFields else {
             let query = form.fields["query"] ?? ""
             return see(path + (query.isEmpty ? "" : "?" + query))
         }
@@ -131,6 +130,9 @@ extension Visit {
             Cookies.cookie(Cookies.sessionName(isTrial: site.isTrial), "", isTrial: site.isTrial))
         return response
     }
+
+    /// Fields that no page gives back.
+    static let secrets: Set = ["token", "password", "passwordAgain", "current"]
 
     /// What the names of kept fields begin with.
     private static let kept = "kept."

@@ -144,7 +144,9 @@ extension Visit {
     /// What the desk will not take, by the field it is in: the one without which it says something else.
     private func probed() -> [String: String]? {
         let answer = create(form.fields, isDryRun: true)
-        guard !answer.isDone, answer.status != 75 else { return nil }
+        guard !answer.isDone, answer.status != 75, !Site.ownTrouble.contains(answer.status) else {
+            return nil
+        }
         for name in [
             "windows", "deadline", "phone", "topic", "subject", "description", "errorMessage", "steps",
             "lane",

@@ -29,7 +29,7 @@ struct Route: Sendable {
     static let all: [Route] = [
         Route(path: [], isPublic: true, show: { try $0.startPage() }),
         Route(
-            path: ["login"], isPublic: true, show: { try $0.loginPage(keeping: nil) },
+            path: ["login"], isPublic: true, show: { try $0.loginPage(keeping: $0.keptFields) },
             submit: { try $0.logIn($1) }),
         Route(path: ["logout"], isPublic: true, show: { try $0.startPage() }, submit: { try $0.logOut($1) }),
         Route(path: ["tickets"], show: { try $0.ticketsPage() }),

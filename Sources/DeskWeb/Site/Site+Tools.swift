@@ -26,10 +26,16 @@ extension Site {
         let status = Tool(path: words[0]).run(Array(line), launch)
         let bytes = terminal.output.bytes
         let json = words.contains("-o") ? JSON.null : (try? JSON.parse(bytes)) ?? .null
-        return ToolAnswer(
-            status: status, json: json, bytes: bytes,
-            message: status == 0 ? "" : Site.message(of: terminal.recordedTalk, language))
+        var message = status == 0 ? "" : Site.message(of: terminal.recordedTalk, language)
+        if Site.ownTrouble.contains(status) {
+            complain(DeskError(.inputOutput, Prose(verbatim: message)))
+            message = Prose.webCannotNow[language]
+        }
+        return ToolAnswer(status: status, json: json, bytes: bytes, message: message)
     }
+
+    /// What is wrong on this machine is for those who run it; customers are told that it is not theirs.
+    static let ownTrouble: Set<Int32> = [66, 69, 70, 73, 74, 78]
 
     /// What an error in JSON says to people: its message as a sentence, and no hint, which is a command to type.
     private static func message(of talk: String, _ language: Language) -> String {

@@ -52,7 +52,7 @@ package struct Site: Sendable {
         } catch {
             let error = error as? DeskError ?? DeskError(unforeseen: error)
             complain(error)
-            response = bare(error, request)
+            response = bare(error, request, spool)
         }
         SafeHeaders.add(to: &response)
         return response
@@ -107,7 +107,17 @@ package struct Site: Sendable {
             let notice = Notice(kind: .problem, text: visit.say(.webStaleForm))
             return try route.show(visit.refilled(notice: notice, status: 403))
         }
-        return try submit(visit, desk)
+        do {
+            return try submit(visit, desk)
+        } catch {
+            // What has gone wrong on our side costs nobody what they have typed.
+            let error = error as? DeskError ?? DeskError(unforeseen: error)
+            complain(error)
+            let notice = Notice(
+                kind: .problem, text: visit.say(error.kind == .busy ? .webBusy : .webCannotNow),
+                hint: visit.say(.webTextsAreHere))
+            return try route.show(visit.refilled(notice: notice, status: error.kind == .busy ? 503 : 500))
+        }
     }
 
     /// What links in mail begin with, where that is configured.
@@ -128,16 +138,40 @@ package struct Site: Sendable {
         return PageTemplates(folder: folder, complain: complain)
     }
 
-    /// A page for when the desk itself cannot be had; it says nothing of why.
-    private func bare(_ error: DeskError, _ request: Request) -> Response {
+    /// A page for when the desk itself cannot be had; it says nothing of why. Texts that were sent can be sent again.
+    private func bare(_ error: DeskError, _ request: Request, _ spool: Spool) -> Response {
         let language = Language(accepting: request.headers["ACCEPT_LANGUAGE"] ?? "")
         let isBusy = error.kind == .busy
         let text = (isBusy ? Prose.webBusy : Prose.webDown)[language]
+        var notices: [Values] = []
+        var content = ""
+        if request.method == .post, Origin.isOwn(request, web: web) {
+            let form = Form(request, spool, takesFiles: false)
+            let files = form.hadFiles ? Prose.webChooseFilesAgain[language] : ""
+            if !form.fields.items.isEmpty {
+                notices = [Notice(kind: .hint, text: Prose.webTextsAreHere[language], hint: files).values]
+                content = templates.render(.form, again(form.fields, request, language))
+            }
+        }
         let page = templates.render(
             .layout,
             Layout.values(
-                title: text, content: "", desk: "", base: request.base, language: language))
+                title: text, content: content, desk: "", base: request.base, language: language,
+                with: ["notices": .list(notices)]))
         return Response(isBusy ? 503 : 500, type: "text/html; charset=utf-8", Array(page.utf8))
+    }
+
+    /// A form with nothing to be seen but its button.
+    private func again(_ fields: Fields, _ request: Request, _ language: Language) -> Values {
+        let hidden = fields.without(Visit.secrets).items
+        return [
+            "method": "post", "base": .text(request.base), "action": .text(request.path), "hasFiles": false,
+            "guard": "", "once": "", "first": false, "fields": [], "missing": false,
+            "hidden": .list(hidden.map { ["name": .text($0.name), "value": .text($0.value)] }),
+            "buttons": .list([
+                ["label": .text(Prose.webTryAgain[language]), "style": "primary", "name": "", "value": ""]
+            ]),
+        ]
     }
 }
 

@@ -106,7 +106,8 @@ struct Visit: Sendable {
         }
         return visit.refilled(
             notice: notice(answer.message),
-            status: answer.status == 4 ? 409 : answer.status == 75 ? 503 : 422)
+            status: answer.status == 4
+                ? 409 : answer.status == 75 || Site.ownTrouble.contains(answer.status) ? 503 : 422)
     }
 
     /// An instant as people read it.
