@@ -65,10 +65,10 @@ import Testing
         "activateOrganisation": (["org suspend kolin --reason R --yes"], [:]),
         "runInit": ([], ["path": "$D/other.db"]),
         "restoreHint": (["desk backup $D/backup"], ["folder": "$D/backup", "DESK_DB": "$D/other.db"]),
-        "hintRestore": (["desk backup $D/backup"], ["FOLDER": "$D/backup"]),
-        "hintDisk": ([], ["FOLDER": "$D/backup"]),
-        "hintAudit": (["desk backup $D/backup"], ["FOLDER": "$D/backup"]),
-        "hintMail": (["FAIL"], [:]), "quotaHint": ([], ["rule": "disk.reserve"]),
+        "Check.schema": (["desk backup $D/backup"], ["FOLDER": "$D/backup"]),
+        "Check.disk": ([], ["FOLDER": "$D/backup"]),
+        "Check.audit": (["desk backup $D/backup"], ["FOLDER": "$D/backup"]),
+        "Check.mail": (["FAIL"], [:]), "quotaHint": ([], ["rule": "disk.reserve"]),
     ]
 
     /// All of them, as the sources have them.
@@ -80,17 +80,22 @@ import Testing
         }
     }()
 
+    /// Those that have a name, and those of the cases of a type.
     private static func sentences(in source: String) -> [Told] {
-        source.components(separatedBy: "package static ").dropFirst().compactMap { part in
-            let name =
-                part.split(separator: " ", maxSplits: 1).last?.prefix { $0.isLetter || $0.isNumber } ?? ""
-            let halves = part.components(separatedBy: "cs:")
-            let english = commands(in: halves[0])
-            let isMeant = !["Abstract", "Guide", "Help"].contains(where: name.hasSuffix)
-            guard isMeant, !english.isEmpty, otherwise[String(name)] == nil else { return nil }
-            return Told(
-                name: String(name), english: english,
-                czech: halves.count > 1 ? commands(in: halves[1]) : nil)
+        source.components(separatedBy: "\nextension ").dropFirst().flatMap { extended -> [Told] in
+            let type = String(extended.prefix { $0.isLetter || $0 == "." })
+            let mark = type == "Prose" ? #/package static \w+ (\w+)/# : #/case \.(\w+)/#
+            let names = extended.matches(of: mark)
+            let ends = names.dropFirst().map(\.range.lowerBound) + [extended.endIndex]
+            return zip(names, ends).compactMap { match, end -> Told? in
+                let name = type == "Prose" ? String(match.1) : "\(type).\(match.1)"
+                let halves = extended[match.range.upperBound..<end].components(separatedBy: "cs:")
+                let english = commands(in: halves[0])
+                let isMeant = !["Abstract", "Guide", "Help"].contains(where: name.hasSuffix)
+                guard isMeant, !english.isEmpty, otherwise[name] == nil else { return nil }
+                return Told(
+                    name: name, english: english, czech: halves.count > 1 ? commands(in: halves[1]) : nil)
+            }
         }
     }
 
