@@ -85,7 +85,7 @@ extension Tool {
 }
 
 extension GlobalOptions {
-    /// Which desk, and who acts, as far as can be told without parsing; a word that is being typed says nothing yet.
+    /// Which desk, and the actor, as far as can be told without parsing; a word that is being typed says nothing yet.
     init(glimpsedIn words: ArraySlice<String>, unfinished: String?) {
         func value(of option: String) -> String? {
             let words =

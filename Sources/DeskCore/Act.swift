@@ -25,7 +25,7 @@ package struct Act {
     /// The instant of the command.
     package var now: Instant { sql.now }
 
-    /// Who acts.
+    /// The consultant who calls, and the person of a customer they act for.
     ///
     /// Throws `.fault` where it is the program itself: what depends on who asks is refused then.
     package var actor: Actor {

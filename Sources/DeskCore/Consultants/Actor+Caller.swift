@@ -3,7 +3,7 @@ import DeskProse
 package import DeskStore
 
 extension Actor {
-    /// Who acts, looked up at this moment: the consultant by login, then the
+    /// The actor, looked up at this moment: the consultant by login, then the
     /// consultant an admin acts as, then the customer's person.
     ///
     /// Throws `.notPermitted` for somebody unknown or disabled, for a role that may

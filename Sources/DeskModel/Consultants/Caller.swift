@@ -16,7 +16,7 @@ package struct Caller: Equatable, Sendable {
     }
 }
 
-/// Who acts, as the database knows them at the moment of the transaction.
+/// The actor, as the database knows them at the moment of the transaction.
 package struct Actor: Equatable, Sendable {
     /// The operating system's login name.
     package let osUser: String

@@ -13,7 +13,7 @@ extension Prose {
             cs: "Kde naslouchat: adresa jen tohoto počítače.")
     }
     package static var webTakesNoBy: Prose {
-        Prose(en: "who acts is whoever logs in there", cs: "jedná ten, kdo se tam přihlásí")
+        Prose(en: "the actor is whoever logs in there", cs: "jedná ten, kdo se tam přihlásí")
     }
     package static func webListensHere(_ text: String) -> Prose {
         Prose(

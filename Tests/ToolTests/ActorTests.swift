@@ -6,7 +6,7 @@ import Testing
 /// A desk of a service user behind sudo, set up as desk(7) says, with real users.
 @Suite(
     .enabled(if: SharedDesk.obstacle == nil, "\(SharedDesk.obstacle ?? "")"), .serialized)
-struct WhoActsTests {
+struct ActorTests {
     /// The latest entry of the audit log: who is on record, and whom they acted for.
     private func latest(_ machine: SharedDesk) async throws -> (osUser: JSON, actingFor: JSON, verb: JSON) {
         let list = try await machine.run(as: "vera", "sudo -u desk desk audit list --limit 1 --json").json
