@@ -2,7 +2,7 @@
 import pathlib, sys
 
 from chromium import Browser
-from house import House
+from vendor import Vendor
 
 password, new_password = "sedm tichých vlaků a mlha", "korektní kůň baterie sponka"
 arguments = sys.argv[2:]
@@ -42,21 +42,21 @@ def log_in(browser, email, secret):
     browser.press("Přihlásit")
 
 
-house = House(sys.argv[1])
+vendor = Vendor(sys.argv[1])
 browser = None
 try:
-    house.run("desk", "price", "set", "fast", "1500", "CZK", "--from", "today")
-    house.run("desk", "topic", "create", "Mzdy")
-    house.run("desk", "rule", "set", "remote.address", "https://vendor.example/teamviewer")
-    house.run("org", "create", "plzen", "--name", "Město Plzeň", "--contract-email", "mzdy@plzen.example")
-    house.role("web")
-    house.lighttpd()
+    vendor.run("desk", "price", "set", "fast", "1500", "CZK", "--from", "today")
+    vendor.run("desk", "topic", "create", "Mzdy")
+    vendor.run("desk", "rule", "set", "remote.address", "https://vendor.example/teamviewer")
+    vendor.run("org", "create", "plzen", "--name", "Město Plzeň", "--contract-email", "mzdy@plzen.example")
+    vendor.role("web")
+    vendor.lighttpd()
     browser = Browser(scripts)
     browser.languages("cs-CZ, cs;q=0.9")
     browser.size(1280, 800)
 
     # „… budete nejprve dotázáni na přihlašovací údaje. Pokud si tyto údaje nepamatujete nebo nemáte …“
-    browser.goto(house.address + "/tickets/new?subject=Nejde+uz%C3%A1v%C4%9Brka")
+    browser.goto(vendor.address + "/tickets/new?subject=Nejde+uz%C3%A1v%C4%9Brka")
     assert "Heslo" in browser.text and "Zapomenuté heslo" in browser.text, browser.text
     look(browser, "login")
 
@@ -67,7 +67,7 @@ try:
     browser.fill(organisation="plzen", name="Ida Nováková", email="ida@plzen.example")
     browser.press("Poslat kód")
     assert "na adresu uvedenou ve smlouvě" in browser.text, browser.text
-    link = house.link("mzdy@plzen.example", "/registration")
+    link = vendor.link("mzdy@plzen.example", "/registration")
     # What reads mail first opens links; that spends nothing.
     for _ in range(3):
         browser.goto(link)
@@ -91,7 +91,7 @@ try:
     assert "ještě nebyl odeslán" in browser.text and "Po potvrzení" in browser.run(
         "document.querySelector('[name=description]').value"), browser.text
     look(browser, "new-missing")
-    screen = house.home / "obrazovka.png"
+    screen = vendor.home / "obrazovka.png"
     browser.picture(screen)
     browser.fill(errorMessage="Chyba 17", steps="1. Mzdy\n2. Uzávěrka", topic="Mzdy", phone="+420 777 123 456",
                  # „… uveďte do webového formuláře dobu, kdy jste k zastižení u počítače.“
@@ -101,39 +101,39 @@ try:
     assert browser.path == "/tickets/1?done=sent", browser.path + browser.text
     assert "1. v pořadí" in browser.text and "obrazovka.png" in browser.text, browser.text
     look(browser, "ticket")
-    house.mail("ida@plzen.example", "Nejde uzávěrka")
-    shown = house.staff("ticket", "show", "1", "--json")
+    vendor.mail("ida@plzen.example", "Nejde uzávěrka")
+    shown = vendor.staff("ticket", "show", "1", "--json")
     assert '"have":5' in shown.replace(" ", ""), shown
 
     # „Zvažte využití rychlé odezvy … cena je uvedena v ceníku služeb na našem zákaznickém webu“
     browser.press("Ceník", "nav")
     assert "1\u00a0500\u00a0Kč" in browser.text, browser.text
     look(browser, "prices")
-    browser.goto(house.address + "/tickets/1")
+    browser.goto(vendor.address + "/tickets/1")
     browser.fill(accept=True)
     browser.press("Objednat rychlou odezvu")
     assert "Požadavek má nyní rychlou odezvu" in browser.text, browser.text
 
     # „… konzultant si problém může předem promyslet …“
-    house.staff("ticket", "ask", "1", "-m", "Kterou verzi máte?")
-    house.mail("ida@plzen.example", "Kterou verzi máte?")
-    browser.goto(house.address + "/tickets/1")
+    vendor.staff("ticket", "ask", "1", "-m", "Kterou verzi máte?")
+    vendor.mail("ida@plzen.example", "Kterou verzi máte?")
+    browser.goto(vendor.address + "/tickets/1")
     assert "čeká na Vás" in browser.text and "Kterou verzi máte?" in browser.text, browser.text
     browser.fill(body="Verzi 8.1.")
     browser.press("Odeslat odpověď")
     assert "Vaše odpověď je u nás" in browser.text, browser.text
 
     # „… Vás konzultant při telefonickém hovoru vyzve ke spuštění TeamVieweru a nadiktuje Vám internetovou adresu této stránky.“
-    browser.goto(house.address + "/remote")
+    browser.goto(vendor.address + "/remote")
     look(browser, "remote")
     browser.fill(session="123 456 789", consent=True)
     browser.press("Potvrdit souhlas")
     assert "Číslo relace: 123 456 789" in browser.text, browser.text
-    house.staff("ticket", "remote", "start", "1", "--session", "123 456 789", "--consent", "ida@plzen.example")
-    house.staff("ticket", "remote", "stop", "1", "-m", "Opraven číselník.")
-    house.staff("ticket", "reply", "1", "-m", "Opravili jsme číselník, uzávěrka projde.", "--resolve")
-    house.mail("ida@plzen.example", "uzávěrka projde")
-    browser.goto(house.address + "/tickets/1")
+    vendor.staff("ticket", "remote", "start", "1", "--session", "123 456 789", "--consent", "ida@plzen.example")
+    vendor.staff("ticket", "remote", "stop", "1", "-m", "Opraven číselník.")
+    vendor.staff("ticket", "reply", "1", "-m", "Opravili jsme číselník, uzávěrka projde.", "--resolve")
+    vendor.mail("ida@plzen.example", "uzávěrka projde")
+    browser.goto(vendor.address + "/tickets/1")
     assert "vyřešeno" in browser.text and "Opraven číselník." in browser.text, browser.text
     look(browser, "ticket-solved")
     browser.fill(body="Ještě jednou to spadlo.")
@@ -148,7 +148,7 @@ try:
     look(browser, "colleagues")
     browser.press("Odhlásit se", "header")
     assert "Jste odhlášeni" in browser.text, browser.text
-    browser.goto(house.link("jan@plzen.example", "/invitation"))
+    browser.goto(vendor.link("jan@plzen.example", "/invitation"))
     look(browser, "invitation")
     browser.fill(password=password, passwordAgain=password)
     browser.press("Nastavit heslo")
@@ -171,7 +171,7 @@ try:
     look(browser, "reset")
     browser.fill(email="jan@plzen.example")
     browser.press("Poslat odkaz")
-    browser.goto(house.link("jan@plzen.example", "/reset"))
+    browser.goto(vendor.link("jan@plzen.example", "/reset"))
     browser.fill(password="krátké", passwordAgain="krátké")
     browser.press("Nastavit heslo")
     assert browser.run("document.querySelector('.error').textContent"), browser.text
@@ -179,26 +179,26 @@ try:
     browser.fill(password=new_password, passwordAgain=new_password)
     browser.press("Nastavit heslo")
     log_in(browser, "jan@plzen.example", new_password)
-    house.mail("jan@plzen.example", "heslo")
+    vendor.mail("jan@plzen.example", "heslo")
 
     # By the keyboard alone: the first stop leads past the menu, and the focus can be seen.
     if scripts:
-        browser.goto(house.address + "/tickets")
+        browser.goto(vendor.address + "/tickets")
         browser.call("Input.dispatchKeyEvent", type="keyDown", key="Tab", code="Tab", windowsVirtualKeyCode=9)
         first = browser.run("document.activeElement.className + ' ' + getComputedStyle(document.activeElement).outlineStyle")
         assert first == "skip solid", first
     # English, as the browser asks for it.
     browser.press("Odhlásit se", "header")
     browser.languages("en-GB, en;q=0.9")
-    browser.goto(house.address + "/login")
+    browser.goto(vendor.address + "/login")
     assert "Forgotten password" in browser.text, browser.text
     look(browser, "login-en")
     if pictures:
-        house.staff("account", "edit", "ida@plzen.example", "--language", "en")
+        vendor.staff("account", "edit", "ida@plzen.example", "--language", "en")
         browser.fill(email="ida@plzen.example", password=password)
         browser.press("Log in")
         for name in ("tickets", "tickets/new", "tickets/1", "colleagues", "data", "remote", "password"):
-            browser.goto(house.address + "/" + name)
+            browser.goto(vendor.address + "/" + name)
             look(browser, name.replace("/", "-") + "-en")
     # What the browser itself complained of: a policy that is broken, a file that is not there.
     entries = [event["params"]["entry"] for event in browser.events if event.get("method") == "Log.entryAdded"]
@@ -208,4 +208,4 @@ try:
 finally:
     if browser:
         browser.close()
-    house.close()
+    vendor.close()

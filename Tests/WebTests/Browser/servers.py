@@ -1,7 +1,7 @@
 """Starts a web server with the configuration of the manual: `servers.py PROGRAMS SERVER MANUAL`."""
 import re, subprocess, sys, time, urllib.request
 
-from house import House
+from vendor import Vendor
 
 
 def block(manual, heading):
@@ -12,14 +12,14 @@ def block(manual, heading):
 
 
 programs, server, manual = sys.argv[1], sys.argv[2], open(sys.argv[3]).read()
-house = House(programs)
+vendor = Vendor(programs)
 try:
-    house.role("web")
-    home, port = house.home, house.port
+    vendor.role("web")
+    home, port = vendor.home, vendor.port
     address = f"http://127.0.0.1:{port}"
     # What the manual's file runs through sudo, run as the desk's own user.
     script = home / "web.cgi"
-    kept = " ".join(f"{name}='{value}'" for name, value in house.environment.items())
+    kept = " ".join(f"{name}='{value}'" for name, value in vendor.environment.items())
     script.write_text(f"#!/bin/sh\nexec env {kept} {programs}/desk-web\n")
     script.chmod(0o755)
     text = block(manual, {"lighttpd": "lighttpd", "apache2": "Apache", "nginx": "nginx"}[server])
@@ -39,10 +39,10 @@ try:
             # The desk's own user runs it here: nobody else may read the desk.
             script.write_text(script.read_text().replace("exec env", "exec env"))
             subprocess.run(["chown", "-R", "www-data", home], check=True)
-            house.login = "www-data"
-            house.role("web")
+            vendor.login = "www-data"
+            vendor.role("web")
             import sqlite3
-            with sqlite3.connect(house.environment["DESK_DB"]) as connection:
+            with sqlite3.connect(vendor.environment["DESK_DB"]) as connection:
                 connection.execute("UPDATE consultant SET login = 'www-data', role = 'web' WHERE id = 1")
             connection.close()
             subprocess.run(["chown", "-R", "www-data", home], check=True)
@@ -52,7 +52,7 @@ try:
         command = ["apache2", "-DFOREGROUND", "-f", home / "conf"]
     else:
         socket = home / "fcgi"
-        house.servers.append(subprocess.Popen(["fcgiwrap", "-s", f"unix:{socket}"], env=house.environment))
+        vendor.servers.append(subprocess.Popen(["fcgiwrap", "-s", f"unix:{socket}"], env=vendor.environment))
         text = re.sub(r"listen 443 ssl", f"listen 127.0.0.1:{port}", text).replace("/run/fcgiwrap.socket", str(socket))
         text = text.replace("include fastcgi_params", "include /etc/nginx/fastcgi_params")
         user = "user root;" if subprocess.getoutput("id -u") == "0" else ""
@@ -62,7 +62,7 @@ try:
             f"scgi_temp_path {home};\naccess_log off;\n{text}\n}}\n")
         command = ["nginx", "-e", home / "error.log", "-c", home / "conf"]
     try:
-        page = house.start(command, address)
+        page = vendor.start(command, address)
     except AssertionError as error:
         raise AssertionError(f"{error} {open(home / 'error.log').read()}")
     assert 'name="password"' in page, page
@@ -76,4 +76,4 @@ try:
     except urllib.error.HTTPError as error:
         assert error.code in (400, 404), error.code
 finally:
-    house.close()
+    vendor.close()

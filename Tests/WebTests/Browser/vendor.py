@@ -4,7 +4,7 @@ import asyncio, email, email.policy, os, pathlib, re, sqlite3, ssl, subprocess, 
 from aiosmtpd.smtp import SMTP
 
 
-class House:
+class Vendor:
     def __init__(self, programs, configuration=None):
         self.programs = pathlib.Path(programs)
         self.scratch = tempfile.TemporaryDirectory(prefix="desk-web-test-", ignore_cleanup_errors=True)
@@ -61,12 +61,12 @@ class House:
 
     def listen(self):
         """Receives mail for as long as this process runs."""
-        house, ready = self, threading.Event()
+        vendor, ready = self, threading.Event()
 
         class Receiver:
             async def handle_DATA(self, server, session, envelope):
                 message = email.message_from_bytes(envelope.content, policy=email.policy.default)
-                house.mails.append((envelope.rcpt_tos, message["Subject"], message.get_body().get_content()))
+                vendor.mails.append((envelope.rcpt_tos, message["Subject"], message.get_body().get_content()))
                 return "250 OK"
 
         def serve():
