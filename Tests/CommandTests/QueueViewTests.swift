@@ -75,7 +75,7 @@ import Testing
             )
             .stdout == "set text verze\n")
         let petr = desk.by("petr")
-        #expect(await petr.run("ticket reply 1 2 --text-key verze").status == 0)
+        #expect(await petr.run("ticket reply 1 2 --text verze").status == 0)
         for number in ["1", "2"] {
             guard case .string(let body) = await desk.ticket(number)["comments"][0]["body"] else {
                 Issue.record("no comment on \(number)")
@@ -91,8 +91,8 @@ import Testing
         #expect(await desk.ticket("3")["comments"][0]["body"] == "Moje 3")
         #expect(await petr.run("desk text list -q").lines == ["verze"])
         #expect(await petr.run("desk text show verze --json").json["consultant"] == "petr")
-        #expect(await petr.run("ticket reply 1 --text-key verse").stderr.contains("did you mean 'verze'?"))
-        #expect(await petr.run("ticket reply 1 --text-key verze -m X").status == 64)
+        #expect(await petr.run("ticket reply 1 --text verse").stderr.contains("did you mean 'verze'?"))
+        #expect(await petr.run("ticket reply 1 --text verze -m X").status == 64)
         #expect(await petr.run("desk text remove verze").status == 0)
         #expect(await petr.run("desk text show verze --json").json["consultant"] == .null)
     }

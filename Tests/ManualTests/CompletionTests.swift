@@ -58,7 +58,7 @@ import Testing
         ("queue ranni --to", ["--topic"]), ("queue --columns num", ["number"]),
         ("ticket list --columns number,sub", ["number,subject"]),
         ("ticket list --columns=number,sub", ["number,subject"]), ("queue --sort=-cre", ["-createdAt"]),
-        ("account merge x@y.cz ja", ["jana@kolin.example"]), ("ticket reply 1 --text-key uv", ["uvod"]),
+        ("account merge x@y.cz ja", ["jana@kolin.example"]), ("ticket reply 1 --text uv", ["uvod"]),
     ]
 
     @Test(.enabled(if: !Golden.isRecording && access("/bin/bash", X_OK) == 0))

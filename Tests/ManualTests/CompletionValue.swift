@@ -27,7 +27,7 @@ enum CompletionValue: Equatable {
                 argument.kind == .positional
                 ? CompletionValue(positional: argument.valueName, of: command)
                 : ["--columns", "--sort"].contains(argument.name)
-                    ? .list(Self.columns(of: command)) : CompletionValue(option: argument.name)
+                    ? .list(Self.columns(of: command)) : CompletionValue(option: argument.name, argument.valueName)
         }
     }
 
@@ -41,14 +41,14 @@ enum CompletionValue: Equatable {
 
     private static let shapes = Shapes(Golden("Tests/ManualTests/Parts/shapes").read() ?? "")
 
-    private init(option name: String) {
+    private init(option name: String, _ value: String) {
         switch name {
         case "--org": self = .ask(.organisation)
         case "--by", "--from", "--requester", "--consent": self = .ask(.account)
         case "--as", "--to": self = .ask(.consultant)
         case "--owner": self = .ask(.owner)
         case "--topic": self = .ask(.topic)
-        case "--text-key": self = .ask(.text)
+        case "--text" where value == "key": self = .ask(.text)
         case "--file", "--output", "--verdicts", "--attach", "--recover": self = .files
         default: self = .none
         }

@@ -12,7 +12,8 @@ struct TicketReply: ChangingCommand {
 
     @OptionGroup var tickets: ManyTickets
     @OptionGroup var body: TextInput
-    @Option("text-key", help: .says(.replyTextKeyHelp, value: "key")) var textKey: String?
+    @Option("text", help: .says(.replyTextKeyHelp, value: "key")) var givenKey: String?
+    @Option("text-key", help: .hidden) var formerKey: String?
     @OptionGroup var attachments: AttachOptions
     @Flag(help: .says(.replyWaitHelp)) var wait = false
     @Flag(help: .says(.replyResolveHelp)) var resolve = false
@@ -20,6 +21,7 @@ struct TicketReply: ChangingCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
     var answer: any Report.Type { TicketDetail.self }
+    private var textKey: String? { givenKey ?? formerKey }
 
     func validate() throws {
         if textKey != nil, body.message != nil || body.file != nil || body.recover != nil {
@@ -47,18 +49,20 @@ extension TicketReply {
         _ numbers: [Int64], _ desk: Desk, _ terminal: Terminal
     ) throws -> (text: String, isTemplate: Bool) {
         guard let textKey else {
-            return (try body.required(terminal, draft: try reference(numbers, desk, terminal)), false)
+            return (try body.required(terminal, draft: try desk.reference(numbers)), false)
         }
         guard body.editor else { return (try desk.cannedText(textKey).body, true) }
         let one = numbers.count == 1 ? numbers.first : nil
         let begun = try one.map { try desk.cannedText(textKey, for: $0) } ?? desk.cannedText(textKey).body
-        let text = try body.required(terminal, draft: begun + (try reference(numbers, desk, terminal)))
+        let text = try body.required(terminal, draft: begun + (try desk.reference(numbers)))
         return (text, one == nil)
     }
+}
 
+extension Desk {
     /// What the editor begins with: who and what each ticket is, and the customer's last words where it is one.
-    private func reference(_ numbers: [Int64], _ desk: Desk, _ terminal: Terminal) throws -> String {
-        let tickets = try numbers.map { try desk.ticket(.number($0)) }
+    func reference(_ numbers: [Int64]) throws -> String {
+        let tickets = try numbers.map { try ticket(.number($0)) }
         var lines: [String] = []
         for detail in tickets {
             let ticket = detail.ticket
