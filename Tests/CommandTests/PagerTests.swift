@@ -54,6 +54,7 @@ import Testing
         #expect(try await shown(desk, third) == ["second"])
         #expect(try await shown(desk, first.merging(third) { $1 }) == ["first"])
         #expect(try await shown(desk, third, "--no-pager") == [])
+        #expect(try await shown(desk, third.merging(["TERM": "dumb"]) { $1 }) == [])
         #expect(try await shown(desk, third.merging(["SUDO_UID": "1000"]) { $1 }) == [])
     }
 

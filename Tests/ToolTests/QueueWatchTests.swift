@@ -54,7 +54,14 @@ struct QueueWatchTests {
             try await window.press("Down")
             try await window.wait { $0[3].hasPrefix(" > 2 ") }
             try await window.press("Enter")
-            try await window.wait { $0[1].hasPrefix("Ticket 2") && $0[23].hasSuffix("q back") }
+            let brief = try await window.wait {
+                $0[1].hasPrefix("Ticket 2") && $0[23].hasSuffix("r reply  c call  q back")
+            }
+            // All times are the desk's.
+            let due = try #require(brief.first { $0.hasPrefix("Answer due") })
+            #expect(
+                due.contains(try Regex("\\([0-9]{1,2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}\\)")), "\(due)"
+            )
             try await window.type("q")
             try await window.wait { $0[3].hasPrefix(" > 2 ") }
             try await window.type("t")
@@ -70,7 +77,9 @@ struct QueueWatchTests {
     @Test func `it filters, helps, records calls, and replies from the editor`() async throws {
         let house = try await house()
         let editor = house.desk.folder + "/editor"
-        try Data("#!/bin/sh\nexec >\"$1\"; echo Zkuste verzi 8.1.\n".utf8).write(to: URL(filePath: editor))
+        let seen = house.desk.folder + "/seen"
+        try Data("#!/bin/sh\ncp \"$1\" '\(seen)'; sed -i '1i Zkuste verzi 8.1.' \"$1\"\n".utf8).write(
+            to: URL(filePath: editor))
         chmod(editor, 0o700)
         try await TerminalWindow.open(on: house) { window in
             try await window.type("export EDITOR=\(editor)\n")
@@ -84,15 +93,41 @@ struct QueueWatchTests {
             try await window.wait { $0[23].hasPrefix("called about ticket 2, no-answer") }
             try await window.type("r")
             try await window.wait { $0[23] == "replied to #2" }
+            let begun = try String(contentsOfFile: seen, encoding: .utf8)
+            #expect(begun.contains("\n# #2  kolin  jan@kolin.example\n# Druhý dotaz\n"), "\(begun)")
             try await window.press("Escape")
             try await window.wait { $0[0].hasSuffix("3 in the queue") }
             try await window.type("?")
             try await window.wait { $0[4].contains("record a call") && $0[23].hasSuffix("q back") }
+            // Narrower, what a key does is wrapped beside it.
+            try await window.type("q")
+            try await window.resize(columns: 40, lines: 24)
+            try await window.type("?")
+            let narrow = try await window.wait { $0[3] == "Enter, b    the screen to read before" }
+            #expect(narrow[4] == "            dialling", "\(narrow)")
             try await window.type("qq")
             #expect(try await isShellAgain(window))
         }
         let shown = await house.desk.run("ticket show 2 --json").stdout
         #expect(shown.contains("Zkuste verzi 8.1.") && shown.contains("no-answer"))
+    }
+
+    @Test func `where nothing can be drawn it prints, and again when something has changed`() async throws {
+        let house = try await house()
+        try await TerminalWindow.open(on: house) { window in
+            let file = house.desk.folder + "/printed"
+            try await window.record(to: file)
+            try await window.type("TERM=dumb queue watch --every 1s\n")
+            let first = try await window.wait { $0.contains { $0.contains("Třetí") } }
+            #expect(
+                first.contains { $0.hasSuffix("3 in the queue") } && first.contains { $0.hasSuffix("OWNER") })
+            await house.desk.run("ticket create --from jan@kolin.example --subject 'Čtvrtý'")
+            try await window.wait { $0.contains { $0.hasSuffix("4 in the queue") } }
+            let bytes = try String(contentsOfFile: file, encoding: .utf8)
+            for code in ["[?1049h", "[H", "[?7l"] { #expect(!bytes.contains("\u{1B}\(code)")) }
+            try await window.press("C-c")
+            #expect(try await isShellAgain(window))
+        }
     }
 
     @Test func `where not all fits, the title says which part is seen`() async throws {

@@ -86,12 +86,26 @@ package struct Rendering: Sendable {
     package let language: Language
     /// Whether styles will be seen.
     package let color: Bool
+    /// The desk's time zone, where a person looks at a screen; instants are in UTC elsewhere.
+    package var zone: TimeZoneTable?
 
     /// Made of its parts, of which none is checked.
     package init(now: Instant, language: Language, color: Bool = false) {
         self.now = now
         self.language = language
         self.color = color
+    }
+
+    /// The same for a screen, on which all times are the desk's.
+    package func on(_ zone: TimeZoneTable?) -> Rendering {
+        var rendering = self
+        rendering.zone = zone
+        return rendering
+    }
+
+    /// How far away an instant is, and when that is.
+    package func moment(_ instant: Instant, _ distance: String) -> String {
+        "\(distance) (\(zone?.prose(instant)[language] ?? instant.iso))"
     }
 
     /// How far away an instant is: `2 h` for what was, `in 2 h` for what comes, nothing for none.

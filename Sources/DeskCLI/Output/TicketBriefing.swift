@@ -17,7 +17,7 @@ package enum TicketBriefing {
             "\(ticket.state.rawValue), \(ticket.lane.rawValue), "
                 + (ticket.owner ?? Prose.letterNoOwner[language]))
         block.fact(
-            .letterAnswerDue, ticket.dueAt.map { "\(rendering.due($0)) (\($0.iso))" },
+            .letterAnswerDue, ticket.dueAt.map { rendering.moment($0, rendering.due($0)) },
             detail.line.isOverdue ? .urgent : .plain)
         block.fact(.letterFrom, "\(detail.requesterName) <\(ticket.requester)>, \(ticket.organisation)")
         block.fact(.letterPhone, detail.callbackPhone ?? Prose.letterUnknown[language], .heading)

@@ -47,9 +47,9 @@ package struct TicketLetter {
         block.fact(.letterFrom, "\(detail.requesterName) <\(ticket.requester)>, \(ticket.organisation)")
         block.fact(.letterPhone, detail.callbackPhone)
         block.fact(.letterAvailable, availability, detail.line.isReachable == true ? .good : .plain)
-        block.fact(.letterDeadline, ticket.deadline.map { "\(block.rendering.relative($0)) (\($0.iso))" })
+        block.fact(.letterDeadline, ticket.deadline.map(moment))
         if let later = ticket.laterAt, ticket.isLater(at: block.rendering.now) {
-            block.fact(.letterLater, "\(block.rendering.relative(later)) (\(later.iso))")
+            block.fact(.letterLater, moment(later))
         }
         block.fact(.letterTopic, ticket.topic)
         block.fact(
@@ -57,6 +57,10 @@ package struct TicketLetter {
         block.fact(.letterOpened, "\(ago(ticket.createdAt)), \(ticket.channel.rawValue)")
         block.fact(.letterPrice, detail.price.map { "\($0.digits) \($0.currency), \($0.acceptedBy)" })
         block.fact(.letterInformation, ticket.information.told(in: language))
+    }
+
+    private func moment(_ instant: Instant) -> String {
+        block.rendering.moment(instant, block.rendering.relative(instant))
     }
 
     private var availability: String? {

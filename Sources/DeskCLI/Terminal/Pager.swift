@@ -7,10 +7,10 @@ import SystemPackage
 extension Terminal {
     /// Runs `body`, and shows what it prints in a pager where it is longer than the screen.
     ///
-    /// Only on a terminal, and never under sudo, where a pager would hand its user the rights of another
+    /// Only on a terminal that can do more than print, and never under sudo, where a pager would hand its user the rights of another
     /// (CVE-2023-26604). A pager that is left early is a success; one that cannot be run is done without.
     package func paging(_ isWanted: Bool, _ body: (Terminal) throws -> Void) throws {
-        guard isWanted, mayPage, isTTY.output, client != nil || !isUnderSudo && pager != nil else {
+        guard isWanted, mayPage, isTTY.output, !isDumb, client != nil || !isUnderSudo && pager != nil else {
             return try body(self)
         }
         var holding = self

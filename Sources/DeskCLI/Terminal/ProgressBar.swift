@@ -19,7 +19,7 @@ package struct ProgressBar {
         self.terminal = terminal
         self.label = label
         self.total = total
-        isShown = terminal.isTTY.error && !terminal.isQuiet && terminal.environment["TERM"] != "dumb"
+        isShown = terminal.isTTY.error && !terminal.isQuiet && !terminal.isDumb
         started = isShown ? ProgressBar.milliseconds() : 0
         next = started + 1_000
     }

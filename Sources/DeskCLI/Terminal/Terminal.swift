@@ -159,6 +159,9 @@ package struct Terminal: Sendable {
         return nil
     }
 
+    /// Whether the terminal can do nothing but print.
+    package var isDumb: Bool { environment["TERM"] == "dumb" }
+
     /// Whether a stream is written to in colour. The two are judged separately.
     package func color(for stream: Stream) -> Bool {
         switch colorChoice {
@@ -166,7 +169,7 @@ package struct Terminal: Sendable {
         case .never: return false
         case .auto:
             let isTTY = stream == .output ? isTTY.output : isTTY.error
-            return isTTY && variable("NO_COLOR") == nil && environment["TERM"] != "dumb"
+            return isTTY && variable("NO_COLOR") == nil && !isDumb
         }
     }
 }

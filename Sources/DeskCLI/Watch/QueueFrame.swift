@@ -124,6 +124,12 @@ package struct QueueFrame: Sendable {
         ]
     }
 
+    /// The whole queue as it is printed.
+    package func printed(columns: Int, rendering: Rendering, clock: String, total: Int) throws -> [String] {
+        let title = Prose.watchTitle(part: nil, total: total, clock: clock)[rendering.language]
+        return try [title] + (lines.isEmpty ? [] : TableText.lines(of: lines, rendering, width: columns))
+    }
+
     /// The heading and the lines around the cursor.
     private mutating func table(columns: Int, room: Int, rendering: Rendering) throws -> [String] {
         let lines = found

@@ -23,7 +23,6 @@ struct QueueNext: ChangingCommand {
             ? try desk.peekNext(topic: topic, reachable: reachable)
             : try desk.takeNext(topic: topic, reachable: reachable)
         guard let found else { throw DeskError(.refused, .nothingToTake, hint: .listQueue) }
-        try terminal.showBrief(
-            of: found.detail, remoteAddress: found.remoteAddress, as: output, now: desk.now)
+        try terminal.showBrief(of: found.detail, remoteAddress: found.remoteAddress, as: output, desk)
     }
 }

@@ -2,6 +2,7 @@ import DeskCLI
 import DeskCore
 import DeskModel
 import DeskProse
+import Glibc
 
 /// `queue watch`
 struct QueueWatch: DeskCommand {
@@ -20,10 +21,10 @@ struct QueueWatch: DeskCommand {
         guard (1...3600).contains(seconds) else { throw DeskError(.usage, .badEvery(every)) }
         let filter = try filter.filter()
         terminal.tellEmptySearch(filter.text)
-        let started = Launch.clock()
+        var watch = QueueWatching(
+            desk: desk, filter: filter, every: seconds, bell: !noBell, started: Launch.clock())
+        if terminal.isDumb, terminal.isTTY.output { try watch.follow(terminal) }
         try Screen.run(on: terminal) { screen in
-            var watch = QueueWatching(
-                desk: desk, filter: filter, every: seconds, bell: !noBell, started: started)
             while try watch.step(screen, terminal) {}
         }
     }
@@ -61,11 +62,37 @@ private struct QueueWatching {
         zone = try? desk.timeZone()
     }
 
+    /// Prints the queue, and again whenever it has changed, where nothing can be drawn: until somebody ends it.
+    mutating func follow(_ terminal: Terminal) throws -> Never {
+        var former: [Ticket]?
+        while true {
+            let now = desk.now + (Launch.clock() - started)
+            if try lookPatiently(at: now), bell { try terminal.write("\u{7}") }
+            let tickets = picture.lines.map(\.line.ticket)
+            if let message = picture.message {
+                terminal.say(message)
+                picture.message = nil
+            } else if tickets != former {
+                let lines = try picture.printed(
+                    columns: terminal.width, rendering: terminal.rendering(now), clock: clock(at: now),
+                    total: total)
+                try terminal.write(((former == nil ? [] : [""]) + lines).map { $0 + "\n" }.joined())
+                former = tickets
+            }
+            try terminal.flush()
+            sleep(1)
+        }
+    }
+
+    private func clock(at now: Instant) -> String {
+        zone.map { DaySpan.clock($0.local(at: now).minute) } ?? now.iso
+    }
+
     /// Looks, draws, waits for a key and obeys it; false when it is time to go.
     mutating func step(_ screen: Screen, _ terminal: Terminal) throws -> Bool {
         let now = desk.now + (Launch.clock() - started)
         if try lookPatiently(at: now), bell { try screen.ring() }
-        let clock = zone.map { DaySpan.clock($0.local(at: now).minute) } ?? now.iso
+        let clock = self.clock(at: now)
         drawn = try screen.draw(
             picture.screen(
                 columns: screen.size.columns, height: screen.size.lines, rendering: terminal.rendering(now),
@@ -142,11 +169,11 @@ private struct QueueWatching {
         case .home, .letter(UInt8(ascii: "g")): picture.move(-1_000_000, page: page)
         case .end, .letter(UInt8(ascii: "G")): picture.move(1_000_000, page: page)
         case .letter(UInt8(ascii: "t")): try take(at: now)
-        case .enter, .letter(UInt8(ascii: "b")): try brief(at: now, terminal)
+        case .enter, .letter(UInt8(ascii: "b")): try brief(on: screen, at: now, terminal)
         case .letter(UInt8(ascii: "/")):
             picture.closeText()
             picture.startSearch()
-        case .letter(UInt8(ascii: "?")): picture.show(Prose.watchHelp[terminal.language])
+        case .letter(UInt8(ascii: "?")): picture.show(help(screen.size.columns, terminal.rendering(now)))
         case .letter(UInt8(ascii: "r")): try reply(on: screen, at: now, terminal)
         case .letter(UInt8(ascii: "c")):
             calling = picture.selected
@@ -181,13 +208,16 @@ private struct QueueWatching {
         lookedAt = nil
     }
 
-    /// Replies in the editor, while the terminal is its; a text that is empty is no reply.
+    /// Replies in the editor, while the terminal is its, beginning as `ticket reply` does; a text that is empty is
+    /// no reply.
     private mutating func reply(on screen: Screen, at now: Instant, _ terminal: Terminal) throws {
         guard let number = picture.selected else { return }
         try telling { watch in
-            let text = try screen.aside { try terminal.edit() }
-            guard text.utf8.contains(where: { $0 > 0x20 }) else { return }
+            let draft = try watch.desk.at(now).reference([number])
+            let body = TextInput()
+            body.editor = true
             do {
+                let text = try screen.aside { try body.required(terminal, draft: draft) }
                 _ = try watch.desk.at(now).reply([number], text)
                 terminal.kept.settle(used: true)
             } catch {
@@ -199,14 +229,33 @@ private struct QueueWatching {
         lookedAt = nil
     }
 
-    private mutating func brief(at now: Instant, _ terminal: Terminal) throws {
+    /// The keys with what they do, wrapped beside them.
+    private func help(_ columns: Int, _ rendering: Rendering) -> String {
+        var block = TextBlock(rendering, width: columns)
+        for line in Prose.watchHelp[rendering.language].split(
+            separator: "\n", omittingEmptySubsequences: false)
+        {
+            let column = 12
+            if line.count > column, line.dropFirst(column - 1).first == " " {
+                block.fact(
+                    Prose(verbatim: String(line.prefix(column - 1))), String(line.dropFirst(column)),
+                    column: column)
+            } else {
+                block.line(String(line))
+            }
+        }
+        return block.text
+    }
+
+    private mutating func brief(on screen: Screen, at now: Instant, _ terminal: Terminal) throws {
         guard let number = picture.selected else { return }
         try telling { watch in
             let found = try watch.desk.at(now).brief(.number(number))
             watch.picture.show(
                 TicketBriefing.text(
-                    of: found.detail, remoteAddress: found.remoteAddress, terminal.rendering(now),
-                    width: terminal.width))
+                    of: found.detail, remoteAddress: found.remoteAddress,
+                    terminal.rendering(now).on(watch.zone),
+                    width: screen.size.columns))
         }
     }
 

@@ -15,18 +15,19 @@ struct TicketBrief: DeskCommand {
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let brief = try desk.brief(name)
-        try terminal.showBrief(
-            of: brief.detail, remoteAddress: brief.remoteAddress, as: output, now: desk.now)
+        try terminal.showBrief(of: brief.detail, remoteAddress: brief.remoteAddress, as: output, desk)
     }
 }
 
 extension Terminal {
     /// Prints the screen before dialling; the object of `ticket show` where a format was asked for.
     func showBrief(
-        of detail: TicketDetail, remoteAddress: String?, as output: OutputOptions, now: Instant
+        of detail: TicketDetail, remoteAddress: String?, as output: OutputOptions, _ desk: Desk
     ) throws {
-        try show(one: detail, as: output, now: now) { rendering in
-            TicketBriefing.text(of: detail, remoteAddress: remoteAddress, rendering, width: width)
+        try show(one: detail, as: output, now: desk.now) { rendering in
+            TicketBriefing.text(
+                of: detail, remoteAddress: remoteAddress,
+                rendering.on(isTTY.output ? try? desk.timeZone() : nil), width: width)
         }
     }
 }

@@ -32,7 +32,9 @@ extension Prose {
             cs: "t převzít  Enter podrobnosti  r odpovědět  c hovor  / filtr  ? nápověda  q konec")
     }
     package static var watchTextKeys: Prose {
-        Prose(en: "j/k scroll  t take  q back", cs: "j/k posun  t převzít  q zpět")
+        Prose(
+            en: "j/k scroll  t take  r reply  c call  q back",
+            cs: "j/k posun  t převzít  r odpovědět  c hovor  q zpět")
     }
     package static var watchEmpty: Prose { Prose(en: "nothing in the queue", cs: "fronta je prázdná") }
     package static func watchTook(_ number: Int64) -> Prose {
