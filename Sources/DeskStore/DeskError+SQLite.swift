@@ -35,6 +35,9 @@ extension DeskError {
             self.init(.configuration, .corrupt(path), hint: .restoreHint)
         case .SQLITE_CONSTRAINT where error.extendedResultCode == .SQLITE_CONSTRAINT_UNIQUE:
             self.init(.conflict, .existsAlready)
+        case .SQLITE_ERROR where ["integer overflow", "malformed JSON"].contains(error.message):
+            // A sum or a list of what is there: none of ours comes to that.
+            self.init(.configuration, .corrupt(path), hint: .restoreHint)
         case .SQLITE_TOOBIG:
             self.init(.invalid, .tooBig)
         default:

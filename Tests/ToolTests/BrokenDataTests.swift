@@ -36,7 +36,8 @@ import Testing
         #expect(
             !answer.stderr.contains("Fatal error") && !answer.stderr.contains(".swift:"), "\(what): \(answer)"
         )
-        guard !mayWrite || answer.status == 78 else { return }
+        // What is counted from tickets is counted anew a slice at a time: those before the damage are right, and stay.
+        guard !mayWrite || answer.status == 78 && !answer.line.contains("doctor --fix") else { return }
         #expect(try bytes(copy) == before, "\(what) was written to by \(answer.line)")
     }
 
@@ -115,6 +116,8 @@ import Testing
         ("UPDATE account SET name = NULL;", "account edit jan@kolin.example --phone 777888999"),
         ("UPDATE comment SET body = x'c328ff';", "export out/x"),
         ("UPDATE ticket SET subject = NULL;", "ticket note 1 -m x"),
+        ("UPDATE queuePart SET tickets = 9223372036854775807;", "queue stats"),
+        ("UPDATE measure SET missed = 9223372036854775807;", "doctor --fix"),
     ])
     func `what broken data keeps a change from is 78, not a fault of the suite`(sql: String, line: String)
         async throws

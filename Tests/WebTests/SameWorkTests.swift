@@ -7,7 +7,7 @@ import Foundation
 import Testing
 
 /// Whatever is known of an address, a code or an organisation, a form that anybody may send costs the same work:
-/// statements, rows, syncs, mails, hashes and system calls are counted, and no time is taken.
+/// statements, rows, syncs, mails, hashes and system calls are counted, and no time is taken (T7, T14).
 @Suite(.serialized) struct SameWorkTests {
     /// A form, and what it is sent with.
     struct Question: Sendable, CustomTestStringConvertible {
