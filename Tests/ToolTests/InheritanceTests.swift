@@ -72,13 +72,14 @@ import Testing
         let house = try await InstalledDesk()
         let answer = try await house.shell(
             """
+            # Before there is a mailer, so that none but the one below delivers it.
+            desk account reset request jan@kolin.example >/dev/null
             mkdir -p .config/desk; cat >.config/desk/desk.toml <<END
             mailer = ["/bin/sh", "-c", "ls /proc/$$/fd >>$PWD/mailed; cat /proc/self/status >>$PWD/mailed; pwd >>$PWD/mailed"]
             from = "desk@desk.example"
             web = "https://desk.example"
             END
             sed -i 's/proc.[0-9]*/proc\\/self/' .config/desk/desk.toml
-            desk account reset request jan@kolin.example >/dev/null
             (\(setting); exec desk mail deliver -q)
             desk mail list --state sent -q | wc -l
             sed -n '/^[0-9]*$/p;/^SigIgn/p;/^\\//p' mailed
