@@ -27,7 +27,8 @@ enum CompletionValue: Equatable {
                 argument.kind == .positional
                 ? CompletionValue(positional: argument.valueName, of: command)
                 : ["--columns", "--sort"].contains(argument.name)
-                    ? .list(Self.columns(of: command)) : CompletionValue(option: argument.name, argument.valueName)
+                    ? .list(Self.columns(of: command))
+                    : CompletionValue(option: argument.name, argument.valueName)
         }
     }
 
