@@ -88,6 +88,7 @@ import Testing
             #expect(!isEmpty || !Self.hasBody(letter), "empty: \(shown)")
         }
         let desk = try await FieldMailTests.desk()
+        await desk.run("desk rule set quota.person 100000")
         for letter in damaged.indices where Soak.isOn || letter % 20 == 0 {
             let answer = await desk.run(["ticket", "ingest"], stdin: damaged[letter])
             let shown = Comment(rawValue: Data(damaged[letter]).base64EncodedString())

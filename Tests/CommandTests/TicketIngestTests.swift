@@ -124,6 +124,7 @@ struct TicketIngestTests {
 
     @Test func `a mail of any pieces is taken or refused, and drives no terminal`() async throws {
         let desk = try await ticketDesk()
+        await desk.run("desk rule set quota.person 100000")
         var dice = Dice(seed: 5322)
         for _ in 0..<Soak.count(60, whole: 6000) {
             var mail = Bool.random(using: &dice) ? Self.pieces[0] : []

@@ -59,6 +59,17 @@ struct PersonTracesTests {
         #expect(Self.jana.erased(from: "Jana Nováková, jn@kolin.example", .nothing) == nil)
     }
 
+    @Test(arguments: [
+        "00420605744315 – 601 234 567", "+420605744315, 601-234-567", "+420605744315 601234567",
+        "0042 0605 744 315 / 601234567", "+49 30 1234567 / 601 234 567", "601234567 00420605744315",
+    ])
+    func `a number that comes after another one, whole with its country, is found`(text: String) {
+        let erased = Self.jana.erased(from: text, .contact)?.text
+        #expect(
+            erased?.contains("erased-7") == true && erased?.contains("744") == text.contains("744"), "\(text)"
+        )
+    }
+
     @Test func `a number of another country has its own forms`() {
         let traces = PersonTraces(
             names: [], addresses: [], phones: ["+49 151 2345678"], pseudonym: "erased-9")

@@ -75,7 +75,9 @@ struct PhoneTrace: Sendable, Equatable {
         if (country.map { [$0] } ?? PhoneTrace.near).contains(where: { $0.elementsEqual(code) }) {
             return isPlus ? rest - 1 : rest
         }
-        if isPlus || code.count < run.count || !run.isEmpty && before.endIndex == own { return nil }
+        if !run.isEmpty && before.endIndex == own { return nil }
+        // So many digits are a number that ends there.
+        if isPlus || code.count < run.count, code.count < 9 { return nil }
         // Some more digits may stand between another country and these.
         let lead = letters[..<own].reversed().prefix { FoldedScalars.isDigit($0) || PhoneTrace.isFiller($0) }
         let digits = lead.count { FoldedScalars.isDigit($0) }
