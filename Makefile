@@ -171,7 +171,7 @@ soak: test-deps debug ## run the long tests: crashes, faults, races, broken file
 	    start=$$SECONDS; log=.build/soak/$$suite.txt; \
 	    DESK_SOAK=1 $(SWIFT) test --skip-build --disable-xctest --filter "$$suite" >$$log 2>&1 || failed+=" $$suite"; \
 	    sed -n 's/^soak: //p' $$log | awk -F': tried ' '{ sum[$$1] += $$2 } END { for (line in sum) print line ": tried " sum[line] }'; \
-	    tests=$$(grep -c '^. Test .* \(passed\|failed\)' $$log) || failed+=" $$suite"; \
+	    tests=$$(grep -v '^. Test run' $$log | grep -c '^. Test .* \(passed\|failed\)') || failed+=" $$suite"; \
 	    printf '%s: %s tests, violations %s, %s s\n' $$suite \
 	        "$$tests" "$$(grep -c 'recorded an issue' $$log)" $$((SECONDS - start)); \
 	done; \
