@@ -48,5 +48,6 @@ struct DeskInit: OpeningCommand {
             try terminal.print(.demoPassword(content.password))
         }
         try terminal.flush()
+        if content == nil { terminal.note(.nameIsToSet(caller.osUser)) }
     }
 }

@@ -1,3 +1,4 @@
+import DeskCLI
 import DeskCore
 import DeskModel
 import DeskTesting
@@ -46,6 +47,17 @@ import Testing
     private func attachment(_ desk: TestDesk) throws -> String {
         let files = try FileManager.default.subpathsOfDirectory(atPath: desk.folder + "/attachments")
         return try desk.folder + "/attachments/" + #require(files.first { $0.contains("/") })
+    }
+
+    @Test func `whoever makes a desk at a terminal is told whose name signs its mail, and how to change it`()
+        async throws
+    {
+        let desk = try TestDesk()
+        let seen = await desk.run(
+            "desk init --db \(desk.folder)/new/desk.db", isTTY: Terminal.Streams(all: true))
+        #expect(seen.status == 0 && seen.stderr.contains("desk consultant edit"), "\(seen)")
+        let quiet = await desk.run("desk init --db \(desk.folder)/other/desk.db")
+        #expect(quiet.status == 0 && quiet.stderr.isEmpty, "\(quiet)")
     }
 
     @Test func `a desk that an upgrade or a restore has kept is told of once nobody will go back to it`()
