@@ -6,6 +6,11 @@ import Synchronization
 /// A terminal that one program draws on as a whole: the other screen, keys as they are pressed.
 ///
 /// What it changes it puts back when it is left, also when a signal ends or stops the process.
+///
+/// Weighed against it: ncurses draws on file descriptors of its own, so a queue that is watched from another machine
+/// would need a second way of drawing at the client; it has global state and handlers of signals of its own; and it is
+/// two more shared libraries at the start of every tool, or its terminals' descriptions beside a static one. What is
+/// left to us is to write a list anew and to read keys, in seven sequences that every terminal of today knows.
 package struct Screen {
     private let terminal: Terminal
     private let former: termios
