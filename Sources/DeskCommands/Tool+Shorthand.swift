@@ -78,7 +78,8 @@ extension Tool {
         guard let place, arguments.count > place, Tool.queue.mayBeShorthand(arguments[place]),
             let path = try? launch.databasePath(global),
             let caller = try? launch.caller(global, database: path),
-            let flags = Desk.viewFlags(arguments[place], database: path, caller: caller, now: launch.now)
+            let flags = Desk.Queue.viewFlags(
+                arguments[place], database: path, caller: caller, now: launch.now)
         else { return arguments }
         return arguments[..<place] + ["list"] + flags + arguments[(place + 1)...]
     }

@@ -17,7 +17,8 @@ struct WhoamiVerb: OpeningCommand {
         let chosen = try launch.database(global, configuration)
         let caller = try launch.caller(global, database: chosen.path)
         let asked = Result {
-            try launch.open(global, verb: .whoami, dryRun: false, configuration: configuration).whoami()
+            try launch.open(global, verb: .whoami, dryRun: false, configuration: configuration).consultants
+                .whoami()
         }
         let found = try? asked.get()
         // What is set up on this machine is for those whom the desk knows.

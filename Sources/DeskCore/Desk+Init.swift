@@ -77,7 +77,7 @@ extension Desk {
         var environment = environment
         environment.clock = nil
         return Desk(
-            store: store, caller: caller, now: try Instant(text, now: now, zone: timeZone()),
+            store: store, caller: caller, now: try Instant(text, now: now, zone: rules.timeZone()),
             dryRun: dryRun, environment: environment)
     }
 

@@ -3,10 +3,7 @@ import DeskProse
 import DeskSecrets
 package import DeskStore
 
-/// A desk in somebody's hands: what the suite can do, one method a verb.
-///
-/// Every method is one decision about permission, one transaction, and the mail
-/// that follows from it. Files named `Desk+Area.swift` hold them.
+/// A desk in somebody's hands: it opens the transactions, and what is done in them is in its areas (`DeskArea`).
 package struct Desk: Sendable {
     /// The database.
     package let store: Store
@@ -30,6 +27,21 @@ package struct Desk: Sendable {
         self.environment = environment
     }
 
+    /// The same desk at another instant, for a command that goes on for long.
+    package func at(_ now: Instant) -> Desk {
+        Desk(store: store, caller: caller, now: now, dryRun: dryRun, environment: environment)
+    }
+
+    /// What the clock says at this moment.
+    func clock() -> Instant { environment.clock?() ?? now }
+
+    /// A snapshot of the desk, which nobody waits for; the desk itself where there is no room for one, or no right
+    /// to make it.
+    func apart() -> Store {
+        environment.progress(.step(.copyingDesk))
+        return (try? store.snapshot()) ?? store
+    }
+
     /// Leaves the database open until the process ends, which is soon.
     package func stayOpen() { store.stayOpen() }
 
@@ -43,7 +55,7 @@ package struct Desk: Sendable {
                     return (answer, act.reads(answer))
                 }
             }
-            count(reads)
+            web.count(reads)
             return answer
         }
     }

@@ -40,16 +40,16 @@ package struct DemoDesk: Sendable {
     private static func beginning(at start: Instant, by admin: String) -> [DemoEvent] {
         staff.filter { $0.login != admin }.map { one in
             DemoEvent(start, by: admin) {
-                _ = try $0.createConsultant(
+                _ = try $0.consultants.create(
                     login: one.login, name: one.name,
                     email: DemoNames.plain(one.name) + "@podpora.example",
                     role: one.login == "hana" ? .admin : .consultant)
             }
         } + [
             DemoEvent(start, by: admin) { desk in
-                _ = try desk.createConsultant(
+                _ = try desk.consultants.create(
                     login: "web", name: "Zákaznický web", email: "web@podpora.example", role: .web)
-                for topic in Topic.allCases { _ = try desk.createTopic(topic.rawValue) }
+                for topic in Topic.allCases { _ = try desk.rules.createTopic(topic.rawValue) }
             }
         ]
     }
@@ -57,7 +57,7 @@ package struct DemoDesk: Sendable {
     /// What a ticket in the fast lane costs.
     private static func price(at: Instant, by admin: String) -> DemoEvent {
         DemoEvent(at, by: admin) {
-            _ = try $0.setPrice(Money(amount: Money.amount("1500.00"), currency: "CZK"), from: "today")
+            _ = try $0.rules.setPrice(Money(amount: Money.amount("1500.00"), currency: "CZK"), from: "today")
         }
     }
 }
@@ -86,9 +86,9 @@ extension DemoDesk {
 
         /// How it became a customer, and perhaps one that does not pay.
         func events(by admin: String) -> [DemoEvent] {
-            let creation = DemoEvent(createdAt, by: admin) { _ = try $0.createOrganisation(draft) }
+            let creation = DemoEvent(createdAt, by: admin) { _ = try $0.organisations.create(draft) }
             let end = suspension.map { (reason, at) in
-                DemoEvent(at, by: admin) { _ = try $0.suspendOrganisation(draft.code, reason: reason) }
+                DemoEvent(at, by: admin) { _ = try $0.organisations.suspend(draft.code, reason: reason) }
             }
             return [creation, end].compactMap(\.self)
         }
@@ -110,11 +110,12 @@ extension DemoDesk {
         /// How they came, were seen last, and perhaps went.
         func events(by admin: String, _ passwordHash: String) -> [DemoEvent] {
             let creation = DemoEvent(createdAt, by: admin) {
-                _ = try $0.createAccount(draft, start: state == .invited ? .later : .hash(passwordHash))
+                _ = try $0.accounts.create(draft, start: state == .invited ? .later : .hash(passwordHash))
             }
             let end = departure.map { (reason, at) in
                 DemoEvent(at, by: admin) {
-                    _ = try $0.disable(draft.email, reason: reason, vacate: draft.role == .administrator)
+                    _ = try $0.accounts.disable(
+                        draft.email, reason: reason, vacate: draft.role == .administrator)
                 }
             }
             return [creation, lastLoginAt.map { .login(draft.email, $0, by: admin) }, end].compactMap(\.self)

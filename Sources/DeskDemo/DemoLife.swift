@@ -54,9 +54,9 @@ struct DemoLife: Sendable {
             return
         }
         guard pass(isFast ? 2...40 : 8...420, &dice) else { return }
-        add { [number] in _ = try $0.takeTicket([number]) }
+        add { [number] in _ = try $0.tickets.take([number]) }
         if dice.chance(22), pass(2...40, &dice) {
-            add { [number, text = words.note(&dice)] in _ = try $0.note([number], text) }
+            add { [number, text = words.note(&dice)] in _ = try $0.tickets.note([number], text) }
         }
         if dice.chance(40) {
             for _ in 1...dice.number(1...3) where lastCall != .reached {
@@ -88,8 +88,8 @@ struct DemoLife: Sendable {
         guard pass(10...400, &dice) else { return }
         // Thanks have opened it again.
         add { [number] in
-            _ = try $0.resolve([number], nil)
-            _ = try $0.close([number])
+            _ = try $0.tickets.resolve([number], nil)
+            _ = try $0.tickets.close([number])
         }
     }
 
@@ -116,7 +116,7 @@ struct DemoLife: Sendable {
             words.english
             ? ("Hello,", "Kind regards") : ("Dobrý den,", dice.pick(["S pozdravem", "Hezký den přeje"]))
         add { [number, name = consultant.name] in
-            _ = try $0.reply([number], "\(hello)\n\n\(text)\n\n\(regards)\n\(name)", then: end)
+            _ = try $0.tickets.reply([number], "\(hello)\n\n\(text)\n\n\(regards)\n\(name)", then: end)
         }
         hasReplied = true
     }
@@ -134,7 +134,7 @@ struct DemoLife: Sendable {
     ) -> Bool {
         guard pass(minutes, &dice) else { return false }
         add { [number, requester] in
-            _ = try $0.receive(number, from: requester, text, files: [])
+            _ = try $0.tickets.receive(number, from: requester, text, files: [])
         }
         return true
     }
@@ -151,7 +151,7 @@ struct DemoLife: Sendable {
             case .wrongNumber: "Číslo patří vrátnici, přepojit neumějí."
             default: nil
             }
-        add { [number] in _ = try $0.call(number, result: result, remark: remark) }
+        add { [number] in _ = try $0.tickets.call(number, result: result, remark: remark) }
         lastCall = result
     }
 
@@ -161,17 +161,19 @@ struct DemoLife: Sendable {
         let reference = "\(dice.number(100...999)) \(dice.number(100...999)) \(dice.number(100...999))"
         let minutes = dice.number(6...35)
         add { [number, requester] in
-            _ = try $0.startRemote(number, reference: reference, consent: requester)
+            _ = try $0.tickets.startRemote(number, reference: reference, consent: requester)
         }
         guard pass(minutes...minutes, &dice) else { return false }
-        add { [number, changes = dice.pick(Self.changes)] in _ = try $0.stopRemote(number, changes: changes) }
+        add { [number, changes = dice.pick(Self.changes)] in
+            _ = try $0.tickets.stopRemote(number, changes: changes)
+        }
         spend(minutes, billable: dice.chance(60), "vzdálená pomoc")
         return true
     }
 
     private mutating func spend(_ minutes: Int, billable: Bool, _ remark: String? = nil) {
         add { [number] in
-            _ = try $0.addTime(
+            _ = try $0.tickets.addTime(
                 number, TimeSpan(seconds: Int64(minutes) * 60), billable: billable, remark: remark)
         }
     }

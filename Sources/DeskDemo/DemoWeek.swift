@@ -101,7 +101,7 @@ struct DemoWeek: Sendable {
             let files = try file.map { file in
                 try AttachmentSource(name: file.name, type: file.type, content: .bytes(Array(file.text.utf8)))
             }
-            _ = try desk.createTicket(TicketRequest(draft: draft, files: files.map { [$0] } ?? []))
+            _ = try desk.tickets.create(TicketRequest(draft: draft, files: files.map { [$0] } ?? []))
         }
         return (channel == .web ? [.login(requester.draft.email, arrival - 240, by: admin)] : []) + [creation]
     }

@@ -97,7 +97,8 @@ struct ErasureScanTests {
             let store = try Store.open(desk.database, now: desk.now)
             let rules = Desk(
                 store: store, caller: Caller(osUser: "admin"), now: desk.now, environment: DeskEnvironment())
-            _ = try rules.erase(EmailAddress("\(name)@kolin.example"), reason: "konec", vacate: false)
+            _ = try rules.accounts.erase(
+                EmailAddress("\(name)@kolin.example"), reason: "konec", vacate: false)
             try store.close()
         }
         try erase("kvapilik")

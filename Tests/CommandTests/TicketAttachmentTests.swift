@@ -160,9 +160,9 @@ struct TicketAttachmentTests {
         try Data().write(to: URL(fileURLWithPath: orphan + "/" + String(repeating: "c", count: 62)))
         var later = desk
         later.now = Instant(seconds: Int64(Date().timeIntervalSince1970) + 90_000)
-        let found = try later.opened { try $0.attachmentFindings(in: $0.store, fix: true) }
+        let found = try later.opened { try $0.upkeep.attachmentFindings(in: $0.store, fix: true) }
         #expect(found.count == 2)
-        #expect(try later.opened { try $0.attachmentFindings(in: $0.store, fix: false) }.count == 1)
+        #expect(try later.opened { try $0.upkeep.attachmentFindings(in: $0.store, fix: false) }.count == 1)
         #expect(try desk.stored().count == 1)
     }
 

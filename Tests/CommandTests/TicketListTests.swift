@@ -54,7 +54,7 @@ struct TicketListTests {
                     \.number)
                 var paged: [Int64] = []
                 try desk.opened {
-                    try $0.tickets(filter, limit: limit, page: 2) { paged.append($0.ticket.number) }
+                    try $0.tickets.list(filter, limit: limit, page: 2) { paged.append($0.ticket.number) }
                 }
                 #expect(paged == whole, "\(filter) \(limit ?? -1)")
             }

@@ -23,7 +23,7 @@ struct WebSessionTests {
         from place: String = "192.0.2.7", replacing old: String? = nil
     ) throws -> String {
         try desk.web { web in
-            try web.openWebSession(
+            try web.web.openSession(
                 EmailAddress(email), GivenSecret(password), from: place,
                 replacing: old.map { GivenSecret($0) }
             ).secret
@@ -32,7 +32,7 @@ struct WebSessionTests {
 
     /// Whose session a secret is.
     private func who(_ secret: String, _ desk: TestDesk) throws -> String? {
-        try desk.web { try $0.webSession(GivenSecret(secret))?.account.email.text }
+        try desk.web { try $0.web.session(GivenSecret(secret))?.account.email.text }
     }
 
     /// How a login is refused: the kind and the words.
@@ -53,7 +53,7 @@ struct WebSessionTests {
         let desk = try await house()
         let secret = try open(desk)
         #expect(secret.utf8.count == 43)
-        let session = try #require(try desk.web { try $0.webSession(GivenSecret(secret)) })
+        let session = try #require(try desk.web { try $0.web.session(GivenSecret(secret)) })
         #expect(session.account.email.text == eva && session.account.role == .administrator)
         #expect(session.organisation.name == "Město Kolín" && session.account.language == .cs)
         #expect(session.endsAt == desk.now + 43_200)
@@ -65,7 +65,9 @@ struct WebSessionTests {
         }
         #expect(await desk.account(eva, "lastLoginAt") == .string(desk.now.iso))
         // Whoever is in does what they may, and nothing else.
-        let own = try desk.web { web in try web.acting(for: session).whoami().person?.email.text }
+        let own = try desk.web { web in
+            try web.web.acting(for: session).consultants.whoami().person?.email.text
+        }
         #expect(own == eva)
         for strange in ["", "x", secret + "A", String(secret.reversed()), secret.lowercased(), "é" + secret] {
             #expect(try who(strange, desk) == nil, "\(strange)")
@@ -120,8 +122,8 @@ struct WebSessionTests {
         let desk = try await house()
         let (one, two) = (try open(desk), try open(desk))
         #expect(one != two)
-        try desk.web { try $0.closeWebSession(GivenSecret(one)) }
-        try desk.web { try $0.closeWebSession(GivenSecret("nobody's")) }
+        try desk.web { try $0.web.closeSession(GivenSecret(one)) }
+        try desk.web { try $0.web.closeSession(GivenSecret("nobody's")) }
         #expect(try who(one, desk) == nil && who(two, desk) == eva)
         let entry = await desk.run("account history \(eva) --json").json[0]
         #expect(entry["changes"] == ["session": "ended"])
@@ -224,13 +226,13 @@ struct WebSessionTests {
     @Test func `a network of IPv6 counts as one place, and requests count as attempts do`() async throws {
         let desk = try await house()
         await desk.run("desk rule set web.attempts 5")
-        for last in 1...5 { try desk.web { try $0.countWebAttempt(from: "2001:db8:1:2::\(last)") } }
+        for last in 1...5 { try desk.web { try $0.web.countAttempt(from: "2001:db8:1:2::\(last)") } }
         #expect(throws: DeskError.self) {
-            try desk.web { try $0.countWebAttempt(from: "2001:DB8:1:2:a:b:c:d") }
+            try desk.web { try $0.web.countAttempt(from: "2001:DB8:1:2:a:b:c:d") }
         }
-        try desk.web { try $0.countWebAttempt(from: "2001:db8:1:3::1") }
+        try desk.web { try $0.web.countAttempt(from: "2001:db8:1:3::1") }
         for odd in ["", "unix:", "fe80::1%eth0", String(repeating: "x", count: 10_000)] {
-            try desk.web { try $0.countWebAttempt(from: odd) }
+            try desk.web { try $0.web.countAttempt(from: odd) }
         }
     }
 
@@ -246,7 +248,7 @@ struct WebSessionTests {
     @Test func `each session has a form token of its own, and takes no other`() async throws {
         let desk = try await house()
         let sessions = try [open(desk), open(desk)].map { secret in
-            try #require(try desk.web { try $0.webSession(GivenSecret(secret)) })
+            try #require(try desk.web { try $0.web.session(GivenSecret(secret)) })
         }
         #expect(sessions[0].accepts(formToken: sessions[0].formToken))
         for wrong in [sessions[1].formToken, "", String(sessions[0].formToken.dropLast())] {

@@ -14,7 +14,7 @@ struct AuditExport: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let end = try desk.exportAudit { proof in try terminal.write(line: proof.json) }
+        let end = try desk.audit.export { proof in try terminal.write(line: proof.json) }
         try terminal.write(line: ["head": .string(end.head), "entries": .integer(end.entries)])
     }
 }

@@ -19,9 +19,9 @@ struct AuditHead: DeskCommand {
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let address = try mail.map { text throws(DeskError) in try EmailAddress(text) }
-        let head = try desk.auditHead()
+        let head = try desk.audit.head()
         if let append { try terminal.append(line: head.line, to: append) }
-        if let address { try desk.mail(head, to: address) }
+        if let address { try desk.audit.mail(head, to: address) }
         guard !global.quiet, append != "-" else { return }
         try terminal.show(one: head, as: output, now: desk.now)
     }

@@ -18,7 +18,7 @@ struct AuditList: DeskCommand {
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         try terminal.show(AuditEntry.self, as: output, now: desk.now) { emit in
-            try desk.audit(
+            try desk.audit.list(
                 AuditFilter(subject: subject, actor: actor, since: since), limit: output.rowLimit, each: emit)
         }
     }

@@ -15,6 +15,6 @@ struct AuditShow: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        try terminal.show(one: try desk.auditEntry(id), as: output, now: desk.now)
+        try terminal.show(one: try desk.audit.entry(id), as: output, now: desk.now)
     }
 }

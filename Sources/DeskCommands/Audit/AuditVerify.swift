@@ -15,7 +15,7 @@ struct AuditVerify: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let verdict = try desk.verifyAudit(head: head)
+        let verdict = try desk.audit.verify(head: head)
         if output.chosenFormat == .json || output.chosenFormat == .jsonl {
             try terminal.show(one: verdict, as: output, now: desk.now)
         } else if verdict.isWhole, !global.quiet {

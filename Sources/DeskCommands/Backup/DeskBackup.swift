@@ -22,7 +22,7 @@ struct DeskBackup: DeskCommand {
     }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let outcome = try terminal.filling(folder) { try desk.backUp(to: $0, keeping: keep) }
+        let outcome = try terminal.filling(folder) { try desk.backups.make(to: $0, keeping: keep) }
         let line = Prose.backedUp(outcome.folder, attachments: outcome.attachments)
         try terminal.show(
             copy: outcome, keep == nil ? line : line + .removedBackups(outcome.removed.count), in: folder,

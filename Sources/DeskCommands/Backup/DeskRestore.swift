@@ -18,7 +18,7 @@ struct DeskRestore: OpeningCommand {
     func run(_ launch: Launch, _ terminal: Terminal) throws {
         try terminal.files.demandOwn(folder)
         let path = try launch.databasePath(global)
-        let outcome = try Desk.restore(
+        let outcome = try Desk.Backups.restore(
             folder, to: path, force: force, caller: launch.caller(global, database: path), now: launch.now,
             confirm: { try terminal.confirm(.confirmRestore(path), isConfirmed: yes) })
         do {

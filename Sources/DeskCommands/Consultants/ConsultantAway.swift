@@ -23,11 +23,11 @@ struct ConsultantAway: ChangingCommand {
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         guard (until == nil) == back, !back || to == nil else { throw DeskError(.usage, .untilOrBack) }
         guard let until else {
-            let (absence, outcome) = try desk.endAbsence(of: login)
+            let (absence, outcome) = try desk.consultants.endAbsence(of: login)
             return try terminal.changed(
                 .consultantBack(login, outcome.rawValue), absence.consultant, as: output, now: desk.now)
         }
-        let absence = try desk.sendAway(login, until: until, to: to)
+        let absence = try desk.consultants.sendAway(login, until: until, to: to)
         try terminal.changed(
             .consultantAway(
                 login, absence.consultant.awayUntil?.iso ?? until, absence.tickets.count,

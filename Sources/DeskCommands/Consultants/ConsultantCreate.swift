@@ -20,7 +20,7 @@ struct ConsultantCreate: ChangingCommand {
     var answer: any Report.Type { Consultant.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let consultant = try desk.createConsultant(login: login, name: name, email: email, role: role)
+        let consultant = try desk.consultants.create(login: login, name: name, email: email, role: role)
         try terminal.changed(
             .consultantChanged(consultant.login, Outcome.created.rawValue), consultant, as: output,
             now: desk.now)

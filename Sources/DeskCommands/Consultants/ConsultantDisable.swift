@@ -17,7 +17,7 @@ struct ConsultantDisable: ChangingCommand {
     var answer: any Report.Type { Consultant.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let result = try desk.disableConsultant(login)
+        let result = try desk.consultants.disable(login)
         let word = result.outcome == .updated ? "disabled" : result.outcome.rawValue
         try terminal.changed(
             .consultantChanged(result.consultant.login, word), result.consultant, as: output, now: desk.now)

@@ -22,7 +22,7 @@ struct ConsultantEditing: ChangingCommand {
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let edit = try ConsultantEdit(name: name, email: email, role: role, enable: enable)
-        let result = try desk.editConsultant(login, edit)
+        let result = try desk.consultants.edit(login, edit)
         try terminal.changed(
             .consultantChanged(result.consultant.login, result.outcome.rawValue), result.consultant,
             as: output,

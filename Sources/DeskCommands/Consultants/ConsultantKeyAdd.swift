@@ -18,7 +18,7 @@ struct ConsultantKeyAdd: ChangingCommand {
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let file = try terminal.standardInput().readText(limit: 65536)
-        let key = try desk.addConsultantKey(file, to: login)
+        let key = try desk.consultants.addKey(file, to: login)
         try terminal.changed(
             .consultantKeyIs(added: true, key.fingerprint, key.login), key, as: output, now: desk.now)
     }

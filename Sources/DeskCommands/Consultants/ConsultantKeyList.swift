@@ -16,10 +16,10 @@ struct ConsultantKeyList: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let keys = try desk.consultantKeys(of: login)
+        let keys = try desk.consultants.keys(of: login)
         guard authorizedKeys else { return try terminal.show(keys, as: output, now: desk.now) }
         for key in keys where !key.disabled {
-            try terminal.write(key.authorization(program: Desk.program) + "\n")
+            try terminal.write(key.authorization(program: Desk.Upkeep.program) + "\n")
         }
     }
 }

@@ -18,7 +18,7 @@ struct ConsultantKeyRemove: ChangingCommand {
     var answer: any Report.Type { ConsultantKey.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let key = try desk.removeConsultantKey(fingerprint, of: login)
+        let key = try desk.consultants.removeKey(fingerprint, of: login)
         try terminal.changed(
             .consultantKeyIs(added: false, key.fingerprint, key.login), key, as: output, now: desk.now)
     }

@@ -14,6 +14,6 @@ struct ConsultantList: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        try terminal.show(try desk.consultants(), as: output, now: desk.now)
+        try terminal.show(try desk.consultants.list(), as: output, now: desk.now)
     }
 }

@@ -15,6 +15,6 @@ struct ConsultantShow: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        try terminal.show(one: try desk.consultant(login), as: output, now: desk.now)
+        try terminal.show(one: try desk.consultants.show(login), as: output, now: desk.now)
     }
 }

@@ -33,7 +33,7 @@ struct AccountCreate: ChangingCommand {
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let draft = try AccountDraft(
             email: email, organisation: org, name: name, phone: phone, role: role, language: language)
-        let result = try desk.createAccount(draft, start: start(terminal), ifExists: ifExists)
+        let result = try desk.accounts.create(draft, start: start(terminal), ifExists: ifExists)
         try terminal.changed(
             .accountChanged(result.account.email.text, result.outcome.rawValue), result.account, as: output,
             now: desk.now)

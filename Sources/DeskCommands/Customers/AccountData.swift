@@ -25,7 +25,7 @@ struct AccountData: ChangingCommand {
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let email = try EmailAddress(email)
         let account = try terminal.filling(folder, isDryRun: isDryRun) {
-            try desk.writeData(of: email, to: $0)
+            try desk.accounts.writeData(of: email, to: $0)
         }
         guard folder != "-" else { return }
         try terminal.changed(.wroteData(account.email.text, folder), account, as: output, now: desk.now)

@@ -18,7 +18,7 @@ struct AccountDemote: ChangingCommand {
     var answer: any Report.Type { Account.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let result = try desk.demote(EmailAddress(email), vacate: vacate)
+        let result = try desk.accounts.demote(EmailAddress(email), vacate: vacate)
         try terminal.changed(
             .accountIs(result.outcome == .unchanged ? .unchanged : .demoted, result.account.email.text),
             result.account,

@@ -19,7 +19,7 @@ struct AccountDisable: ChangingCommand {
     var answer: any Report.Type { Account.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let result = try desk.disable(EmailAddress(email), reason: reason, vacate: vacate)
+        let result = try desk.accounts.disable(EmailAddress(email), reason: reason, vacate: vacate)
         try terminal.changed(
             .accountIs(result.outcome == .unchanged ? .unchanged : .disabled, result.account.email.text),
             result.account,

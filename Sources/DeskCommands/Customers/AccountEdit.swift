@@ -20,7 +20,7 @@ struct AccountEdit: ChangingCommand {
     var answer: any Report.Type { Account.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let result = try desk.editAccount(
+        let result = try desk.accounts.edit(
             EmailAddress(email), PersonEdit(name: name, phone: phone, language: language))
         try terminal.changed(
             .accountIs(result.outcome == .unchanged ? .unchanged : .updated, result.account.email.text),

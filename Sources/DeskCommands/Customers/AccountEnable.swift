@@ -17,7 +17,7 @@ struct AccountEnable: ChangingCommand {
     var answer: any Report.Type { Account.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let result = try desk.enable(EmailAddress(email))
+        let result = try desk.accounts.enable(EmailAddress(email))
         try terminal.changed(
             .accountIs(result.outcome == .unchanged ? .unchanged : .enabled, result.account.email.text),
             result.account,

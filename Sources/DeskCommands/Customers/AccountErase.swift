@@ -25,7 +25,7 @@ struct AccountErase: ChangingCommand {
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let address = try EmailAddress(email)
         try terminal.confirm(.confirmErase(email), isConfirmed: change.yes || change.dryRun)
-        let erasure = try desk.erase(
+        let erasure = try desk.accounts.erase(
             address, reason: reason, vacate: vacate, Erasure.Choice(also: also, except: not))
         try terminal.changed(
             .erasedAccount(address.text, erasure.pseudonym), erasure, as: output, now: desk.now)

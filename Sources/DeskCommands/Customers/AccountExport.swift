@@ -18,9 +18,10 @@ struct AccountExport: DeskCommand {
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let options = output.forExport(
-            of: ExportedAccount.self, allColumns: try desk.exportTellsState(organisation: org), terminal)
+            of: ExportedAccount.self, allColumns: try desk.moving.exportTellsState(organisation: org),
+            terminal)
         try terminal.show(ExportedAccount.self, as: options, now: desk.now) { emit in
-            try desk.exportAccounts(organisation: org, withHashes: passwordHashes, emit)
+            try desk.moving.exportAccounts(organisation: org, withHashes: passwordHashes, emit)
         }
     }
 }

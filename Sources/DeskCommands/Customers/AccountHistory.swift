@@ -15,6 +15,7 @@ struct AccountHistory: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        try terminal.show(try desk.history(of: EmailAddress(asked: email)), as: output, now: desk.now)
+        try terminal.show(
+            try desk.accounts.history(of: EmailAddress(asked: email)), as: output, now: desk.now)
     }
 }

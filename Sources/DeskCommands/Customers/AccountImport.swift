@@ -24,6 +24,6 @@ struct AccountImport: ChangingCommand {
         let job = try ImportJob(file, columns: AccountColumn.self, source, output, terminal)
         try job.run(
             now: desk.now, { .importedAccounts($0.imported, $0.parts) },
-            { feed in try desk.importAccounts(source.plan(invites: invite), feed) })
+            { feed in try desk.moving.importAccounts(source.plan(invites: invite), feed) })
     }
 }

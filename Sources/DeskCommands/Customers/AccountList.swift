@@ -24,6 +24,6 @@ struct AccountList: DeskCommand {
         var filter = AccountFilter(organisation: org, role: role, state: state, unusedSince: unusedSince)
         filter.isLocked = locked
         filter.hasNeverLoggedIn = never
-        try terminal.show(try desk.accounts(filter, limit: output.rowLimit), as: output, now: desk.now)
+        try terminal.show(try desk.accounts.list(filter, limit: output.rowLimit), as: output, now: desk.now)
     }
 }

@@ -21,7 +21,7 @@ struct AccountMerging: ChangingCommand {
         let (merged, kept) = (try EmailAddress(email), try EmailAddress(into))
         try terminal.confirm(
             .confirmMerge(merged.text, kept.text), isConfirmed: change.yes || change.dryRun)
-        let merge = try desk.mergeAccount(merged, into: kept)
+        let merge = try desk.accounts.merge(merged, into: kept)
         try terminal.changed(
             .mergedAccount(
                 merge.merged, merge.email, tickets: merge.tickets.count, comments: merge.comments,

@@ -19,7 +19,7 @@ struct AccountMove: ChangingCommand {
     var answer: any Report.Type { Account.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let result = try desk.move(EmailAddress(email), to: code, vacate: vacate)
+        let result = try desk.accounts.move(EmailAddress(email), to: code, vacate: vacate)
         try terminal.changed(
             .accountIs(result.outcome == .unchanged ? .unchanged : .moved, result.account.email.text),
             result.account,

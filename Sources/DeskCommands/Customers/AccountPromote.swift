@@ -17,7 +17,7 @@ struct AccountPromote: ChangingCommand {
     var answer: any Report.Type { Account.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let result = try desk.promote(EmailAddress(email))
+        let result = try desk.accounts.promote(EmailAddress(email))
         try terminal.changed(
             .accountIs(result.outcome == .unchanged ? .unchanged : .promoted, result.account.email.text),
             result.account,

@@ -15,6 +15,6 @@ struct AccountShow: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        try terminal.show(one: try desk.account(EmailAddress(asked: email)), as: output, now: desk.now)
+        try terminal.show(one: try desk.accounts.show(EmailAddress(asked: email)), as: output, now: desk.now)
     }
 }

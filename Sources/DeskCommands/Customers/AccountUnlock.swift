@@ -17,7 +17,7 @@ struct AccountUnlock: ChangingCommand {
     var answer: any Report.Type { Account.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let result = try desk.unlock(EmailAddress(email))
+        let result = try desk.accounts.unlock(EmailAddress(email))
         try terminal.changed(
             .accountIs(result.outcome == .unchanged ? .unchanged : .unlocked, result.account.email.text),
             result.account,

@@ -21,7 +21,7 @@ struct AdministratorAppoint: ChangingCommand {
     var answer: any Report.Type { Appointment.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let proposal = try desk.appointAdministrator(code, EmailAddress(email), reason: reason)
+        let proposal = try desk.organisations.appointAdministrator(code, EmailAddress(email), reason: reason)
         try terminal.changed(
             .appointmentIs(approved: false, Int(proposal.number), proposal.email), proposal, as: output,
             now: desk.now)

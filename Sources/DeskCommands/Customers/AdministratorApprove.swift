@@ -17,7 +17,7 @@ struct AdministratorApprove: ChangingCommand {
     var answer: any Report.Type { Appointment.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let approved = try desk.approveAppointment(number)
+        let approved = try desk.organisations.approveAppointment(number)
         try terminal.changed(
             .appointmentIs(approved: true, Int(approved.number), approved.email), approved, as: output,
             now: desk.now)

@@ -15,6 +15,6 @@ struct AdministratorList: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        try terminal.show(try desk.administrators(code), as: output, now: desk.now)
+        try terminal.show(try desk.organisations.administrators(code), as: output, now: desk.now)
     }
 }

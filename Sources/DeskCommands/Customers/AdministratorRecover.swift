@@ -21,7 +21,8 @@ struct AdministratorRecover: ChangingCommand {
     var answer: any Report.Type { Organisation.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let organisation = try desk.recoverAdministrator(code, email: EmailAddress(email), name: name)
+        let organisation = try desk.organisations.recoverAdministrator(
+            code, email: EmailAddress(email), name: name)
         try terminal.changed(.recoveryAsked(code), organisation, as: output, now: desk.now)
     }
 }

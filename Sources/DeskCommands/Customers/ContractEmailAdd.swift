@@ -19,7 +19,7 @@ struct ContractEmailAdd: ChangingCommand {
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let email = try EmailAddress(email)
-        let organisation = try desk.addContractEmail(code, email)
+        let organisation = try desk.organisations.addContractEmail(code, email)
         try terminal.changed(
             .contractEmailIs(added: true, email.text, code), organisation, as: output, now: desk.now)
     }

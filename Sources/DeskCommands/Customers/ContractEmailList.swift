@@ -15,6 +15,6 @@ struct ContractEmailList: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        try terminal.show(try desk.contractEmails(code), as: output, now: desk.now)
+        try terminal.show(try desk.organisations.contractEmails(code), as: output, now: desk.now)
     }
 }

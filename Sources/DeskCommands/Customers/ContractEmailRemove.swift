@@ -18,7 +18,7 @@ struct ContractEmailRemove: ChangingCommand {
     var answer: any Report.Type { Organisation.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let (organisation, removed) = try desk.removeContractEmail(code, EmailAddress(email))
+        let (organisation, removed) = try desk.organisations.removeContractEmail(code, EmailAddress(email))
         try terminal.changed(
             .contractEmailIs(added: false, removed.text, code), organisation, as: output, now: desk.now)
     }

@@ -19,7 +19,7 @@ struct EmailChange: ChangingCommand {
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let new = try EmailAddress(new)
-        let result = try desk.changeEmail(of: EmailAddress(email), to: new)
+        let result = try desk.accounts.changeEmail(of: EmailAddress(email), to: new)
         try terminal.changed(
             result.outcome == .unchanged ? .accountIs(.unchanged, new.text) : .emailAsked(new.text),
             result.account, as: output, now: desk.now)

@@ -18,7 +18,7 @@ struct EmailConfirm: ChangingCommand {
     var answer: any Report.Type { Account.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let account = try desk.confirmEmail(terminal.token(token))
+        let account = try desk.accounts.confirmEmail(terminal.token(token))
         try terminal.changed(.accountIs(.confirmed, account.email.text), account, as: output, now: desk.now)
     }
 }

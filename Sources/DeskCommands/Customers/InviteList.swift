@@ -15,6 +15,6 @@ struct InviteList: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        try terminal.show(try desk.invitations(state: state), as: output, now: desk.now)
+        try terminal.show(try desk.accounts.invitations(state: state), as: output, now: desk.now)
     }
 }

@@ -17,7 +17,7 @@ struct InviteSend: ChangingCommand {
     var answer: any Report.Type { Account.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let account = try desk.sendInvitation(EmailAddress(email))
+        let account = try desk.accounts.sendInvitation(EmailAddress(email))
         try terminal.changed(.accountIs(.invited, account.email.text), account, as: output, now: desk.now)
     }
 }

@@ -17,7 +17,7 @@ struct OrgActivate: ChangingCommand {
     var answer: any Report.Type { Organisation.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let result = try desk.activateOrganisation(code)
+        let result = try desk.organisations.activate(code)
         try terminal.changed(
             .organisationIs(result.outcome == .unchanged ? .unchanged : .activated, result.organisation.code),
             result.organisation, as: output, now: desk.now)

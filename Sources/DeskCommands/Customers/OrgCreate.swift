@@ -27,7 +27,7 @@ struct OrgCreate: ChangingCommand {
         let draft = try OrganisationDraft(
             code: code, name: name, ico: ico, contract: contract, contractEmails: contractEmail,
             language: language)
-        let result = try desk.createOrganisation(draft, ifExists: ifExists)
+        let result = try desk.organisations.create(draft, ifExists: ifExists)
         try terminal.changed(
             .organisationChanged(result.organisation.code, result.outcome.rawValue), result.organisation,
             as: output, now: desk.now)

@@ -21,7 +21,7 @@ struct OrgEdit: ChangingCommand {
     var answer: any Report.Type { Organisation.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let result = try desk.editOrganisation(
+        let result = try desk.organisations.edit(
             code, OrganisationEdit(name: name, ico: ico, contract: contract, language: language))
         try terminal.changed(
             .organisationIs(result.outcome == .unchanged ? .unchanged : .updated, result.organisation.code),

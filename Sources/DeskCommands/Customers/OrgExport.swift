@@ -16,9 +16,9 @@ struct OrgExport: DeskCommand {
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let options = output.forExport(
-            of: ExportedOrganisation.self, allColumns: try desk.exportTellsStatus(), terminal)
+            of: ExportedOrganisation.self, allColumns: try desk.moving.exportTellsStatus(), terminal)
         try terminal.show(ExportedOrganisation.self, as: options, now: desk.now) { emit in
-            try desk.exportOrganisations(emit)
+            try desk.moving.exportOrganisations(emit)
         }
     }
 }

@@ -23,6 +23,6 @@ struct OrgImport: ChangingCommand {
         let job = try ImportJob(file, columns: OrganisationColumn.self, source, output, terminal)
         try job.run(
             now: desk.now, { .importedOrganisations($0.imported, $0.parts) },
-            { feed in try desk.importOrganisations(source.plan(), feed) })
+            { feed in try desk.moving.importOrganisations(source.plan(), feed) })
     }
 }

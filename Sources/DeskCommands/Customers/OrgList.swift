@@ -15,7 +15,7 @@ struct OrgList: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let organisations = try desk.organisations(seat: seat, status: status, limit: output.rowLimit)
+        let organisations = try desk.organisations.list(seat: seat, status: status, limit: output.rowLimit)
         try terminal.show(organisations, as: output, now: desk.now)
     }
 }

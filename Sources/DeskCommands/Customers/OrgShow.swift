@@ -15,6 +15,6 @@ struct OrgShow: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        try terminal.show(one: try desk.organisation(code), as: output, now: desk.now)
+        try terminal.show(one: try desk.organisations.show(code), as: output, now: desk.now)
     }
 }

@@ -19,7 +19,7 @@ struct OrgSuspend: ChangingCommand {
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         try terminal.confirm(.confirmSuspend(code), isConfirmed: change.yes || change.dryRun)
-        let result = try desk.suspendOrganisation(code, reason: reason)
+        let result = try desk.organisations.suspend(code, reason: reason)
         try terminal.changed(
             .organisationIs(result.outcome == .unchanged ? .unchanged : .suspended, result.organisation.code),
             result.organisation, as: output, now: desk.now)

@@ -14,6 +14,6 @@ struct PasswordCensus: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        try terminal.show(try desk.passwordCensus(), as: output, now: desk.now)
+        try terminal.show(try desk.accounts.passwordCensus(), as: output, now: desk.now)
     }
 }

@@ -21,7 +21,7 @@ struct PasswordChange: ChangingCommand {
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let email = try EmailAddress(email)
         let given = try terminal.passwords(password)
-        let account = try desk.changePassword(of: email, from: given.current, to: given.new)
+        let account = try desk.accounts.changePassword(of: email, from: given.current, to: given.new)
         try terminal.changed(.passwordSet(account.email.text), account, as: output, now: desk.now)
     }
 }

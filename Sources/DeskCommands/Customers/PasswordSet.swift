@@ -19,7 +19,7 @@ struct PasswordSet: ChangingCommand {
     var answer: any Report.Type { Account.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let account = try desk.setPassword(
+        let account = try desk.accounts.setPassword(
             of: EmailAddress(email), to: terminal.password(password, isNew: true))
         try terminal.changed(.passwordSet(account.email.text), account, as: output, now: desk.now)
     }

@@ -17,7 +17,7 @@ struct PasswordVerify: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let account = try desk.logIn(EmailAddress(email), terminal.password(password))
+        let account = try desk.accounts.logIn(EmailAddress(email), terminal.password(password))
         try terminal.changed(.passwordRight(account.email.text), account, as: output, now: desk.now)
     }
 }

@@ -19,7 +19,7 @@ struct RegisterConfirm: ChangingCommand {
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let given = try terminal.tokenAndPassword(secrets)
-        let account = try desk.confirmRegistration(given.token, password: given.password)
+        let account = try desk.accounts.confirmRegistration(given.token, password: given.password)
         try terminal.changed(.accountIs(.registered, account.email.text), account, as: output, now: desk.now)
     }
 }

@@ -21,7 +21,7 @@ struct RegisterStart: ChangingCommand {
     var answer: any Report.Type { PublicRequest.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        try desk.startRegistration(organisation: org, email: EmailAddress(email), name: name)
+        try desk.accounts.startRegistration(organisation: org, email: EmailAddress(email), name: name)
         try terminal.changed(.registrationAsked, PublicRequest(), as: output, now: desk.now)
     }
 }

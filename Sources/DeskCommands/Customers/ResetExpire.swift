@@ -18,7 +18,7 @@ struct ResetExpire: ChangingCommand {
     var answer: any Report.Type { TokenSweep.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let sweep = try desk.sweepTokens(keep: TimeSpan(keep).seconds)
+        let sweep = try desk.accounts.sweepTokens(keep: TimeSpan(keep).seconds)
         guard !terminal.isQuiet else { return }
         try terminal.changed(.expired(sweep.expired), sweep, as: output, now: desk.now)
     }

@@ -15,6 +15,6 @@ struct ResetList: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        try terminal.show(try desk.resets(state: state), as: output, now: desk.now)
+        try terminal.show(try desk.accounts.resets(state: state), as: output, now: desk.now)
     }
 }

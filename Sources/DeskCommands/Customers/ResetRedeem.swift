@@ -19,7 +19,7 @@ struct ResetRedeem: ChangingCommand {
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let given = try terminal.tokenAndPassword(secrets)
-        let account = try desk.redeem(given.token, password: given.password)
+        let account = try desk.accounts.redeem(given.token, password: given.password)
         try terminal.changed(.accountIs(.redeemed, account.email.text), account, as: output, now: desk.now)
     }
 }

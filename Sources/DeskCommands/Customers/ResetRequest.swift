@@ -22,10 +22,10 @@ struct ResetRequest: ChangingCommand {
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let email = try EmailAddress(email)
         guard printsToken else {
-            try desk.requestReset(email)
+            try desk.accounts.requestReset(email)
             return try terminal.changed(.resetAsked, PublicRequest(), as: output, now: desk.now)
         }
-        let (token, text) = try desk.printReset(email)
+        let (token, text) = try desk.accounts.printReset(email)
         try terminal.changed(
             Prose(verbatim: text), PrintedToken(token, text: text), as: output, now: desk.now)
     }

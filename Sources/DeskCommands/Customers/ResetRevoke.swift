@@ -17,7 +17,7 @@ struct ResetRevoke: ChangingCommand {
     var answer: any Report.Type { Account.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let result = try desk.revokeReset(EmailAddress(email))
+        let result = try desk.accounts.revokeReset(EmailAddress(email))
         try terminal.changed(
             .accountIs(result.outcome == .unchanged ? .unchanged : .revoked, result.account.email.text),
             result.account,

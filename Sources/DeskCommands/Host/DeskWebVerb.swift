@@ -22,7 +22,7 @@ struct DeskWebVerb: OpeningCommand {
             throw DeskError(.usage, .webListensHere(listen), hint: .webListenExample)
         }
         let database = try launch.databasePath(global)
-        let login = try global.actingAs ?? launch.open(global, verb: .whoami, dryRun: false).webLogin()
+        let login = try global.actingAs ?? launch.open(global, verb: .whoami, dryRun: false).web.login()
         guard launch.program != nil else { throw DeskError(.configuration, .helperMissing("desk-listen")) }
         terminal.say(.webListening("http://\(place.address):\(place.port)/"))
         try terminal.become("desk-listen", ["\(place.address):\(place.port)", database, login ?? ""])

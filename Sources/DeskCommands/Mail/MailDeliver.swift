@@ -23,9 +23,9 @@ struct MailDeliver: DeskCommand {
     }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        if let passOver { try desk.passHook(over: passOver) }
-        let outcome = try desk.deliverMail(limit: limit, isAsked: !afterChange)
-        let hookFault = try desk.runHook()
+        if let passOver { try desk.mail.passHook(over: passOver) }
+        let outcome = try desk.mail.deliver(limit: limit, isAsked: !afterChange)
+        let hookFault = try desk.mail.runHook()
         if json {
             try terminal.write(line: [
                 "sent": JSON(outcome.sent), "deferred": JSON(outcome.deferred),

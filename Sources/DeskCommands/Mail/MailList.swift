@@ -15,6 +15,6 @@ struct MailList: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        try terminal.show(try desk.mails(state: state, limit: output.rowLimit), as: output, now: desk.now)
+        try terminal.show(try desk.mail.list(state: state, limit: output.rowLimit), as: output, now: desk.now)
     }
 }

@@ -16,7 +16,7 @@ struct MailRetry: ChangingCommand {
     var answer: any Report.Type { OutboxMail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let mail = try desk.retryMail(id)
+        let mail = try desk.mail.retry(id)
         try terminal.changed(.mailRequeued(id), mail, as: output, now: desk.now)
     }
 }

@@ -14,6 +14,6 @@ struct MailShow: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        try terminal.show(one: try desk.mail(id), as: output, now: desk.now)
+        try terminal.show(one: try desk.mail.show(id), as: output, now: desk.now)
     }
 }

@@ -24,7 +24,8 @@ struct DeskExport: DeskCommand {
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let outcome = try terminal.filling(folder) {
             tables
-                ? try desk.exportTables(to: $0) : try desk.export(to: $0, withHashes: passwordHashes)
+                ? try desk.moving.exportTables(to: $0)
+                : try desk.moving.export(to: $0, withHashes: passwordHashes)
         }
         try terminal.show(
             copy: outcome, .exported(outcome.folder, rows: outcome.rows, attachments: outcome.attachments),

@@ -64,7 +64,7 @@ extension Terminal {
         }
         let files: [MovedFile]
         do {
-            files = try desk.move(
+            files = try desk.moving.move(
                 in: path, only: file, verb, options.plan(withHashes: withHashes), judge: judge
             ) {
                 lines += 1

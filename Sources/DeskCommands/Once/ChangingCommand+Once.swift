@@ -13,38 +13,38 @@ extension ChangingCommand {
         let desk = try launch.at(launch.terminal.watched(by: inputs)).open(
             global, verb: Self.verb, dryRun: false)
         let request = try OnceRequest(key: key, words: launch.wordsButKey, caller: desk.caller)
-        if let answer = try desk.answer(to: request, Self.verb) {
+        if let answer = try desk.once.answer(to: request, Self.verb) {
             try terminal.watched(by: inputs).readAgain(answer.inputs)
-            try desk.demandSame(inputs, as: answer)
+            try desk.once.demandSame(inputs, as: answer)
             return try held.give(answer)
         }
-        let keeping = desk.begin(request, inputs) { [error = held.error] in error.hold() }
+        let keeping = desk.once.begin(request, inputs) { [error = held.error] in error.hold() }
         var status: Int32 = 0
         do {
             try run(desk, held)
         } catch is OnceAnswer {
             // Another was faster.
-            desk.letGo()
-            guard let answer = try desk.answer(to: request, Self.verb) else {
+            desk.once.letGo()
+            guard let answer = try desk.once.answer(to: request, Self.verb) else {
                 throw DeskError(.busy, .databaseBusy, hint: .tryAgain)
             }
-            try desk.demandSame(inputs, as: answer)
+            try desk.once.demandSame(inputs, as: answer)
             return try held.give(answer)
         } catch {
-            guard desk.holdsChange, let answered = held.status(of: error) else {
-                desk.letGo()
+            guard desk.once.holdsChange, let answered = held.status(of: error) else {
+                desk.once.letGo()
                 try held.output.release()
                 try held.error.release()
                 throw error
             }
             status = answered
         }
-        guard desk.holdsChange else {
-            desk.letGo()
+        guard desk.once.holdsChange else {
+            desk.once.letGo()
             try held.output.release()
             return try held.error.release()
         }
-        let faults = try desk.keep(
+        let faults = try desk.once.keep(
             keeping, status: status, output: keepsAnswer ? held.output.bytes : nil, talk: held.error.bytes)
         try held.output.release()
         try held.error.release()

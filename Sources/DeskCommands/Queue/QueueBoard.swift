@@ -22,7 +22,7 @@ struct QueueBoard: DeskCommand {
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         guard (1...1000).contains(lines) else { throw DeskError(.usage, .linesOutOfRange(lines)) }
         let seconds = max(1, try TimeSpan(refresh).seconds)
-        let board = try desk.board(since: since, lines: lines)
+        let board = try desk.queue.board(since: since, lines: lines)
         let page = board.html(language: terminal.language, refresh: seconds)
         guard file != "-" else { return try terminal.write(page) }
         try OutputFile(file, mode: 0o640, terminal.files).write { try $0.write(page.utf8) }

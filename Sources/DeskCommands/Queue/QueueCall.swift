@@ -15,7 +15,7 @@ struct QueueCall: DeskCommand {
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let seconds = try within.map { text in try TimeSpan(text).seconds } ?? 0
-        let lines = try desk.callable(within: min(seconds, 7 * 86_400), limit: output.rowLimit)
+        let lines = try desk.queue.callable(within: min(seconds, 7 * 86_400), limit: output.rowLimit)
         try terminal.show(lines, as: output, now: desk.now)
     }
 }

@@ -14,7 +14,7 @@ struct QueueExplain: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let found = try desk.explanation(of: number)
+        let found = try desk.queue.explanation(of: number)
         try terminal.show(one: found, as: output, now: desk.now) { found.text($0, width: terminal.width) }
     }
 }

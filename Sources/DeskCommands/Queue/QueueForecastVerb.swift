@@ -15,8 +15,8 @@ struct QueueForecastVerb: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let found = try desk.forecast(of: number)
-        let zone = try desk.timeZone()
+        let found = try desk.queue.forecast(of: number)
+        let zone = try desk.rules.timeZone()
         try terminal.show(one: found, as: output, now: desk.now) {
             found.text($0, zone: zone, width: terminal.width)
         }

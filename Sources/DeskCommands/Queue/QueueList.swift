@@ -42,6 +42,6 @@ struct QueueList: DeskCommand {
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let filter = try filter.filter()
         terminal.tellEmptySearch(filter.text)
-        try terminal.show(try desk.queue(filter, limit: output.rowLimit), as: output, now: desk.now)
+        try terminal.show(try desk.queue.list(filter, limit: output.rowLimit), as: output, now: desk.now)
     }
 }

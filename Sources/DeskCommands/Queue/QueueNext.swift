@@ -20,8 +20,8 @@ struct QueueNext: ChangingCommand {
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let found =
             peek
-            ? try desk.peekNext(topic: topic, reachable: reachable)
-            : try desk.takeNext(topic: topic, reachable: reachable)
+            ? try desk.queue.peekNext(topic: topic, reachable: reachable)
+            : try desk.queue.takeNext(topic: topic, reachable: reachable)
         guard let found else { throw DeskError(.refused, .nothingToTake, hint: .listQueue) }
         try terminal.showBrief(of: found.detail, remoteAddress: found.remoteAddress, as: output, desk)
     }

@@ -18,14 +18,14 @@ struct QueueStatsVerb: DeskCommand {
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         if let by = groupBy ?? formerGroupBy {
-            return try terminal.show(try desk.stats(since: since, by: by), as: output, now: desk.now)
+            return try terminal.show(try desk.queue.stats(since: since, by: by), as: output, now: desk.now)
         }
-        let stats = try desk.stats(since: since)
+        let stats = try desk.queue.stats(since: since)
         switch terminal.format(output) {
         case .json:
             try terminal.show(one: stats, as: output, now: desk.now)
         case .table where output.columns == nil:
-            let zone = try desk.timeZone()
+            let zone = try desk.rules.timeZone()
             try terminal.show(one: stats, as: output, now: desk.now) {
                 stats.text($0, zone: zone, width: terminal.width)
             }

@@ -16,7 +16,7 @@ struct QueueSweepVerb: ChangingCommand {
     var answer: any Report.Type { QueueSweep.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let result = try desk.sweep()
+        let result = try desk.queue.sweep()
         if terminal.format(output) != .ids {
             let counts = (result.returned.count, result.reminded.count, result.closed.count)
             try terminal.changed(

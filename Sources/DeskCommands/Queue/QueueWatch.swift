@@ -59,7 +59,7 @@ private struct QueueWatching {
         self.every = every
         self.bell = bell
         self.started = started
-        zone = try? desk.timeZone()
+        zone = try? desk.rules.timeZone()
     }
 
     /// Prints the queue, and again whenever it has changed, where nothing can be drawn: until somebody ends it.
@@ -107,14 +107,14 @@ private struct QueueWatching {
     private mutating func look(at now: Instant) throws -> Bool {
         if let lookedAt, now - lookedAt < every { return false }
         if notedAt.map({ now - $0 >= 60 }) ?? true {
-            desk.at(now).noteWatching()
+            desk.at(now).mail.noteWatching()
             notedAt = now
         }
-        let current = try desk.dataVersion()
+        let current = try desk.queue.dataVersion()
         if let lookedAt, current == version, now - lookedAt < Self.longest { return false }
         version = current
         lookedAt = now
-        let found = try desk.at(now).watched(filter, limit: 1000)
+        let found = try desk.at(now).queue.watched(filter, limit: 1000)
         total = found.size
         return picture.take(found.lines, at: now)
     }
@@ -189,7 +189,7 @@ private struct QueueWatching {
     private mutating func take(at now: Instant) throws {
         guard let number = picture.selected else { return }
         try telling { watch in
-            _ = try watch.desk.at(now).takeTicket([number])
+            _ = try watch.desk.at(now).tickets.take([number])
             watch.picture.message = .watchTook(number)
         }
         lookedAt = nil
@@ -201,7 +201,7 @@ private struct QueueWatching {
             let result = Call.Result.allCases.first(where: { $0.rawValue.utf8.first == letter })
         else { return }
         try telling { watch in
-            let called = try watch.desk.at(now).call(number, result: result, remark: nil)
+            let called = try watch.desk.at(now).tickets.call(number, result: result, remark: nil)
             watch.picture.message = .calledAbout(
                 number, result.rawValue, inWindow: called.detail.calls.last?.inWindow)
         }
@@ -213,12 +213,12 @@ private struct QueueWatching {
     private mutating func reply(on screen: Screen, at now: Instant, _ terminal: Terminal) throws {
         guard let number = picture.selected else { return }
         try telling { watch in
-            let draft = try watch.desk.at(now).reference([number])
+            let draft = try watch.desk.at(now).tickets.reference([number])
             let body = TextInput()
             body.editor = true
             do {
                 let text = try screen.aside { try body.required(terminal, draft: draft) }
-                _ = try watch.desk.at(now).reply([number], text)
+                _ = try watch.desk.at(now).tickets.reply([number], text)
                 terminal.kept.settle(used: true)
             } catch {
                 terminal.kept.settle(used: false)
@@ -250,7 +250,7 @@ private struct QueueWatching {
     private mutating func brief(on screen: Screen, at now: Instant, _ terminal: Terminal) throws {
         guard let number = picture.selected else { return }
         try telling { watch in
-            let found = try watch.desk.at(now).brief(.number(number))
+            let found = try watch.desk.at(now).tickets.brief(.number(number))
             watch.picture.show(
                 TicketBriefing.text(
                     of: found.detail, remoteAddress: found.remoteAddress,

@@ -18,7 +18,7 @@ struct CalendarAdd: ChangingCommand {
     var answer: any Report.Type { CalendarDay.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let result = try desk.addClosure(date, reason: reason)
+        let result = try desk.rules.addClosure(date, reason: reason)
         try terminal.changed(
             .closureAdded(result.date.iso, Text.trim(reason)), result, as: output, now: desk.now)
         try terminal.showMoves(result.moved, of: desk, as: output)

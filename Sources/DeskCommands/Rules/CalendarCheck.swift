@@ -15,7 +15,7 @@ struct CalendarCheck: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let found = try desk.calendarDay(date)
+        let found = try desk.rules.calendarDay(date)
         let hours = found.day.hours.map(\.text).joined(separator: ", ")
         let line =
             found.day.reason.map { Prose.dayIsOff(found.date.iso, $0.name) }

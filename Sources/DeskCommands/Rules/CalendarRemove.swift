@@ -17,7 +17,7 @@ struct CalendarRemove: ChangingCommand {
     var answer: any Report.Type { CalendarDay.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let result = try desk.removeClosure(date)
+        let result = try desk.rules.removeClosure(date)
         try terminal.changed(.closureRemoved(result.date.iso), result, as: output, now: desk.now)
         try terminal.showMoves(result.moved, of: desk, as: output)
     }

@@ -21,6 +21,6 @@ struct CalendarShow: DeskCommand {
     }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        try terminal.show(try desk.daysOff(year: year), as: output, now: desk.now)
+        try terminal.show(try desk.rules.daysOff(year: year), as: output, now: desk.now)
     }
 }

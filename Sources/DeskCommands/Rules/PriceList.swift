@@ -13,6 +13,6 @@ struct PriceList: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        try terminal.show(try desk.prices(), as: output, now: desk.now)
+        try terminal.show(try desk.rules.prices(), as: output, now: desk.now)
     }
 }

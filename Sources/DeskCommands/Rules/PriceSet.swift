@@ -24,7 +24,7 @@ struct PriceSet: ChangingCommand {
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let money = Money(amount: try Money.amount(amount), currency: try Money.currency(currency))
-        let result = try desk.setPrice(money, from: from)
+        let result = try desk.rules.setPrice(money, from: from)
         try terminal.changed(
             .priceSet(money.text, from: result.price.from.iso, isUnchanged: result.isUnchanged), result.price,
             as: output, now: desk.now)

@@ -14,6 +14,6 @@ struct RuleList: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        try terminal.show(try desk.rules(), as: output, now: desk.now)
+        try terminal.show(try desk.rules.list(), as: output, now: desk.now)
     }
 }

@@ -18,7 +18,7 @@ struct RuleSet: ChangingCommand {
     var answer: any Report.Type { RuleChange.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let result = try desk.setRule(key, to: value)
+        let result = try desk.rules.set(key, to: value)
         let line = Prose.ruleSet(
             result.value.key.rawValue, result.value.text, isUnchanged: result.isUnchanged)
         try terminal.changed(line, result, as: output, now: desk.now)

@@ -15,6 +15,6 @@ struct RuleShow: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        try terminal.show(one: try desk.rule(key), as: output, now: desk.now)
+        try terminal.show(one: try desk.rules.show(key), as: output, now: desk.now)
     }
 }

@@ -17,7 +17,7 @@ struct TopicCreate: ChangingCommand {
     var answer: any Report.Type { Topic.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let result = try desk.createTopic(name)
+        let result = try desk.rules.createTopic(name)
         try terminal.changed(
             .topicChanged(result.topic.name, result.outcome), result.topic, as: output, now: desk.now)
     }

@@ -17,7 +17,7 @@ struct TopicDisable: ChangingCommand {
     var answer: any Report.Type { Topic.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let result = try desk.disableTopic(name)
+        let result = try desk.rules.disableTopic(name)
         try terminal.changed(
             .topicChanged(result.topic.name, result.outcome), result.topic, as: output, now: desk.now)
     }

@@ -13,6 +13,6 @@ struct TopicList: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        try terminal.show(try desk.topics(), as: output, now: desk.now)
+        try terminal.show(try desk.rules.topics(), as: output, now: desk.now)
     }
 }

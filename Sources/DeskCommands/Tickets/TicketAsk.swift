@@ -22,7 +22,7 @@ struct TicketAsk: ChangingCommand {
         guard missing || text != nil else {
             throw DeskError(.usage, .nothingToAsk, hint: .askExample)
         }
-        let asked = try desk.ask(number, missing: missing, text)
+        let asked = try desk.tickets.ask(number, missing: missing, text)
         let line = asked.isUnchanged ? Prose.nothingMissing(number) : .askedOnTicket(number)
         try terminal.changed(line, asked.detail, as: output, now: desk.now)
         for remark in asked.remarks { terminal.say(remark) }

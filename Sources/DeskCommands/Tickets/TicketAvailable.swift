@@ -22,7 +22,7 @@ struct TicketAvailable: ChangingCommand {
         guard clear || !windows.isEmpty else {
             throw DeskError(.usage, .noWindow, hint: .windowExample)
         }
-        let set = try desk.setWindows(number, windows, clear: clear)
+        let set = try desk.tickets.setWindows(number, windows, clear: clear)
         try terminal.changed(
             .ticketWindows(number, set.ticket.windows.map(\.prose)), set, as: output, now: desk.now)
     }

@@ -14,7 +14,7 @@ struct TicketBrief: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let brief = try desk.brief(name)
+        let brief = try desk.tickets.brief(name)
         try terminal.showBrief(of: brief.detail, remoteAddress: brief.remoteAddress, as: output, desk)
     }
 }
@@ -27,7 +27,7 @@ extension Terminal {
         try show(one: detail, as: output, now: desk.now) { rendering in
             TicketBriefing.text(
                 of: detail, remoteAddress: remoteAddress,
-                rendering.on(isTTY.output ? try? desk.timeZone() : nil), width: width)
+                rendering.on(isTTY.output ? try? desk.rules.timeZone() : nil), width: width)
         }
     }
 }

@@ -19,7 +19,7 @@ struct TicketCall: ChangingCommand {
     var answer: any Report.Type { TicketDetail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let change = try desk.call(number, result: result, remark: try body.read(terminal))
+        let change = try desk.tickets.call(number, result: result, remark: try body.read(terminal))
         try terminal.changed(
             .calledAbout(number, result.rawValue, inWindow: change.detail.calls.last?.inWindow), change,
             as: output, now: desk.now)

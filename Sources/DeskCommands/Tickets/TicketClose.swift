@@ -16,6 +16,6 @@ struct TicketClose: ChangingCommand {
     var answer: any Report.Type { TicketDetail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        try tickets.change(terminal, as: output, now: desk.now, Prose.closedTicket, desk.close)
+        try tickets.change(terminal, as: output, now: desk.now, Prose.closedTicket, desk.tickets.close)
     }
 }

@@ -37,7 +37,7 @@ struct TicketCreate: ChangingCommand {
         if let input {
             try runInput(input, desk, terminal)
         } else {
-            try show(try desk.createTicket(try request(desk, terminal)), desk, terminal)
+            try show(try desk.tickets.create(try request(desk, terminal)), desk, terminal)
         }
     }
 
@@ -76,11 +76,11 @@ struct TicketCreate: ChangingCommand {
         switch try reader.read(terminal.standardInput(), alwaysLines: format == .jsonl) {
         case .one(var request):
             request.files += try attachments.sources()
-            try show(try desk.createTicket(request), desk, terminal)
+            try show(try desk.tickets.create(request), desk, terminal)
         case .many(let requests):
             guard attachments.attach.isEmpty else { throw DeskError(.usage, .inputAlone) }
             guard try !terminal.listsColumns(of: TicketLine.self, output) else { return }
-            let lines = try desk.createTickets(requests)
+            let lines = try desk.tickets.create(requests)
             guard terminal.format(output) == .table else {
                 return try terminal.show(lines, as: output, now: desk.now)
             }

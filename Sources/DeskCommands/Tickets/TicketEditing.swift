@@ -23,7 +23,7 @@ struct TicketEditing: ChangingCommand {
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let edit = TicketEdit(subject: subject, topic: topic, deadline: deadline, phone: phone)
         try tickets.change(terminal, as: output, now: desk.now, Prose.editedTicket) {
-            try desk.editTicket($0, edit)
+            try desk.tickets.edit($0, edit)
         }
     }
 }

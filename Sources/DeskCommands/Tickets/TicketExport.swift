@@ -25,7 +25,7 @@ struct TicketExport: ChangingCommand {
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let detail = try terminal.filling(folder, isDryRun: isDryRun) { place in
-            try desk.exportTicket(number, to: place) { detail in
+            try desk.tickets.export(number, to: place) { detail in
                 .object(TicketDetail.fields.map { JSON.Member($0.key, $0.json(detail)) })
             }
         }

@@ -26,7 +26,7 @@ struct TicketGive: ChangingCommand {
         try terminal.change(named, numbers, counted, as: output, now: desk.now) { change in
             .gaveTicket(change.ticket.number, login)
         } _: {
-            try desk.giveTicket($0, to: login)
+            try desk.tickets.give($0, to: login)
         }
     }
 }

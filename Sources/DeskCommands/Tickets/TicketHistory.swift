@@ -14,6 +14,6 @@ struct TicketHistory: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        try terminal.show(try desk.history(name), as: output, now: desk.now)
+        try terminal.show(try desk.tickets.history(name), as: output, now: desk.now)
     }
 }

@@ -20,10 +20,10 @@ struct TicketIngest: ChangingCommand {
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let ingested: Ingested
         if let again {
-            ingested = try desk.ingestAgain(again)
+            ingested = try desk.mail.ingestAgain(again)
         } else {
             let source = terminal.standardInput()
-            ingested = try desk.ingest { limit throws(DeskError) in try source.readAll(limit: limit) }
+            ingested = try desk.mail.ingest { limit throws(DeskError) in try source.readAll(limit: limit) }
         }
         try terminal.changed(
             .ingested(ingested.outcome.rawValue, ticket: ingested.ticket), ingested, as: output, now: desk.now

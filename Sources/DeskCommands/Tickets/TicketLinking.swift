@@ -19,7 +19,7 @@ struct TicketLinking: ChangingCommand {
     var answer: any Report.Type { TicketDetail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let change = try desk.linkTickets(number, kind, other)
+        let change = try desk.tickets.link(number, kind, other)
         try terminal.changed(.linkedTicket(number, kind.rawValue, other), change, as: output, now: desk.now)
     }
 }

@@ -18,7 +18,7 @@ struct TicketList: DeskCommand {
         let filter = try filter.filter()
         terminal.tellEmptySearch(filter.text)
         try terminal.show(TicketLine.self, as: output, now: desk.now) { emit in
-            try desk.tickets(filter, limit: output.rowLimit, emit)
+            try desk.tickets.list(filter, limit: output.rowLimit, emit)
         }
     }
 }

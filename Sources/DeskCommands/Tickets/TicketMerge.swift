@@ -17,7 +17,7 @@ struct TicketMerge: ChangingCommand {
     var answer: any Report.Type { TicketDetail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let change = try desk.merge(number, into: into)
+        let change = try desk.tickets.merge(number, into: into)
         try terminal.changed(.mergedTicket(number, into), change, as: output, now: desk.now)
     }
 }

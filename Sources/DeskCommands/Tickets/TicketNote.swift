@@ -23,7 +23,7 @@ struct TicketNote: ChangingCommand {
         try terminal.change(tickets.words, numbers, tickets.counted, as: output, now: desk.now) { change in
             .notedOnTicket(change.ticket.number)
         } _: {
-            try desk.note($0, text)
+            try desk.tickets.note($0, text)
         }
     }
 }

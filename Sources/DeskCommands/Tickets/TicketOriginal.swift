@@ -22,7 +22,7 @@ struct TicketOriginal: DeskCommand {
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         // Refused whether there is a letter or not.
         if let place, place != "-", case .streams = terminal.files { try terminal.files.demandOwn(place) }
-        try desk.original(of: number, comment: comment) { letter, each in
+        try desk.mail.original(of: number, comment: comment) { letter, each in
             guard let place, place != "-" else { return try terminal.write(letter: each) }
             let file = try OutputFile(place, name: letter.fileName, replacing: force, terminal.files)
             try file.write { sink in try each { piece throws(DeskError) in try sink.write(piece) } }

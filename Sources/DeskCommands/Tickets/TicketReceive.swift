@@ -25,7 +25,7 @@ struct TicketReceive: ChangingCommand {
         }
         let email = try EmailAddress(sender)
         let text = try body.required(terminal)
-        let received = try desk.receive(number, from: email, text, files: attachments.sources())
+        let received = try desk.tickets.receive(number, from: email, text, files: attachments.sources())
         try terminal.changed(
             .receivedOnTicket(number, received.ticket.state.rawValue), received, as: output, now: desk.now)
     }

@@ -16,7 +16,7 @@ struct TicketRelease: ChangingCommand {
     var answer: any Report.Type { TicketDetail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let released = try desk.releaseTicket(number)
+        let released = try desk.tickets.release(number)
         try terminal.changed(.releasedTicket(number), released, as: output, now: desk.now)
     }
 }

@@ -18,7 +18,7 @@ struct TicketReopen: ChangingCommand {
     var answer: any Report.Type { TicketDetail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let reopened = try desk.reopen(number, reason: reason)
+        let reopened = try desk.tickets.reopen(number, reason: reason)
         try terminal.changed(
             .reopenedTicket(number, reopened.ticket.state.rawValue), reopened, as: output, now: desk.now)
     }

@@ -36,7 +36,7 @@ struct TicketReply: ChangingCommand {
         try terminal.change(tickets.words, numbers, tickets.counted, as: output, now: desk.now) { change in
             .repliedToTicket(change.ticket.number, change.ticket.state.rawValue)
         } _: {
-            try desk.reply(
+            try desk.tickets.reply(
                 $0, text, isTemplate: isTemplate, then: wait ? .waiting : resolve ? .resolved : .asItIs,
                 files: attachments.sources())
         }
@@ -49,20 +49,22 @@ extension TicketReply {
         _ numbers: [Int64], _ desk: Desk, _ terminal: Terminal
     ) throws -> (text: String, isTemplate: Bool) {
         guard let textKey else {
-            return (try body.required(terminal, draft: try desk.reference(numbers)), false)
+            return (try body.required(terminal, draft: try desk.tickets.reference(numbers)), false)
         }
-        guard body.editor else { return (try desk.cannedText(textKey).body, true) }
+        guard body.editor else { return (try desk.tickets.cannedText(textKey).body, true) }
         let one = numbers.count == 1 ? numbers.first : nil
-        let begun = try one.map { try desk.cannedText(textKey, for: $0) } ?? desk.cannedText(textKey).body
-        let text = try body.required(terminal, draft: begun + (try desk.reference(numbers)))
+        let begun =
+            try one.map { try desk.tickets.cannedText(textKey, for: $0) }
+            ?? desk.tickets.cannedText(textKey).body
+        let text = try body.required(terminal, draft: begun + (try desk.tickets.reference(numbers)))
         return (text, one == nil)
     }
 }
 
-extension Desk {
+extension Desk.Tickets {
     /// What the editor begins with: who and what each ticket is, and the customer's last words where it is one.
     func reference(_ numbers: [Int64]) throws -> String {
-        let tickets = try numbers.map { try ticket(.number($0)) }
+        let tickets = try numbers.map { try show(.number($0)) }
         var lines: [String] = []
         for detail in tickets {
             let ticket = detail.ticket

@@ -23,7 +23,7 @@ struct TicketResolve: ChangingCommand {
         try terminal.change(tickets.words, numbers, tickets.counted, as: output, now: desk.now) { change in
             .resolvedTicket(change.ticket.number)
         } _: {
-            try desk.resolve($0, text)
+            try desk.tickets.resolve($0, text)
         }
     }
 }

@@ -22,7 +22,7 @@ struct TicketSearch: DeskCommand {
         let text = words.joined(separator: " ")
         terminal.tellEmptySearch(text)
         terminal.tellEmptySearch(filter.text)
-        let (hits, isWhole) = try desk.search(
+        let (hits, isWhole) = try desk.tickets.search(
             SearchWords(text), filter.filter(), exact: exact,
             order: isRanked ? .rank : .newest,
             limit: output.rowLimit)

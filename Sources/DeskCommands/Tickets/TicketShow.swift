@@ -14,12 +14,12 @@ struct TicketShow: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let ticket = try desk.ticket(name)
+        let ticket = try desk.tickets.show(name)
         let isLetter = terminal.format(output) == .table && output.columns == nil
         try terminal.paging(isLetter) { terminal in
             try terminal.show(one: ticket, as: output, now: desk.now) { rendering in
                 TicketLetter.text(
-                    of: ticket, rendering.on(terminal.isTTY.output ? try? desk.timeZone() : nil),
+                    of: ticket, rendering.on(terminal.isTTY.output ? try? desk.rules.timeZone() : nil),
                     width: terminal.width)
             }
         }

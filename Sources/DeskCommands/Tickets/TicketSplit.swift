@@ -19,7 +19,7 @@ struct TicketSplit: ChangingCommand {
     var answer: any Report.Type { TicketDetail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let change = try desk.splitTicket(number, comment: comment, subject: subject)
+        let change = try desk.tickets.split(number, comment: comment, subject: subject)
         try terminal.changed(.splitTicket(number, change.ticket.number), change, as: output, now: desk.now)
     }
 }

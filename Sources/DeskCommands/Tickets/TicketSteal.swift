@@ -18,7 +18,7 @@ struct TicketSteal: ChangingCommand {
     var answer: any Report.Type { TicketDetail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let stolen = try desk.stealTicket(number, reason: reason)
+        let stolen = try desk.tickets.steal(number, reason: reason)
         try terminal.changed(.stoleTicket(number), stolen, as: output, now: desk.now)
     }
 }

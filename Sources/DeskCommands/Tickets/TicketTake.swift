@@ -16,6 +16,6 @@ struct TicketTake: ChangingCommand {
     var answer: any Report.Type { TicketDetail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        try tickets.change(terminal, as: output, now: desk.now, Prose.tookTicket, desk.takeTicket)
+        try tickets.change(terminal, as: output, now: desk.now, Prose.tookTicket, desk.tickets.take)
     }
 }

@@ -22,7 +22,7 @@ struct TicketTime: ChangingCommand {
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         // A bare number is minutes, as time is noted; the line that follows says it back.
         let span = try TimeSpan(duration, bareUnit: 60)
-        let change = try desk.addTime(
+        let change = try desk.tickets.addTime(
             number, span, billable: billable, remark: try body.read(terminal))
         try terminal.changed(.addedTime(number, span.hoursText), change, as: output, now: desk.now)
     }

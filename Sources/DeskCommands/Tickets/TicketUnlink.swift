@@ -17,7 +17,7 @@ struct TicketUnlink: ChangingCommand {
     var answer: any Report.Type { TicketDetail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let change = try desk.unlinkTickets(number, other)
+        let change = try desk.tickets.unlink(number, other)
         try terminal.changed(.unlinkedTicket(number, other), change, as: output, now: desk.now)
     }
 }

@@ -16,7 +16,7 @@ struct TicketUnmerge: ChangingCommand {
     var answer: any Report.Type { TicketDetail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let change = try desk.unmerge(number)
+        let change = try desk.tickets.unmerge(number)
         try terminal.changed(.unmergedTicket(number), change, as: output, now: desk.now)
     }
 }

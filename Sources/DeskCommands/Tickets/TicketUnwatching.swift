@@ -18,7 +18,7 @@ struct TicketUnwatching: ChangingCommand {
     var answer: any Report.Type { TicketDetail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let change = try desk.unwatchTicket(number, by: try EmailAddress(email))
+        let change = try desk.tickets.unwatch(number, by: try EmailAddress(email))
         try terminal.changed(.unwatchedTicket(number, email), change, as: output, now: desk.now)
     }
 }

@@ -20,13 +20,13 @@ struct TicketWait: ChangingCommand {
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         guard let until else {
             return try tickets.change(
-                terminal, as: output, now: desk.now, Prose.ticketWaits, desk.waitForCustomer)
+                terminal, as: output, now: desk.now, Prose.ticketWaits, desk.tickets.wait)
         }
         let numbers = try tickets.read(terminal)
         try terminal.change(tickets.words, numbers, tickets.counted, as: output, now: desk.now) { change in
             .putAside(change.ticket.number, change.ticket.laterAt?.iso ?? until)
         } _: {
-            try desk.putAside($0, until: until)
+            try desk.tickets.putAside($0, until: until)
         }
     }
 }

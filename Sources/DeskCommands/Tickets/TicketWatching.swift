@@ -18,7 +18,7 @@ struct TicketWatching: ChangingCommand {
     var answer: any Report.Type { TicketDetail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let change = try desk.watchTicket(number, by: try EmailAddress(email))
+        let change = try desk.tickets.watch(number, by: try EmailAddress(email))
         try terminal.changed(.watchedTicket(number, email), change, as: output, now: desk.now)
     }
 }

@@ -24,7 +24,7 @@ struct TimeReport: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let sums = try desk.timeReport(month: month, organisation: org, byConsultant: byConsultant)
+        let sums = try desk.tickets.timeReport(month: month, organisation: org, byConsultant: byConsultant)
         try terminal.show(sums, as: output, now: desk.now)
     }
 }

@@ -13,7 +13,7 @@ struct DeskCheck: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let isWell = try terminal.show(checks: try desk.check(), as: output, now: desk.now)
+        let isWell = try terminal.show(checks: try desk.upkeep.check(), as: output, now: desk.now)
         if !isWell { throw ExitCode(DeskError.Kind.refused.status) }
     }
 }

@@ -19,7 +19,7 @@ struct DeskDoctor: OpeningCommand {
         // Without it, nothing says which desk is meant.
         if let fault, !terminal.mayNamePlaces { throw fault }
         let path = try launch.databasePath(global, configuration)
-        let results = try Desk.doctor(
+        let results = try Desk.Upkeep.doctor(
             at: path, fixing: fix, mayTell: terminal.mayNamePlaces, configurationFault: fault
         ) {
             try launch.open(global, verb: .deskDoctor, dryRun: false, configuration: configuration)

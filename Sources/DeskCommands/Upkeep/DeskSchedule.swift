@@ -35,7 +35,7 @@ struct DeskSchedule: DeskCommand {
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         if let folder { try terminal.files.demandOwn(folder) }
-        let schedule = try desk.schedule()
+        let schedule = try desk.upkeep.schedule()
         if install {
             let jobs = try schedule.install()
             if !global.quiet { try terminal.print(.crontabInstalled(jobs)) }

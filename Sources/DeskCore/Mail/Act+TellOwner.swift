@@ -32,7 +32,7 @@ extension Act {
     }
 }
 
-extension Desk {
+extension Desk.Mail {
     /// Notes that whoever asks looks at the queue, so that they need not be told. A desk that cannot be written is
     /// watched all the same.
     package func noteWatching() {

@@ -88,7 +88,7 @@ final class MovingNames {
         let sql = act.sql
         switch draft {
         case .organisation(let moved):
-            try act.desk.demandForeign(moved.contractEmails.map(\.email))
+            try act.desk.organisations.demandForeign(moved.contractEmails.map(\.email))
             tell(.organisation, moved.code)
         case .account(let moved):
             if !isTold(.organisation, moved.organisation) { _ = try organisation(moved.organisation, sql) }

@@ -32,7 +32,7 @@ final class MovingWriter {
     func put(_ draft: MovedDraft, _ digest: [UInt8], _ sizes: [String: Int64]) throws -> Outcome {
         switch draft {
         case .organisation(let moved):
-            try act.desk.demandForeign(moved.contractEmails.map(\.email))
+            try act.desk.organisations.demandForeign(moved.contractEmails.map(\.email))
             return note(try sql.put(moved), moved.code)
         case .account(let moved):
             let place = try names.organisation(moved.organisation, sql)

@@ -2,11 +2,11 @@ package import DeskModel
 import DeskProse
 import DeskStore
 
-extension Desk {
+extension Desk.Tickets {
     /// Puts tickets aside: they are ours, their clock stands still and the queue hides them until a time such as
     /// `po 9:00`, a whole day being its opening. They are back by themselves, since whoever reads looks at the time.
     package func putAside(_ numbers: [Int64], until text: String) throws -> [TicketChange] {
-        try changeTickets(.ticketWait, numbers) { act, work in
+        try change(.ticketWait, numbers) { act, work in
             let until = try act.ahead(text, work.calendar)
             try act.putAside(&work.ticket, until: until, work.calendar)
             work.isUnchanged = work.ticket == work.before

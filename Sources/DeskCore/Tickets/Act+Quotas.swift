@@ -52,7 +52,7 @@ extension Act {
     }
 }
 
-extension Desk {
+extension Desk.Tickets {
     /// Does what files were stored for; where it fails, those that nobody needs go again.
     func using<T>(_ files: [StoredFile], _ body: () throws -> T) throws -> T {
         do {

@@ -135,15 +135,15 @@ extension ScheduledJob {
     }
 }
 
-extension Desk {
+extension Desk.Upkeep {
     /// The jobs of this desk, with the paths this program and the database really have.
     package func schedule() throws -> Schedule {
         try read(.deskSchedule) { _ in }
         var facts = stat()
         guard lstat(store.path, &facts) == 0 else { throw DeskError.system(errno, path: store.path) }
         return Schedule(
-            program: Desk.program,
-            database: Desk.realPath(store.path) ?? store.path,
+            program: Self.program,
+            database: Self.realPath(store.path) ?? store.path,
             user: OperatingSystem.login(of: facts.st_uid))
     }
 

@@ -36,7 +36,7 @@ extension Transaction {
         ).map(letter(from:))
     }
 
-    /// Forgets letters; their bytes are for `Desk.collect` to remove.
+    /// Forgets letters; their bytes are for `Desk.Tickets.collect` to remove.
     package func delete(letters ids: [Int64]) throws {
         try run("DELETE FROM letter WHERE id IN \(Self.list(ids))")
     }

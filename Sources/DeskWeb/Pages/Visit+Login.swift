@@ -56,7 +56,7 @@ extension Visit {
         let opened: OpenedWebSession
         do {
             let email = try EmailAddress(Text.pasted(fields["email"] ?? ""))
-            opened = try desk.openWebSession(
+            opened = try desk.web.openSession(
                 email, GivenSecret(fields["password"] ?? ""), from: request.source,
                 replacing: Cookies.session(request, isTrial: site.isTrial).map { GivenSecret($0) })
         } catch let error as DeskError {
@@ -122,7 +122,7 @@ extension Visit {
     /// Logs out: the session is over, whatever the browser keeps.
     func logOut(_ desk: Desk) throws -> Response {
         if let secret = Cookies.session(request, isTrial: site.isTrial) {
-            try desk.closeWebSession(GivenSecret(secret))
+            try desk.web.closeSession(GivenSecret(secret))
         }
         var response = see("/login", saying: "logged-out")
         response.add(

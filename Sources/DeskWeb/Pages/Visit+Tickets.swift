@@ -89,7 +89,7 @@ extension Visit {
         let numbers = tickets.filter { ["new", "open"].contains($0[member: "state"].words) }
             .compactMap { Int64($0[member: "number"].words) }
         guard !numbers.isEmpty else { return [:] }
-        return try site.desk().acting(for: session).forecasts(of: Array(numbers.prefix(50)))
+        return try site.desk().web.acting(for: session).web.forecasts(of: Array(numbers.prefix(50)))
     }
 
     /// Place and expected time in words.

@@ -181,7 +181,7 @@ extension Visit {
     /// Counts what anybody may do, by where it comes from; the page that says it was too often.
     private func counted(_ desk: Desk, _ again: (Visit) -> Response) throws -> Response? {
         do {
-            try desk.countWebAttempt(from: request.source)
+            try desk.web.countAttempt(from: request.source)
             return nil
         } catch let error as DeskError where error.kind == .busy {
             let notice = Notice(

@@ -60,10 +60,10 @@ package struct Site: Sendable {
 
     private func page(_ request: Request, _ spool: Spool) throws -> Response {
         let desk = try desk()
-        let facts = try desk.webFacts()
+        let facts = try desk.web.facts()
         let visitor = Cookies.visitor(request, isTrial: isTrial)
         let secret = Cookies.session(request, isTrial: isTrial)
-        let session = try secret.flatMap { try desk.webSession(GivenSecret($0)) }
+        let session = try secret.flatMap { try desk.web.session(GivenSecret($0)) }
         let language =
             session?.account.language ?? Language(accepting: request.headers["ACCEPT_LANGUAGE"] ?? "")
         var visit = Visit(

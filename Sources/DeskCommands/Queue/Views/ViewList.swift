@@ -13,6 +13,6 @@ struct ViewList: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        try terminal.show(try desk.views(), as: output, now: desk.now)
+        try terminal.show(try desk.queue.views(), as: output, now: desk.now)
     }
 }

@@ -18,7 +18,7 @@ struct ViewRemove: ChangingCommand {
     var answer: any Report.Type { QueueView.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let view = try desk.removeView(name, forEveryone: everyone.everyone)
+        let view = try desk.queue.removeView(name, forEveryone: everyone.everyone)
         try terminal.changed(.removedView(view.name), view, as: output, now: desk.now)
     }
 }

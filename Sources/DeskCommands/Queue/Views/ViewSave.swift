@@ -20,7 +20,7 @@ struct ViewSave: ChangingCommand {
     var answer: any Report.Type { QueueLine.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let result = try desk.saveView(
+        let result = try desk.queue.saveView(
             name, flags: flags, meaning: try filter.filter(), forEveryone: everyone.everyone)
         (output.columns, output.sort, output.limit) = (nil, nil, nil)
         try terminal.changed(

@@ -14,6 +14,6 @@ struct ViewShow: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        try terminal.show(one: try desk.view(name), as: output, now: desk.now)
+        try terminal.show(one: try desk.queue.view(name), as: output, now: desk.now)
     }
 }

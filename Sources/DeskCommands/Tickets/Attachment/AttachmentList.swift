@@ -15,6 +15,6 @@ struct AttachmentList: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        try terminal.show(try desk.attachments(of: number), as: output, now: desk.now)
+        try terminal.show(try desk.tickets.attachments(of: number), as: output, now: desk.now)
     }
 }

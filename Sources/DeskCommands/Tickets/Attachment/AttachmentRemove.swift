@@ -19,7 +19,7 @@ struct AttachmentRemove: ChangingCommand {
     var answer: any Report.Type { TicketDetail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let removed = try desk.removeAttachment(id, of: number, reason: reason)
+        let removed = try desk.tickets.removeAttachment(id, of: number, reason: reason)
         try terminal.changed(.removedAttachment(id, number), removed.change, as: output, now: desk.now)
     }
 }

@@ -22,7 +22,7 @@ struct AttachmentSave: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        try desk.attachment(id, of: number) { facts, each in
+        try desk.tickets.attachment(id, of: number) { facts, each in
             guard place != "-" else {
                 return try each { piece throws(DeskError) in try terminal.write(bytes: piece) }
             }

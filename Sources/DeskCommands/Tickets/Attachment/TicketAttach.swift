@@ -19,7 +19,7 @@ struct TicketAttach: ChangingCommand {
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let sources = try files.map { path in try AttachmentSource(path: path) }
-        let change = try desk.attach(sources, to: number)
+        let change = try desk.tickets.attach(sources, to: number)
         try terminal.changed(
             .attachedToTicket(number, files.count), change, as: output, now: desk.now)
     }

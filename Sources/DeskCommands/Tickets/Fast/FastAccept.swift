@@ -18,7 +18,7 @@ struct FastAccept: ChangingCommand {
     var answer: any Report.Type { TicketDetail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let change = try desk.acceptFast(number, price: price)
+        let change = try desk.tickets.acceptFast(number, price: price)
         let accepted = change.detail.price
         try terminal.changed(
             .acceptedFast(

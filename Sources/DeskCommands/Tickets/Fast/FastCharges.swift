@@ -16,7 +16,7 @@ struct FastCharges: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let charges = try desk.charges(month: month, organisation: org)
+        let charges = try desk.tickets.charges(month: month, organisation: org)
         try terminal.show(charges, as: output, now: desk.now)
         if !charges.isEmpty { terminal.note(.chargesTotal(charges.totals.map(\.text))) }
     }

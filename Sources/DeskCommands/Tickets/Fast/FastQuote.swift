@@ -14,7 +14,7 @@ struct FastQuote: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let quote = Quote(price: try desk.fastQuote())
+        let quote = Quote(price: try desk.tickets.fastQuote())
         try terminal.show(one: quote, as: output, now: desk.now) { _ in quote.price.money.text + "\n" }
     }
 }

@@ -18,7 +18,7 @@ struct FastWaive: ChangingCommand {
     var answer: any Report.Type { TicketDetail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let change = try desk.waiveFast(number, reason: reason)
+        let change = try desk.tickets.waiveFast(number, reason: reason)
         try terminal.changed(.waivedFast(number), change, as: output, now: desk.now)
     }
 }

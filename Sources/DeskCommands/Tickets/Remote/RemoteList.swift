@@ -14,7 +14,7 @@ struct RemoteList: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let sessions = try desk.remoteSessions(of: number)
+        let sessions = try desk.tickets.remoteSessions(of: number)
         try terminal.show(sessions, as: output, now: desk.now)
         for line in sessions where line.isTooLong { terminal.note(.remoteTooLong(line.ticket)) }
     }

@@ -19,7 +19,8 @@ struct RemoteStart: ChangingCommand {
     var answer: any Report.Type { TicketDetail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let change = try desk.startRemote(number, reference: session, consent: try EmailAddress(consent))
+        let change = try desk.tickets.startRemote(
+            number, reference: session, consent: try EmailAddress(consent))
         try terminal.changed(.startedRemote(number), change, as: output, now: desk.now)
     }
 }

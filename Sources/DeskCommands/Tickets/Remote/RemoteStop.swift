@@ -18,7 +18,7 @@ struct RemoteStop: ChangingCommand {
     var answer: any Report.Type { TicketDetail.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let change = try desk.stopRemote(number, changes: try body.required(terminal))
+        let change = try desk.tickets.stopRemote(number, changes: try body.required(terminal))
         try terminal.changed(.stoppedRemote(number), change, as: output, now: desk.now)
     }
 }
