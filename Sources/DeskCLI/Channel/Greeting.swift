@@ -1,3 +1,5 @@
+import DeskProcess
+
 /// What a client begins with: who it is, what it sees, and what it has been called with.
 package struct Greeting: Equatable, Sendable {
     /// The version of the messages; another one is not understood.
@@ -26,7 +28,7 @@ package struct Greeting: Equatable, Sendable {
 
     /// The greeting of a client at a terminal.
     init(tool: String, arguments: [String], host: String, _ terminal: Terminal) {
-        key = "\u{1}" + (0..<2).map { _ in String(UInt64.random(in: .min ... .max), radix: 36) }.joined()
+        key = "\u{1}" + RandomName.next() + RandomName.next()
         self.tool = tool
         self.arguments = arguments
         isTTY = terminal.isTTY

@@ -1,4 +1,5 @@
 package import DeskModel
+import DeskProcess
 import DeskProse
 import Glibc
 import SystemPackage
@@ -75,8 +76,7 @@ package final class Spool: Sendable {
     }
 
     init(in folder: String) throws(DeskError) {
-        var generator = SystemRandomNumberGenerator()
-        let path = folder + "/desk-" + String(UInt64.random(in: .min ... .max, using: &generator), radix: 36)
+        let path = folder + "/desk-" + RandomName.next()
         let number = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard number >= 0 else { throw DeskError(failure: Errno(rawValue: errno), at: folder) }
         unlink(path)

@@ -1,4 +1,5 @@
 package import DeskModel
+import DeskProcess
 import DeskProse
 import Glibc
 import SystemPackage
@@ -120,9 +121,7 @@ package final class OutputFile {
                     throw DeskError(.cannotCreate, .fileExists(file.path), hint: .outputExistsHint)
                 }
             case .file(let folder, _, _):
-                var generator = SystemRandomNumberGenerator()
-                let number = UInt64.random(in: .min ... .max, using: &generator)
-                passing = ".desk-" + String(number, radix: 36)
+                passing = ".desk-" + RandomName.next()
                 let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
                 descriptor = openat(folder, passing, flags, file.mode)
             }

@@ -1,4 +1,5 @@
 package import DeskModel
+import DeskProcess
 import DeskProse
 import DeskStore
 import Glibc
@@ -39,7 +40,7 @@ extension Desk.Backups {
         try demand(needed, of: source)
         if place.isTaken { try confirm() }
         let home = try place.madeHome()
-        let name = Store.restoreMark + compact(now) + suffix()
+        let name = Store.restoreMark + compact(now) + "-" + RandomName.next()
         let kept = try home.newFolder(name)
         var isReplaced = false
         do {
@@ -252,11 +253,6 @@ extension Desk.Backups {
         String(
             decoding: now.iso.utf8.filter { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: ":") },
             as: UTF8.self)
-    }
-
-    private static func suffix() -> String {
-        var generator = SystemRandomNumberGenerator()
-        return "-" + String(UInt32.random(in: .min ... .max, using: &generator), radix: 36)
     }
 
     /// Adds the contract emails that an organisation does not have.

@@ -11,7 +11,7 @@ package struct QueueExplanation: Equatable, Sendable {
 
         /// The name.
         package let name: Name
-        /// The ticket's own value, as JSON has it; nothing where no word is owed.
+        /// The ticket's own value, as JSON has it; nothing where no response is due.
         package let value: String?
         /// Tickets that stand ahead because of this term, all terms before it being equal.
         package let ahead: Int

@@ -31,7 +31,7 @@ package struct QueueForecast: Equatable, Sendable {
     package let ahead: Int
     /// How fast responses were given of late.
     package let pace: Pace
-    /// Nothing where no word is owed, and where there is too little to go by.
+    /// Nothing where no response is due, and where there is too little to go by.
     package let expectedAt: Instant?
 
     /// Made of its parts, of which none is checked.
@@ -43,7 +43,7 @@ package struct QueueForecast: Equatable, Sendable {
         self.expectedAt = expectedAt
     }
 
-    /// Expects the answers owed before this one, and this one, at the pace of late.
+    /// Expects the responses due before this one, and this one, at the pace of late.
     package static func expect(
         ahead: Int, pace: Pace, from now: Instant, on calendar: WorkingCalendar
     ) -> Instant? {

@@ -44,7 +44,7 @@ extension Ticket.State {
 }
 
 extension Ticket.Move {
-    /// Whether it is a word of ours to the customer: nothing is owed after it.
+    /// Whether it is a response to the customer: nothing is due after it.
     package var isOurWord: Bool { self == .reply || self == .ask || self == .resolve }
     /// Whether it is a word of the customer: our next one is counted from it.
     package var isCustomersWord: Bool { self == .receive || self == .reopen }

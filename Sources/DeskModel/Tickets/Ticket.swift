@@ -68,7 +68,7 @@ package struct Ticket: Equatable, Sendable {
     package let createdAt: Instant
     /// When it was last changed.
     package var updatedAt: Instant
-    /// What our next response is counted from; none while none is owed.
+    /// What our next response is counted from; none while none is due.
     package var dueFrom: Instant?
     /// When our next response is due; none while it is the customer's turn.
     package var dueAt: Instant?

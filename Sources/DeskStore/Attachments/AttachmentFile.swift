@@ -1,5 +1,6 @@
 import Crypto
 package import DeskModel
+import DeskProcess
 import DeskProse
 import Glibc
 
@@ -67,8 +68,7 @@ package final class AttachmentFile: Sendable {
                 throw DeskError(.cannotCreate, .notAFile(shown), hint: .outputElsewhere)
             }
         }
-        var generator = SystemRandomNumberGenerator()
-        let passing = ".desk-" + String(UInt64.random(in: .min ... .max, using: &generator), radix: 36)
+        let passing = ".desk-" + RandomName.next()
         let target = openat(base, passing, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard target >= 0 else { throw AttachmentFile.cannotCreate(shown) }
         defer {

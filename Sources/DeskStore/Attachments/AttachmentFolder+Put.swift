@@ -1,6 +1,7 @@
 import CDesk
 import Crypto
 package import DeskModel
+import DeskProcess
 import DeskProse
 import Glibc
 
@@ -33,7 +34,7 @@ extension AttachmentFolder {
     func put<T>(
         _ write: (_ target: Int32) throws(DeskError) -> (file: StoredFile?, answer: T)
     ) throws(DeskError) -> T {
-        let passing = ".new-" + AttachmentFolder.randomName()
+        let passing = ".new-" + RandomName.next()
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
         let target = openat(descriptor, passing, flags, 0o600)
         guard target >= 0, desk_hand_over(target, descriptor) == 0 else {
@@ -96,10 +97,5 @@ extension AttachmentFolder {
             }
         }
         guard fsync(folder) == 0 else { throw DeskError.system(errno, path: path) }
-    }
-
-    static func randomName() -> String {
-        var generator = SystemRandomNumberGenerator()
-        return String(UInt64.random(in: .min ... .max, using: &generator), radix: 36)
     }
 }

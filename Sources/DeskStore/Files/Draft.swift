@@ -1,5 +1,6 @@
 import CDesk
 import DeskModel
+import DeskProcess
 import Glibc
 
 /// What is made under a name of its own until it is whole, held by the process that makes it. What nobody holds was
@@ -9,11 +10,7 @@ package enum Draft {
     private static let mark = ".desk-draft-"
 
     /// A name that nothing has.
-    static func name(for target: String) -> String {
-        var generator = SystemRandomNumberGenerator()
-        let digits = String(UInt64.random(in: .min ... .max, using: &generator), radix: 16)
-        return target + mark + String(repeating: "0", count: 16 - digits.utf8.count) + digits
-    }
+    static func name(for target: String) -> String { target + mark + RandomName.next() }
 
     /// The draft that a name is of: itself, or what SQLite and locks add to it; `nil` for any other name.
     private static func draft(of name: String) -> String? {

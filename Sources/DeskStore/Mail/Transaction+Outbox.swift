@@ -1,4 +1,5 @@
 package import DeskModel
+import DeskProcess
 import GRDB
 
 extension Transaction {
@@ -8,8 +9,7 @@ extension Transaction {
     @discardableResult
     package func enqueue(_ intent: MailIntent, host: String = "desk.invalid") throws -> Int64 {
         try noteClock()
-        var generator = SystemRandomNumberGenerator()
-        let unique = String(UInt64.random(in: .min ... .max, using: &generator), radix: 36)
+        let unique = RandomName.next()
         let messageID = "<\(now.seconds).\(unique)@\(host)>"
         return try insert(
             """

@@ -3,13 +3,16 @@ import DeskProse
 import GRDB
 
 /// A part of the queue whose tickets are counted as they come and go: those of a lane that are due on one day or, where
-/// no word of ours is owed, five hundred numbers.
+/// no response is due, five hundred numbers.
 struct QueuePart: Hashable {
     let lane: Ticket.Lane
     /// Its place among the parts of its lane.
     let index: Int64
 
-    /// The first part of those that no word is owed to, far after every day.
+    /// When a ticket is due, as the indexes of the queue order it: what is not due comes last.
+    static let due = "ifnull(dueAt, 9223372036854775807)"
+
+    /// The first part of those that no response is due to, far after every day.
     static let firstWithoutDue: Int64 = 1_000_000_000
 
     init(lane: Ticket.Lane, index: Int64) {
@@ -106,9 +109,9 @@ extension Transaction {
             try walk(
                 """
                 SELECT number, dueAt FROM ticket INDEXED BY ticketQueue
-                WHERE state IN ('new', 'open') AND lane = ? AND ifnull(dueAt, 9223372036854775807) BETWEEN ? AND ?
+                WHERE state IN ('new', 'open') AND lane = ? AND \(QueuePart.due) BETWEEN ? AND ?
                     AND number BETWEEN ? AND ?
-                ORDER BY lane, ifnull(dueAt, 9223372036854775807), number
+                ORDER BY lane, \(QueuePart.due), number
                 """, part.bounds
             ) { row in
                 let number: Int64 = try row[0]

@@ -19,9 +19,9 @@ extension Transaction {
             try walk(
                 """
                 SELECT number FROM ticket INDEXED BY ticketQueue
-                WHERE state IN ('new', 'open') AND lane = ? AND ifnull(dueAt, 9223372036854775807) BETWEEN ? AND ?
+                WHERE state IN ('new', 'open') AND lane = ? AND \(QueuePart.due) BETWEEN ? AND ?
                     AND number BETWEEN ? AND ?
-                ORDER BY lane, ifnull(dueAt, 9223372036854775807), number
+                ORDER BY lane, \(QueuePart.due), number
                 """, part.bounds
             ) { row in
                 let number: Int64 = try row[0]
@@ -53,10 +53,10 @@ extension Transaction {
         let lane = order.lane.rawValue
         let within = """
             SELECT count(*) FROM ticket INDEXED BY ticketQueue WHERE state IN ('new', 'open') AND lane = ?
-                AND ifnull(dueAt, 9223372036854775807)
+                AND \(QueuePart.due)
             """
         let sooner = try number(
-            "\(within) >= ? AND ifnull(dueAt, 9223372036854775807) < ?", [lane, part.keys.lowerBound, due])
+            "\(within) >= ? AND \(QueuePart.due) < ?", [lane, part.keys.lowerBound, due])
         let lower = try number(
             "\(within) = ? AND number >= ? AND number < ?",
             [lane, due, part.numbers.lowerBound, order.number])
@@ -107,7 +107,7 @@ extension Transaction {
             WHERE state = 'new' AND number = (
                 SELECT number FROM ticket \(index)
                 WHERE state IN ('new', 'open') AND state = 'new'\(condition)
-                ORDER BY lane, ifnull(dueAt, 9223372036854775807), number LIMIT 1)
+                ORDER BY lane, \(QueuePart.due), number LIMIT 1)
             RETURNING number
             """, arguments)
     }
@@ -162,8 +162,8 @@ extension Transaction {
                 (SELECT ifnull(sum(tickets), 0) FROM queuePart WHERE part < ?1)
                 + (SELECT count(*) FROM ticket INDEXED BY ticketQueue
                     WHERE state IN ('new', 'open') AND lane IN ('fast', 'standard')
-                        AND ifnull(dueAt, 9223372036854775807) >= ?2
-                        AND ifnull(dueAt, 9223372036854775807) < ?3) AS overdue,
+                        AND \(QueuePart.due) >= ?2
+                        AND \(QueuePart.due) < ?3) AS overdue,
                 (SELECT ifnull(sum(tickets), 0) FROM queuePart WHERE lane = 'fast') AS fast
             """, [today.index, today.keys.lowerBound, now.seconds])
         return try (row?["unowned"] ?? 0, row?["overdue"] ?? 0, row?["fast"] ?? 0)

@@ -197,7 +197,7 @@ struct TicketQuery {
     func inServiceOrder(limit: Int?) -> String {
         let (all, index) = inQueue
         return select(all, by: index) + """
-             ORDER BY ticket.lane, ifnull(ticket.dueAt, 9223372036854775807), ticket.number LIMIT \(limit ?? -1)
+             ORDER BY ticket.lane, \(QueuePart.due), ticket.number LIMIT \(limit ?? -1)
             """
     }
 
