@@ -46,4 +46,53 @@ extension Prose {
             en: "choose another place with -o, or overwrite it with --force",
             cs: "zvolte jiné místo pomocí -o, nebo soubor přepište pomocí --force")
     }
+    package static func attachedToTicket(_ number: Int64, _ count: Int) -> Prose {
+        Prose(
+            en: count == 1
+                ? "attached 1 file to ticket \(number)" : "attached \(count) files to ticket \(number)",
+            cs: "k požadavku \(number) přiloženo souborů: \(count)")
+    }
+    package static func savedAttachment(_ id: Int64, _ path: String) -> Prose {
+        Prose(en: "saved attachment \(id) as \(path)", cs: "příloha \(id) uložena jako \(path)")
+    }
+    package static func removedAttachment(_ id: Int64, _ number: Int64) -> Prose {
+        Prose(
+            en: "removed attachment \(id) of ticket \(number)",
+            cs: "příloha \(id) požadavku \(number) odstraněna")
+    }
+    package static var ticketAttachAbstract: Prose {
+        Prose(en: "Attach files to a ticket.", cs: "Přiložit k požadavku soubory.")
+    }
+    package static var attachmentAbstract: Prose {
+        Prose(en: "List, save and remove attachments.", cs: "Vypsat, uložit a odstranit přílohy.")
+    }
+    package static var attachmentListAbstract: Prose {
+        Prose(en: "List a ticket's attachments.", cs: "Vypsat přílohy požadavku.")
+    }
+    package static var attachmentSaveAbstract: Prose {
+        Prose(en: "Save an attachment as a file.", cs: "Uložit přílohu do souboru.")
+    }
+    package static var attachmentRemoveAbstract: Prose {
+        Prose(en: "Remove an attachment and its bytes.", cs: "Odstranit přílohu i její obsah.")
+    }
+    package static var attachmentFilesHelp: Prose {
+        Prose(en: "The files to attach.", cs: "Soubory k přiložení.")
+    }
+    package static var attachmentIDHelp: Prose {
+        Prose(
+            en: "The id that `ticket attachment list` shows.", cs: "Číslo z výpisu `ticket attachment list`.")
+    }
+    package static var attachmentOutputHelp: Prose {
+        Prose(
+            en: "A file, a folder, or - for the standard output.",
+            cs: "Soubor, složka, nebo - pro standardní výstup.")
+    }
+    package static var attachmentForceHelp: Prose {
+        Prose(en: "Replace a file that is there.", cs: "Nahradit existující soubor.")
+    }
+    package static var headSize: Prose { Prose(en: "SIZE", cs: "VELIKOST") }
+    package static var headMediaType: Prose { Prose(en: "TYPE", cs: "TYP") }
+    package static var headFileName: Prose { Prose(en: "NAME", cs: "NÁZEV SOUBORU") }
+    package static var headAttachmentID: Prose { Prose(en: "ID", cs: "ID") }
+    package static var headSHA256: Prose { Prose(en: "SHA-256", cs: "SHA-256") }
 }

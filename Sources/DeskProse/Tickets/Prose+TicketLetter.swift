@@ -82,4 +82,39 @@ extension Prose {
     package static var letterRemoteAddress: Prose { Prose(en: "Dictate", cs: "Diktujte") }
     package static var letterErrorShort: Prose { Prose(en: "Error", cs: "Hláška") }
     package static var letterNothing: Prose { Prose(en: "nothing was written", cs: "nic nebylo napsáno") }
+    package static func exportedTicket(_ number: Int64, _ folder: String) -> Prose {
+        Prose(
+            en: "exported ticket \(number) to \(folder)", cs: "požadavek \(number) vyexportován do \(folder)")
+    }
+    package static var originalCommentHelp: Prose {
+        Prose(
+            en: "The comment it became; else the mail that opened the ticket.",
+            cs: "Komentář, který z něj vznikl; jinak e-mail, kterým požadavek vznikl.")
+    }
+    package static var originalOutputHelp: Prose {
+        Prose(
+            en: "A file or a folder to save it in; - is the standard output.",
+            cs: "Soubor nebo složka k uložení; - je standardní výstup.")
+    }
+    package static var ingestAgainHelp: Prose {
+        Prose(
+            en: "Read this ticket's kept mails again instead.",
+            cs: "Přečíst místo toho znovu uchované e-maily tohoto požadavku.")
+    }
+    package static var ticketExportAbstract: Prose {
+        Prose(
+            en: "Write a ticket and its files to a folder.", cs: "Zapsat požadavek a jeho soubory do složky.")
+    }
+    package static var ticketExportFolderHelp: Prose {
+        Prose(
+            en: "The folder to make, or an empty one; - writes a tar to stdout.",
+            cs: "Složka k založení, nebo prázdná; - zapíše tar na stdout.")
+    }
+    package static var ticketIngestAbstract: Prose {
+        Prose(
+            en: "Take one mail from the standard input.", cs: "Přijmout jeden e-mail ze standardního vstupu.")
+    }
+    package static var ticketOriginalAbstract: Prose {
+        Prose(en: "Print a mail as it came.", cs: "Vypsat e-mail tak, jak přišel.")
+    }
 }

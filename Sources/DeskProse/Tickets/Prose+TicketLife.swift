@@ -148,4 +148,10 @@ extension Prose {
             cs: "k zastižení u požadavku \(number): \(cs.isEmpty ? "není známo" : cs.joined(separator: "; "))"
         )
     }
+    package static func ticketIsClosed(_ number: Int64) -> Prose {
+        Prose(en: "ticket \(number) is closed", cs: "požadavek \(number) je uzavřen")
+    }
+    package static func reopenTicket(_ number: Int64) -> Prose {
+        Prose(verbatim: "ticket reopen \(number) --reason <text>")
+    }
 }

@@ -11,7 +11,7 @@ extension Act {
     func values(
         _ mail: OutboxMail, _ resolved: ResolvedMail, web: String?
     ) throws -> (all: [String: TemplateValue], files: [Attachment]) {
-        var source = MailValueSource(
+        var source = MailFieldSource(
             resolved: resolved, detail: mail.intent.detail, zone: try sql.zone(), createdAt: mail.createdAt)
         source.web = web
         source.desk = try sql.rule(.deskName).text
@@ -51,7 +51,7 @@ extension Act {
 }
 
 /// Where the values of one mail come from.
-private struct MailValueSource {
+private struct MailFieldSource {
     let resolved: ResolvedMail
     let detail: JSON
     let zone: TimeZoneTable
