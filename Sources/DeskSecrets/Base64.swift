@@ -1,5 +1,6 @@
 /// Base64 without padding, in the two alphabets this target needs, strict in both directions:
-/// a text has exactly one reading and a value exactly one spelling.
+/// a text has exactly one reading and a value exactly one spelling. By hand for this: Foundation's reader takes
+/// several spellings of one value, and has no alphabet for URLs.
 package enum Base64: Sendable {
     /// `+` and `/`, as PHC strings have it.
     case standard

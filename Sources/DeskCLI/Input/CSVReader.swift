@@ -7,6 +7,9 @@ import DeskProse
 /// Lines end in LF, CR LF or CR. A byte order mark is skipped and means UTF-8, and so are rows of empty cells, which
 /// spreadsheets leave below a table, and a first line `sep=;`, which they hide. Errors are of kind
 /// `invalid`.
+///
+/// By hand, as packages read whole files or stop at the first fault; here a row that is no text is a verdict, and what
+/// Excel writes is read without a word of configuration.
 package struct CSVReader {
     /// One row: where it stands, and its cells, or why they are no text.
     package struct Row: Sendable, Equatable {

@@ -1,5 +1,8 @@
 /// HTML of a mail as text: what a person would read, one paragraph a line, with the addresses of its links, without
 /// scripts, styles and pictures.
+///
+/// By hand, as what parses HTML here makes a tree of it (libxml2, or a port of jsoup on Foundation): a letter of
+/// 25 MB would cost its memory many times over, and what a hostile one may make of it would be theirs to say.
 package enum HTMLText {
     /// The text of some HTML.
     package static func plain(_ html: String) -> String {

@@ -1,5 +1,7 @@
 /// Bytes in Base64 (RFC 4648, section 4), as web sites send files: with or without padding, and with line breaks
 /// between the letters.
+///
+/// By hand, as the domain imports nothing; Foundation's reader would also refuse what lacks its padding.
 package enum Base64Text {
     /// The bytes of a text; `nil` when it is none.
     package static func decode(_ text: String) -> [UInt8]? {

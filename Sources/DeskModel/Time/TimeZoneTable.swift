@@ -1,7 +1,8 @@
 /// What clocks on the wall show: the distance of local time from UTC at every instant.
 ///
 /// Two makers: ``prague``, which needs no file, and `init(tzif:)`, which reads what the system's
-/// time zone files hold.
+/// time zone files hold. By hand, as `Foundation.TimeZone` brings ICU into every command, and libc's `localtime_r`
+/// knows the zone of the process alone.
 package struct TimeZoneTable: Hashable, Sendable {
     /// A local date and the time of day.
     package struct LocalTime: Hashable, Sendable {
