@@ -39,7 +39,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-asn1", exact: "1.7.4"),
         // File descriptors and errno values without Foundation.
         .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
-        // Runs the mailer, the pager and the editor, and never misses a child's death.
+        // Runs the tools in tests. Not the mailer, the pager and the editor in the tools: it watches its children on a
+        // thread of its own, waits for ever where a limit on processes leaves none, and at its end for that thread.
         .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
         // Reads desk.toml. Its parser is C++, 9 s of one core in a first debug build; a reader of our own for six keys
         // would be one more reading of TOML to disagree with everybody else's.
@@ -59,7 +60,10 @@ let package = Package(
         .target(name: "CStart"),
         .target(name: "DeskModel", swiftSettings: strict),
         .target(name: "DeskProse", dependencies: ["DeskModel"], swiftSettings: strict),
-        .target(name: "DeskProcess", swiftSettings: strict),
+        .target(
+            name: "DeskProcess",
+            dependencies: ["CDesk", .product(name: "SystemPackage", package: "swift-system")],
+            swiftSettings: strict),
         .target(
             name: "DeskStore",
             dependencies: [
@@ -79,7 +83,6 @@ let package = Package(
             dependencies: [
                 "CDesk", "DeskModel", "DeskProcess", "DeskProse",
                 .product(name: "Mustache", package: "swift-mustache"),
-                .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ], swiftSettings: strict),
         .target(
@@ -90,7 +93,6 @@ let package = Package(
             name: "DeskCLI",
             dependencies: [
                 "DeskModel", "DeskProcess", "DeskProse",
-                .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
             ], swiftSettings: strict),
@@ -202,7 +204,7 @@ let package = Package(
         .testTarget(
             name: "DeskMailTests",
             dependencies: [
-                "DeskMail", "DeskModel", "DeskProse", "DeskTesting",
+                "DeskMail", "DeskModel", "DeskProcess", "DeskProse", "DeskTesting",
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ], exclude: ["Golden", "SMTP"], swiftSettings: strict),
         .testTarget(

@@ -1,7 +1,6 @@
 package import DeskModel
 import DeskProcess
 import DeskProse
-import Subprocess
 import SystemPackage
 
 /// The program that takes mail: `mailer` in `desk.toml`, `sendmail -i -t` mostly.
@@ -10,9 +9,7 @@ package struct Mailer: Sendable {
     private let timeout: Duration
 
     /// The whole environment of the mailer: nothing of ours leaks into it.
-    private static let environment = Environment.custom([
-        "PATH": searchPath
-    ])
+    private static let environment = ["PATH": searchPath]
     /// Bytes of talk that are kept.
     package static let talkLimit = 65_536
 
@@ -41,32 +38,22 @@ package struct Mailer: Sendable {
 
     /// The same with the mail as it was written.
     func deliver(_ mail: borrowing MemoryFile) -> Delivery {
-        let input = mail.descriptor
-        do {
-            return try waiting { await handOver(input) }
-        } catch {
-            return .temporary(status: nil, detail: Prose(verbatim: "\(error)"))
-        }
-    }
-
-    private func handOver(_ input: FileDescriptor) async -> Delivery {
         guard let program = command.first, !program.isEmpty else {
             return .cannotRun(detail: .mailerNotConfigured)
         }
         do {
             let output = try MemoryFile(limit: Self.talkLimit)
-            let status = try await Self.run(
-                program, Array(command.dropFirst()), input, output.descriptor, timeout)
+            let end = try Self.run(command, mail.descriptor, output.descriptor, timeout)
             let words = MailerTalk.digest(output.written())
-            switch status {
+            switch end {
             case .exited(let code): return Delivery(status: code, words: words)
-            case .signaled(let signal): return .temporary(status: nil, detail: .mailerKilled(signal))
+            case .killed(let signal): return .temporary(status: nil, detail: .mailerKilled(signal))
             case nil: return .temporary(status: nil, detail: .mailerTimedOut(timeout.components.seconds))
             }
-        } catch let error as SubprocessError {
+        } catch let error as Errno {
             let scarce: [Errno] = [.resourceTemporarilyUnavailable, .noMemory, .tooManyOpenFiles]
-            if let cause = error.underlyingError, scarce.contains(cause) {
-                return .temporary(status: nil, detail: Prose(verbatim: cause.description))
+            if scarce.contains(error) {
+                return .temporary(status: nil, detail: Prose(verbatim: error.description))
             }
             return .cannotRun(detail: .mailerNotFound(program))
         } catch {
@@ -76,49 +63,19 @@ package struct Mailer: Sendable {
 
     /// How it ended; nil when its time was over.
     private static func run(
-        _ program: String, _ arguments: [String], _ input: FileDescriptor, _ output: FileDescriptor,
-        _ timeout: Duration
-    ) async throws -> TerminationStatus? {
-        var platform = PlatformOptions()
-        // Its own session: no key pressed at our terminal reaches it, and all its children can be ended.
-        platform.createSession = true
-        platform.teardownSequence = [
-            .send(signal: .terminate, toProcessGroup: true, allowedDurationToNextStep: .seconds(2)),
-            .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .seconds(1)),
-        ]
-        let configuration = Configuration(
-            executable: program.utf8.contains(UInt8(ascii: "/")) ? .path(FilePath(program)) : .name(program),
-            arguments: Arguments(arguments),
-            environment: Self.environment,
-            workingDirectory: "/",
-            platformOptions: platform)
-        return try await withThrowingTaskGroup(of: TerminationStatus?.self) { group in
-            group.addTask {
-                try await Subprocess.run(
-                    configuration,
-                    input: .fileDescriptor(input, closeAfterSpawningProcess: false),
-                    output: .fileDescriptor(output, closeAfterSpawningProcess: false),
-                    error: .fileDescriptor(output, closeAfterSpawningProcess: false)
-                ).terminationStatus
-            }
-            group.addTask {
-                try await Task.sleep(for: timeout)
-                return nil
-            }
-            defer { group.cancelAll() }
-            return try await group.next() ?? nil
-        }
+        _ command: [String], _ input: FileDescriptor, _ output: FileDescriptor, _ timeout: Duration
+    ) throws(Errno) -> Child.End? {
+        guard let word = command.first, let program = path(word) else { throw .noSuchFileOrDirectory }
+        return try Child.run(
+            program, command, environment: environment, input: input, output: output, within: timeout)
     }
 
     /// Runs a program that reads one file and writes another, and tells its status; nil when it was killed,
     /// took too long or could not be started.
     static func filter(
         _ command: [String], _ input: FileDescriptor, _ output: FileDescriptor, timeout: Duration
-    ) async -> Int32? {
-        guard let program = command.first,
-            case .exited(let status) = try? await run(
-                program, Array(command.dropFirst()), input, output, timeout)
-        else { return nil }
+    ) -> Int32? {
+        guard case .exited(let status) = try? run(command, input, output, timeout) else { return nil }
         return status
     }
 
@@ -129,8 +86,7 @@ package struct Mailer: Sendable {
         guard let input = try? MemoryFile.holding(text), let output = try? MemoryFile(limit: limit) else {
             return nil
         }
-        let (from, to) = (input.descriptor, output.descriptor)
-        let status = try? waiting { await filter(command, from, to, timeout: .seconds(20)) }
-        return status.flatMap { $0 }.map { ($0, output.written()) }
+        let status = filter(command, input.descriptor, output.descriptor, timeout: .seconds(20))
+        return status.map { ($0, output.written()) }
     }
 }

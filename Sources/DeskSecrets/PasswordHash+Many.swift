@@ -1,6 +1,5 @@
 package import DeskModel
 import DeskProcess
-import Dispatch
 import Synchronization
 
 extension PasswordHash {
@@ -16,10 +15,9 @@ extension PasswordHash {
         slots: HashSlots? = nil, progress: @Sendable (Int) -> Void = { _ in }
     ) throws(DeskError) -> [PasswordHash] {
         let fitting = max(1, memoryBound / Int(cost.memory))
-        let wanted = max(1, min(jobs, fitting, passwords.count))
-        let workers = wanted > 1 && SpareThread.canBeHad ? wanted : 1
+        let workers = max(1, min(jobs, fitting, passwords.count))
         let work = Mutex(Bulk(count: passwords.count))
-        DispatchQueue.concurrentPerform(iterations: workers) { _ in
+        atOnce(workers) { _ in
             while let index = work.withLock({ $0.claim() }) {
                 let outcome = Result { () throws(DeskError) in
                     guard let slots else { return try make(passwords[index], cost: cost) }

@@ -1,5 +1,6 @@
 import DeskCLI
 import DeskModel
+import DeskProcess
 import DeskProse
 import DeskWeb
 import FlyingFox
@@ -47,11 +48,16 @@ struct TrialServer: Sendable {
         }
         lseek(body, 0, SEEK_SET)
         let variables = variables(request, length: length)
-        let status = await withCheckedContinuation { (done: CheckedContinuation<Int32, Never>) in
+        let end = await withCheckedContinuation { (done: CheckedContinuation<Child.End?, Never>) in
             // A thread waits for the process: those that serve requests are few.
-            Thread.start { done.resume(returning: run(variables, input: body, output: output)) }
+            let isStarted = Thread.start {
+                let end = try? Child.run(
+                    program, ["desk-web"], environment: variables, input: body, output: output)
+                done.resume(returning: end)
+            }
+            if !isStarted { done.resume(returning: nil) }
         }
-        guard status == 0 else {
+        guard end == .exited(0) else {
             return HTTPResponse(statusCode: .init(500, phrase: "Internal Server Error"))
         }
         return Self.response(try Self.contents(of: output))
@@ -89,24 +95,6 @@ struct TrialServer: Sendable {
         return descriptor
     }
 
-    private func run(_ variables: [String: String], input: Int32, output: Int32) -> Int32 {
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_adddup2(&actions, input, 0)
-        posix_spawn_file_actions_adddup2(&actions, output, 1)
-        var words = [strdup("desk-web"), nil]
-        var environment = variables.map { strdup("\($0)=\($1)") } + [nil]
-        defer { for text in words + environment { free(text) } }
-        var child: pid_t = 0
-        guard posix_spawn(&child, program, &actions, nil, &words, &environment) == 0 else {
-            return -1
-        }
-        var status: Int32 = 0
-        while waitpid(child, &status, 0) < 0 { guard errno == EINTR else { return -1 } }
-        return status
-    }
-
     private static func contents(of file: Int32) throws -> [UInt8] {
         let size = max(0, Int(lseek(file, 0, SEEK_END)))
         var bytes = [UInt8](repeating: 0, count: size)
@@ -137,17 +125,23 @@ struct TrialServer: Sendable {
 }
 
 /// A thread for work that waits.
-private enum Thread {
-    static func start(_ work: @escaping @Sendable () -> Void) {
+enum Thread {
+    /// Tells whether one could be had: a limit on processes counts threads too.
+    static func start(_ work: @escaping @Sendable () -> Void) -> Bool {
         var thread = pthread_t()
         let box = Unmanaged.passRetained(Work(work))
-        pthread_create(
+        let code = pthread_create(
             &thread, nil,
             { pointer in
                 if let pointer { Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().run() }
                 return nil
             }, box.toOpaque())
+        guard code == 0 else {
+            box.release()
+            return false
+        }
         pthread_detach(thread)
+        return true
     }
 
     private final class Work: Sendable {

@@ -21,8 +21,16 @@ guard let program = Helper.path("desk-web") else {
 let server = TrialServer(
     address: place.address, port: place.port, program: program, database: words[1].isEmpty ? nil : words[1],
     asLogin: words[2].isEmpty ? nil : words[2])
-do {
-    try waiting { try await server.run() }
-} catch {
-    exit(terminal.refuse([], DeskError(.unavailable, .webCannotListen(words[0]))))
+// What serves waits for ever for a thread that it does not get.
+guard Thread.start({}) else {
+    exit(terminal.refuse([], DeskError(.unavailable, .webCannotListen(words[0]), hint: .seeLimit("-u"))))
 }
+Task.detached { [terminal] in
+    do {
+        try await server.run()
+        exit(0)
+    } catch {
+        exit(terminal.refuse([], DeskError(.unavailable, .webCannotListen(words[0]))))
+    }
+}
+while true { pause() }

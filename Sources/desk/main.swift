@@ -1,4 +1,5 @@
 import DeskCommands
 import Glibc
 
-exit(Tool.main())
+// No handler of a library is run at the end: none has anything left to do, and one that waits would wait for ever.
+_exit(Tool.main())

@@ -1,4 +1,5 @@
 import DeskModel
+import DeskProcess
 import DeskProse
 import DeskTesting
 import Testing

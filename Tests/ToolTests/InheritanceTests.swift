@@ -175,8 +175,10 @@ struct NoThreadTests {
         ("restore b --force --yes", [0]), ("check", [0]),
     ]
 
-    @Test(arguments: [0, 1, 2])
-    func `where no other process can be had, all is done without one, or put off`(limit: Int) async throws {
+    @Test(arguments: [0, 1, 2, 3, 5, 8])
+    func `where few other processes or none can be had, all is done without them, or put off`(limit: Int)
+        async throws
+    {
         let folder = try TestFolder()
         _ = try await BuiltTool.shell(
             """

@@ -19,10 +19,14 @@ int desk_memory_file(long limit);
 /// Opens a new file (0600) that has no name, in an open folder, closed on exec. Returns a descriptor, or -1 with
 /// errno.
 int desk_nameless_file(int folder);
-/// Starts a program that nobody waits for: in a session of its own, in the folder /, with the null device
-/// as its three streams and none of our other descriptors. Both lists end with NULL. Returns 0 or an
-/// error number.
-int desk_start_detached(const char *program, char *const arguments[], char *const environment[]);
+/// Starts a program, given as a path, with the default signals and no descriptors but three: the streams named, or
+/// the null device for a negative or closed one; `apart` in a session of its own, in the folder /. Both lists end with
+/// NULL; no environment at all is ours. Returns 0, or an error number.
+int desk_spawn(
+    const char *program, char *const arguments[], char *const environment[], const int streams[3], int apart,
+    int *child);
+/// Waits at most so many milliseconds for a child to end, which is still to be reaped then. Returns whether it has.
+int desk_ends_within(int child, int limit);
 /// Has SQLite open what it is told below the folder that the path names at that moment, and nowhere else, and write
 /// no page with what it held before its rows were moved.
 /// Returns an SQLite result code.

@@ -2,7 +2,6 @@ import DeskModel
 import DeskProcess
 import DeskProse
 import Glibc
-import Subprocess
 import SystemPackage
 
 extension Terminal {
@@ -47,20 +46,12 @@ extension Terminal {
         if !isOffered { try Terminal.write(draft, to: place) }
         if path != nil { kept.add(place) }
         try flush()
-        let status: TerminationStatus
         let dispositions = ForegroundSignals()
         defer { dispositions.restore() }
-        do {
-            status = try waiting {
-                try await Subprocess.run(
-                    .command(program), arguments: Arguments(command.dropFirst() + [place]),
-                    input: .currentStandardInput, output: .currentStandardOutput, error: .currentStandardError
-                ).terminationStatus
-            }
-        } catch {
+        guard let file = self.program(program), let end = try? Child.run(file, command + [place]) else {
             throw DeskError(.usage, .editorFailed(program), hint: .setEditor)
         }
-        guard status.isSuccess else {
+        guard end == .exited(0) else {
             try dropUntouched(place, draft)
             throw DeskError(.refused, .editorFailed(program))
         }
@@ -93,12 +84,5 @@ extension Terminal {
         } catch {
             throw DeskError(failure: error, at: path)
         }
-    }
-}
-
-extension Executable {
-    /// The program that the first word of a command names: a path as it is, a bare name by way of PATH.
-    static func command(_ word: String) -> Executable {
-        word.utf8.contains(UInt8(ascii: "/")) ? .path(FilePath(word)) : .name(word)
     }
 }

@@ -1,7 +1,6 @@
 import DeskModel
 import DeskProcess
 import Glibc
-import Subprocess
 import SystemPackage
 
 extension Terminal {
@@ -66,44 +65,31 @@ extension Terminal {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Whether the pager could be run.
+    /// Whether the pager could be run; one that is left early was.
     private func run(_ command: [String], showing bytes: [UInt8]) -> Bool {
-        var variables: [Environment.Key: String] = [:]
-        for (name, value) in self.environment {
-            if let key = Environment.Key(rawValue: name) { variables[key] = value }
-        }
-        if variable("LESS") == nil { variables["LESS"] = "FRX" }
-        variables["LESSSECURE"] = "1"
-        let environment = variables
-        let dispositions = ForegroundSignals()
-        defer { dispositions.restore() }
-        do {
-            // Not `.array(bytes)`: it leaves its pipe open, and traps, when the reader goes early.
-            try waiting {
-                _ = try await Subprocess.run(
-                    .command(command[0]), arguments: Arguments(Array(command.dropFirst())),
-                    environment: .custom(environment), input: .inputWriter, output: .currentStandardOutput,
-                    error: .currentStandardError
-                ) { execution in
-                    // A pager that is left before it has read all is a success.
-                    _ = try? await execution.standardInputWriter.write(bytes)
-                    try? await execution.standardInputWriter.finish()
-                }
-            }
-            return true
-        } catch {
+        guard let program = program(command[0]), let text = try? MemoryFile.holding(bytes) else {
             return false
         }
+        let environment = environment.merging(["LESSSECURE": "1", "LESS": variable("LESS") ?? "FRX"]) { $1 }
+        let dispositions = ForegroundSignals()
+        defer { dispositions.restore() }
+        let end = try? Child.run(
+            program, command, environment: environment, input: text.descriptor.rawValue)
+        return end != nil
+    }
+
+    /// The file that the first word of a command names.
+    func program(_ word: String) -> String? {
+        Child.file(word, in: variable("PATH") ?? "/usr/local/bin:/usr/bin:/bin")
     }
 }
 
-/// Leaves the keyboard's signals to a child in the foreground, and writing to one that has gone to the
-/// one who writes, until they are restored.
+/// Leaves the keyboard's signals to a child in the foreground, until they are restored.
 struct ForegroundSignals {
     private let former: [(signal: Int32, action: sigaction)]
 
     init() {
-        former = [SIGINT, SIGQUIT, SIGPIPE].map { number in
+        former = [SIGINT, SIGQUIT].map { number in
             var ignoring = sigaction()
             ignoring.__sigaction_handler.sa_handler = SIG_IGN
             var former = sigaction()

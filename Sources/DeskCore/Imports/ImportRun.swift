@@ -2,7 +2,6 @@ import DeskModel
 import DeskProcess
 import DeskProse
 import DeskStore
-import Dispatch
 import Synchronization
 
 /// Takes the rows of an import through checking and writing, a batch at a time, so that a file of any size
@@ -48,10 +47,10 @@ struct ImportRun<Draft: Sendable> {
     private func checked(_ rows: [ImportRow]) -> [Result<Draft, DeskError>] {
         let workers = max(1, min(plan.jobs, rows.count / 64))
         let check = check
-        guard workers > 1, SpareThread.canBeHad else { return rows.map { Self.draft(of: $0, check) } }
+        guard workers > 1 else { return rows.map { Self.draft(of: $0, check) } }
         let share = (rows.count + workers - 1) / workers
         let parts = Mutex([[Result<Draft, DeskError>]](repeating: [], count: workers))
-        DispatchQueue.concurrentPerform(iterations: workers) { worker in
+        atOnce(workers) { worker in
             let start = min(worker * share, rows.count)
             let drafts = rows[start..<min(start + share, rows.count)].map { Self.draft(of: $0, check) }
             parts.withLock { $0[worker] = drafts }

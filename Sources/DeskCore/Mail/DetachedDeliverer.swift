@@ -1,4 +1,4 @@
-import DeskMail
+import DeskProcess
 import Glibc
 
 /// Starts a deliverer of mail that nobody waits for, as git starts its housekeeping.
@@ -21,12 +21,9 @@ package struct DetachedDeliverer: Sendable {
     package func start() {
         guard let path = realpath(database, nil) else { return }
         defer { free(path) }
-        let own = Self.inherited.compactMap { name in environment[name].map { "\(name)=\($0)" } }
-        DetachedProcess.start(
-            program,
-            arguments: [
-                "desk", "mail", "deliver", "--after-change", "--quiet", "--db", String(cString: path),
-            ],
-            environment: ["PATH=/usr/local/bin:/usr/bin:/bin"] + own)
+        let own = environment.filter { Self.inherited.contains($0.key) }
+        Child.leave(
+            program, ["desk", "mail", "deliver", "--after-change", "--quiet", "--db", String(cString: path)],
+            environment: own.merging(["PATH": "/usr/local/bin:/usr/bin:/bin"]) { $1 })
     }
 }

@@ -35,9 +35,7 @@ package struct FormReader: Sendable {
     /// Throws `.invalid` for what is no form or breaks the helper, `.configuration` when the helper cannot be run.
     package func parts(of file: FileDescriptor) throws -> [FormPart] {
         guard access(program, X_OK) == 0 else { throw DeskError(.configuration, .mailReaderMissing(program)) }
-        guard let lines = try waiting(for: { try await takeApart(file) }) else {
-            throw DeskError(.invalid, .unreadableMail)
-        }
+        guard let lines = try takeApart(file) else { throw DeskError(.invalid, .unreadableMail) }
         var parts: [FormPart] = []
         for line in lines.split(separator: 0x0A) {
             var reader = try JSONObjectReader(JSON.parse(Array(line)))
@@ -51,11 +49,10 @@ package struct FormReader: Sendable {
         throw DeskError(.invalid, .unreadableMail)
     }
 
-    private func takeApart(_ file: FileDescriptor) async throws -> [UInt8]? {
+    private func takeApart(_ file: FileDescriptor) throws -> [UInt8]? {
         try file.seek(offset: 0, from: .start)
         let output = try MemoryFile(limit: FormReader.longest)
-        let status = await Mailer.filter(
-            [program, "form"], file, output.descriptor, timeout: .seconds(60))
+        let status = Mailer.filter([program, "form"], file, output.descriptor, timeout: .seconds(60))
         return status == 0 ? output.written() : nil
     }
 }

@@ -30,24 +30,22 @@ package struct MailReader: Sendable {
         // Decoding makes a message smaller; its text may grow to three bytes a letter.
         let output = try MemoryFile(limit: limit * 4 + 65_536)
         defer { withExtendedLifetime(output) {} }
-        let (program, descriptor) = (program, output.descriptor)
-        let status = try waiting { try await MailReader.takeApart(message, program, into: descriptor) }
-        guard status == 0 else { throw DeskError(.invalid, .unreadableMail) }
-        return try IncomingMail(parts: PartReader(descriptor: descriptor.rawValue))
+        guard try takeApart(message, into: output.descriptor) == 0 else {
+            throw DeskError(.invalid, .unreadableMail)
+        }
+        return try IncomingMail(parts: PartReader(descriptor: output.descriptor.rawValue))
     }
 
     /// Has the helper write what it finds in a message; nil when it failed.
-    private static func takeApart(
-        _ message: ArraySlice<UInt8>, _ program: String, into output: FileDescriptor
-    ) async throws -> Int32? {
+    private func takeApart(_ message: ArraySlice<UInt8>, into output: FileDescriptor) throws -> Int32? {
         let input = try MemoryFile.written { put in
             try put(message)
             // The blank line that ends a head; GMime refuses one that was cut before it.
-            if !hasBody(message) { try put([0x0A, 0x0A]) }
+            if !MailReader.hasBody(message) { try put([0x0A, 0x0A]) }
         }
         // Closed when the helper is done with it, not after its last mention.
         defer { withExtendedLifetime(input) {} }
-        return await Mailer.filter([program], input.descriptor, output, timeout: .seconds(60))
+        return Mailer.filter([program], input.descriptor, output, timeout: .seconds(60))
     }
 
     /// Whether a blank line ends the head, or there is nothing at all.

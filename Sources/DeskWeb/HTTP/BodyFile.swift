@@ -1,4 +1,4 @@
-import DeskMail
+import DeskProcess
 import Glibc
 import SystemPackage
 

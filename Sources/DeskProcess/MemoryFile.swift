@@ -13,12 +13,12 @@ package struct MemoryFile: ~Copyable {
     package var descriptor: FileDescriptor { FileDescriptor(rawValue: raw) }
 
     /// A file with contents, standing at its start.
-    static func holding(_ contents: [UInt8]) throws -> MemoryFile {
+    package static func holding(_ contents: [UInt8]) throws -> MemoryFile {
         try written { put in try put(contents[...]) }
     }
 
     /// A file that `body` puts together in pieces, standing at its start.
-    static func written(
+    package static func written(
         by body: (_ put: @escaping (ArraySlice<UInt8>) throws -> Void) throws -> Void
     ) throws -> MemoryFile {
         let file = try MemoryFile(limit: -1)
@@ -36,7 +36,7 @@ package struct MemoryFile: ~Copyable {
     }
 
     /// What the process that shares the descriptor has written.
-    func written() -> [UInt8] {
+    package func written() -> [UInt8] {
         let end = lseek(raw, 0, SEEK_CUR)
         guard end > 0 else { return [] }
         return [UInt8](unsafeUninitializedCapacity: Int(end)) { buffer, count in
