@@ -104,7 +104,7 @@ let package = Package(
         .target(
             name: "DeskCommands",
             dependencies: [
-                "CDesk", "CStart", "DeskCLI", "DeskCore", "DeskDemo", "DeskModel", "DeskProse",
+                "CDesk", "CStart", "DeskCLI", "DeskCore", "DeskDemo", "DeskModel", "DeskProcess", "DeskProse",
             ], swiftSettings: strict),
         // A desk for tests: a real database file, and a terminal that remembers what it was told.
         .target(

@@ -103,4 +103,24 @@ import Testing
         #expect(ids.count == count && Set(ids).count == count)
         #expect(await house.desk.run("desk mail list --state sent -q").lines.count == count)
     }
+
+    /// Where a limit on processes leaves none, whoever needs a thread may wait for ever.
+    @Test(.enabled(if: Strace.works, "strace cannot trace here"))
+    func
+        `mail is delivered without a thread, and in the background by one that ends where it gets no further`()
+        async throws
+    {
+        let house = try await house(mailer: "cat > \"$1/sent/mail.$$\"")
+        let seen = try await house.shell(
+            """
+            mv .config away; desk account create eva@kolin.example --org kolin --name Eva -q >/dev/null; mv away .config
+            for flag in '' --after-change; do
+                strace -f -o trace -e trace=alarm,clone,clone3,vfork desk mail deliver $flag -q >/dev/null
+                echo "status $?, threads $(grep -c CLONE_THREAD trace), limits $(grep -c 'alarm(300)' trace)"
+            done
+            ls sent | wc -l
+            """)
+        #expect(
+            seen.lines == ["status 0, threads 0, limits 0", "status 0, threads 0, limits 1", "1"], "\(seen)")
+    }
 }

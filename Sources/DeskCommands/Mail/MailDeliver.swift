@@ -1,6 +1,7 @@
 import DeskCLI
 import DeskCore
 import DeskModel
+import DeskProcess
 import DeskProse
 
 /// `desk mail deliver`
@@ -23,6 +24,7 @@ struct MailDeliver: DeskCommand {
     }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
+        if afterChange { StallLimit.begin() }
         if let passOver { try desk.mail.passHook(over: passOver) }
         let outcome = try desk.mail.deliver(limit: limit, isAsked: !afterChange)
         let hookFault = try desk.mail.runHook()

@@ -1,5 +1,6 @@
 import DeskMail
 package import DeskModel
+import DeskProcess
 import DeskProse
 import DeskStore
 
@@ -13,6 +14,7 @@ extension Desk.Mail {
         repeat {
             guard let lock = try DeliveryLock(store.hookLockName, in: store.home) else { return nil }
             while let entry = try store.read(at: clock(), { try $0.nextHooked() }) {
+                StallLimit.step()
                 let answer = Mailer.filter(hook, Array((entry.json.text + "\n").utf8))
                 guard answer?.status == 0 else {
                     return (.hookFailed(entry.number, answer?.status), entry.number)

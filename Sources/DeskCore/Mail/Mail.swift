@@ -1,5 +1,6 @@
 import DeskMail
 package import DeskModel
+import DeskProcess
 import DeskProse
 import DeskStore
 
@@ -94,6 +95,7 @@ extension Desk.Mail {
         over job: MailJob, to mailer: Mailer, from: Mailbox, _ templates: Templates,
         _ outcome: inout DeliveryOutcome
     ) throws {
+        StallLimit.step()
         let delivery: Delivery
         do {
             let (message, faults) = try job.content.get().message(
