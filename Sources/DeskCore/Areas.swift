@@ -30,6 +30,8 @@ extension DeskArea {
 extension Desk {
     /// Tickets, what is said on them, and the files they bear.
     package struct Tickets: DeskArea { let desk: Desk }
+    /// Texts that are kept for answers.
+    package struct Texts: DeskArea { let desk: Desk }
     /// The queue: who is served next, why, and how it goes.
     package struct Queue: DeskArea { let desk: Desk }
     /// Customers, and who among their people administers the others.
@@ -56,6 +58,8 @@ extension Desk {
     package struct Web: DeskArea { let desk: Desk }
     /// Tickets, what is said on them, and the files they bear.
     package var tickets: Tickets { Tickets(desk: self) }
+    /// Texts that are kept for answers.
+    package var texts: Texts { Texts(desk: self) }
     /// The queue: who is served next, why, and how it goes.
     package var queue: Queue { Queue(desk: self) }
     /// Customers, and who among their people administers the others.

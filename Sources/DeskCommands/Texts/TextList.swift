@@ -13,6 +13,6 @@ struct TextList: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        try terminal.show(try desk.tickets.cannedTexts(), as: output, now: desk.now)
+        try terminal.show(try desk.texts.list(), as: output, now: desk.now)
     }
 }

@@ -18,7 +18,7 @@ struct TextRemove: ChangingCommand {
     var answer: any Report.Type { CannedText.self }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let text = try desk.tickets.removeCannedText(key, forEveryone: everyone.everyone)
+        let text = try desk.texts.remove(key, forEveryone: everyone.everyone)
         try terminal.changed(.removedText(text.key), text, as: output, now: desk.now)
     }
 }

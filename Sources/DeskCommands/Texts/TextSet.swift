@@ -20,8 +20,8 @@ struct TextSet: ChangingCommand {
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
         let text = try body.required(
-            terminal, draft: (try? desk.tickets.cannedText(key).body + "\n") ?? TextInput.draft(knowing: ""))
-        let result = try desk.tickets.setCannedText(key, text, forEveryone: everyone.everyone)
+            terminal, draft: (try? desk.texts.show(key).body + "\n") ?? TextInput.draft(knowing: ""))
+        let result = try desk.texts.set(key, text, forEveryone: everyone.everyone)
         try terminal.changed(
             .setText(result.text.key, result.outcome.rawValue), result.text, as: output, now: desk.now)
     }

@@ -14,6 +14,6 @@ struct TextShow: DeskCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        try terminal.show(one: try desk.tickets.cannedText(key), as: output, now: desk.now)
+        try terminal.show(one: try desk.texts.show(key), as: output, now: desk.now)
     }
 }

@@ -51,11 +51,11 @@ extension TicketReply {
         guard let textKey else {
             return (try body.required(terminal, draft: try desk.tickets.reference(numbers)), false)
         }
-        guard body.editor else { return (try desk.tickets.cannedText(textKey).body, true) }
+        guard body.editor else { return (try desk.texts.show(textKey).body, true) }
         let one = numbers.count == 1 ? numbers.first : nil
         let begun =
-            try one.map { try desk.tickets.cannedText(textKey, for: $0) }
-            ?? desk.tickets.cannedText(textKey).body
+            try one.map { try desk.texts.filled(textKey, for: $0) }
+            ?? desk.texts.show(textKey).body
         let text = try body.required(terminal, draft: begun + (try desk.tickets.reference(numbers)))
         return (text, one == nil)
     }

@@ -3,23 +3,23 @@ package import DeskModel
 import DeskProse
 import DeskStore
 
-extension Desk.Tickets {
+extension Desk.Texts {
     /// The texts that whoever asks has.
-    package func cannedTexts() throws -> [CannedText] {
+    package func list() throws -> [CannedText] {
         try read(.textList) { try $0.sql.cannedTexts(of: $0.actor.consultant.id) }
     }
 
     /// One text as it is kept.
     ///
     /// Throws `.notFound` for one that whoever asks has not.
-    package func cannedText(_ key: String) throws -> CannedText {
+    package func show(_ key: String) throws -> CannedText {
         try read(.textShow) { try $0.knownCannedText(key) }
     }
 
     /// Keeps a text under a key, for whoever asks or for everyone.
     ///
     /// Throws `.invalid` for a field that there is not, `.notPermitted` where it is for everyone and no admin asks.
-    package func setCannedText(
+    package func set(
         _ key: String, _ body: String, forEveryone: Bool
     ) throws -> (text: CannedText, outcome: Outcome) {
         try write(.textSet) { act in
@@ -37,7 +37,7 @@ extension Desk.Tickets {
     /// Removes a text of whoever asks, or of everyone.
     ///
     /// Throws `.notFound` where there is none.
-    package func removeCannedText(_ key: String, forEveryone: Bool) throws -> CannedText {
+    package func remove(_ key: String, forEveryone: Bool) throws -> CannedText {
         try write(.textRemove) { act in
             let owner = try act.owner(forEveryone: forEveryone)
             guard let (id, text) = try act.sql.ownCannedText(key, of: owner?.id) else {
@@ -50,7 +50,7 @@ extension Desk.Tickets {
     }
 
     /// A text with its fields filled for one ticket, for whoever looks it over before it is sent.
-    package func cannedText(_ key: String, for number: Int64) throws -> String {
+    package func filled(_ key: String, for number: Int64) throws -> String {
         try read(.ticketReply) { act in
             try act.filled(act.knownCannedText(key).body, for: act.knownTicket(number))
         }
