@@ -17,7 +17,7 @@ package final class Store: Sendable {
     package let home: HeldFolder
     /// What it is called there.
     let name: String
-    private let queue: DatabaseQueue
+    let queue: DatabaseQueue
     /// The schema that the file has.
     let schema: UInt32
     /// What opening it has done to it; `nil` where it was of today.
@@ -27,7 +27,7 @@ package final class Store: Sendable {
     /// Whether the schema in the file has been compared with ours, or is only just being made.
     private let isCompared: Atomic<Bool>
     /// The transaction that all writing goes into for now.
-    private let held = Mutex<HeldChange?>(nil)
+    let held = Mutex<HeldChange?>(nil)
 
     /// Whether it is a copy of its own that nobody else can reach.
     let isSnapshot: Bool
@@ -179,92 +179,6 @@ package final class Store: Sendable {
         return lock
     }
 
-    /// Makes one transaction of all that is written from here on, until it is committed or let go.
-    ///
-    /// It begins with the first writing: `before` is called ahead of the lock, and `first` within it.
-    package func hold(
-        before: @escaping @Sendable () throws -> Void,
-        first: @escaping @Sendable (Transaction) throws -> Void
-    ) {
-        held.withLock { $0 = HeldChange(before: before, first: first) }
-    }
-
-    private func write<T>(
-        in held: HeldChange, at now: Instant, _ body: (Transaction) throws -> T
-    ) throws -> T {
-        try translated {
-            if !held.isBegun {
-                try held.before()
-                held.begin(try lock())
-                try queue.writeWithoutTransaction { db in
-                    try Store.prepareForWriting(db)
-                    try db.beginTransaction(.immediate)
-                    try compare(db)
-                    try held.first(Transaction(db, now: now))
-                }
-            }
-            return try queue.writeWithoutTransaction { db in
-                var result: T?
-                try db.inSavepoint {
-                    result = try body(Transaction(db, now: now))
-                    return .commit
-                }
-                held.noteChange()
-                guard let result else { throw DeskError(.fault, .unforeseen) }
-                return result
-            }
-        }
-    }
-
-    /// Whether anything has been written that waits to be committed.
-    package var holdsChange: Bool { held.withLock { $0?.hasChanged ?? false } }
-
-    /// Writes the last of the transaction that is held, and commits it; then does what was to wait for that, and
-    /// tells what of it failed.
-    package func commitHeld(at now: Instant, _ last: (Transaction) throws -> Void) throws -> [any Error] {
-        guard let held = held.withLock({ $0 }), held.isBegun else { return [] }
-        var isCommitting = false
-        do {
-            try translated(isCommitting: isCommitting) {
-                try queue.writeWithoutTransaction { db in
-                    try last(Transaction(db, now: now))
-                    isCommitting = true
-                    try db.commit()
-                }
-            }
-        } catch {
-            letGo()
-            throw error
-        }
-        self.held.withLock { $0 = nil }
-        return held.end().compactMap { later in
-            do {
-                try later()
-                return nil
-            } catch {
-                return error
-            }
-        }
-    }
-
-    /// Rolls back what is held; what is written from here on is a transaction of its own again.
-    package func letGo() {
-        guard let held = held.withLock({ $0 }) else { return }
-        self.held.withLock { $0 = nil }
-        guard held.isBegun else { return }
-        // What cannot be rolled back is at the end of the process.
-        try? queue.writeWithoutTransaction { db in
-            if db.isInsideTransaction { try db.rollback() }
-        }
-        _ = held.end()
-    }
-
-    /// Does something now, or once what is held has been committed.
-    package func afterCommit(_ body: @escaping @Sendable () throws -> Void) throws {
-        guard let held = held.withLock({ $0 }) else { return try body() }
-        held.wait(body)
-    }
-
     /// Leaves the connection open for as long as the process lives.
     ///
     /// What is soon to end need not take its connection apart first: that is a tenth of what a short verb
@@ -304,14 +218,14 @@ package final class Store: Sendable {
     }
 
     /// The first transaction looks whether the file holds what all others rely on.
-    private func compare(_ db: Database) throws {
+    func compare(_ db: Database) throws {
         guard !isCompared.load(ordering: .relaxed) else { return }
         try Schema.compare(db, version: schema)
         isCompared.store(true, ordering: .relaxed)
     }
 
     /// Runs a body and says in the suite's terms what SQLite refused.
-    private func translated<T>(
+    func translated<T>(
         isCommitting: @autoclosure () -> Bool = false, _ body: () throws -> T
     ) throws -> T {
         // Whoever reads holds a lock too.

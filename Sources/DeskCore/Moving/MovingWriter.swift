@@ -145,7 +145,7 @@ final class MovingWriter {
         _ = try sql.putPauses(ticket.pauses, ticket: number)
         _ = try putParts(of: ticket, number, places, sizes, isNew: true)
         try sql.indexText(of: number...number)
-        try sql.tieExpected(ticket.origin, ticket: number)
+        try sql.linkExpected(ticket.origin, ticket: number)
         try sql.measure(ticket: number, workingCalendar())
         try owe(ticket, number)
     }
