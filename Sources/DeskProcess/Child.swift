@@ -9,6 +9,12 @@ package enum Child {
     package enum End: Equatable, Sendable {
         case exited(Int32)
         case killed(Int32)
+
+        /// Reads what `waitpid` tells of one that has ended.
+        fileprivate init(_ status: Int32) {
+            let signal = status & 0x7F
+            self = signal == 0 ? .exited(status >> 8 & 0xFF) : .killed(signal)
+        }
     }
 
     /// The file that the first word of a command names: a path as it is, a bare name where it is found first in
@@ -24,13 +30,40 @@ package enum Child {
         }
     }
 
-    /// Runs a program in the foreground, with our session, folder and environment unless another is given, and waits
-    /// for it as long as it takes.
+    /// Runs a program with our session, folder and stderr, and waits for it as long as it takes.
     package static func run(
-        _ program: String, _ words: [String], environment: [String: String]? = nil, input: Int32 = 0,
-        output: Int32 = 1
+        _ program: String, _ words: [String], environment: [String: String], input: Int32, output: Int32
     ) throws(Errno) -> End {
         reaped(try start(program, words, environment, [input, output, 2], apart: false))
+    }
+
+    /// Leaves the terminal to a program until it ends. The keys that end or stop are meant for it: we stop when it
+    /// does, and no sooner, as one that ignores them (`less`, when it must not start a shell) would be left alone.
+    package static func show(
+        _ program: String, _ words: [String], environment: [String: String]? = nil, input: Int32 = 0
+    ) throws(Errno) -> End {
+        let former = [SIGINT, SIGQUIT, SIGTSTP].map { key in
+            var (ignoring, former) = (sigaction(), sigaction())
+            ignoring.__sigaction_handler.sa_handler = SIG_IGN
+            sigaction(key, &ignoring, &former)
+            return (key, former)
+        }
+        defer {
+            for (key, action) in former {
+                var action = action
+                sigaction(key, &action, nil)
+            }
+        }
+        let child = try start(program, words, environment, [input, 1, 2], apart: false)
+        var status: Int32 = 0
+        while true {
+            while waitpid(child, &status, WUNTRACED) < 0 {
+                guard errno == EINTR else { return .exited(-1) }
+            }
+            guard status & 0xFF == 0x7F else { return End(status) }
+            raise(SIGSTOP)
+            kill(child, SIGCONT)
+        }
     }
 
     /// Runs a program in a session of its own, in the folder /, and tells how it ended. When its time is over it is
@@ -83,8 +116,7 @@ package enum Child {
     private static func reaped(_ child: Int32) -> End {
         var status: Int32 = 0
         while waitpid(child, &status, 0) < 0 { guard errno == EINTR else { return .exited(-1) } }
-        let signal = status & 0x7F
-        return signal == 0 ? .exited(status >> 8 & 0xFF) : .killed(signal)
+        return End(status)
     }
 
     private static func milliseconds(_ time: Duration) -> Int32 {

@@ -46,9 +46,7 @@ extension Terminal {
         if !isOffered { try Terminal.write(draft, to: place) }
         if path != nil { kept.add(place) }
         try flush()
-        let dispositions = ForegroundSignals()
-        defer { dispositions.restore() }
-        guard let file = self.program(program), let end = try? Child.run(file, command + [place]) else {
+        guard let file = self.program(program), let end = try? Child.show(file, command + [place]) else {
             throw DeskError(.usage, .editorFailed(program), hint: .setEditor)
         }
         guard end == .exited(0) else {

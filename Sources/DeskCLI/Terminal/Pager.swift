@@ -71,37 +71,12 @@ extension Terminal {
             return false
         }
         let environment = environment.merging(["LESSSECURE": "1", "LESS": variable("LESS") ?? "FRX"]) { $1 }
-        let dispositions = ForegroundSignals()
-        defer { dispositions.restore() }
-        let end = try? Child.run(
-            program, command, environment: environment, input: text.descriptor.rawValue)
+        let end = try? Child.show(program, command, environment: environment, input: text.descriptor.rawValue)
         return end != nil
     }
 
     /// The file that the first word of a command names.
     func program(_ word: String) -> String? {
         Child.file(word, in: variable("PATH") ?? "/usr/local/bin:/usr/bin:/bin")
-    }
-}
-
-/// Leaves the keyboard's signals to a child in the foreground, until they are restored.
-struct ForegroundSignals {
-    private let former: [(signal: Int32, action: sigaction)]
-
-    init() {
-        former = [SIGINT, SIGQUIT].map { number in
-            var ignoring = sigaction()
-            ignoring.__sigaction_handler.sa_handler = SIG_IGN
-            var former = sigaction()
-            sigaction(number, &ignoring, &former)
-            return (number, former)
-        }
-    }
-
-    func restore() {
-        for handler in former {
-            var action = handler.action
-            sigaction(handler.signal, &action, nil)
-        }
     }
 }
