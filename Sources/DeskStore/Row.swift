@@ -247,6 +247,19 @@ extension Data: ColumnValue {
     }
 }
 
+/// Bytes that are looked at one by one.
+extension Array: ColumnValue where Element == UInt8 {
+    static var kind: String { Data.kind }
+
+    static func read(_ statement: OpaquePointer, _ index: CInt) -> [UInt8]? {
+        guard sqlite3_column_type(statement, index) == SQLITE_BLOB else { return nil }
+        let bytes = sqlite3_column_blob(statement, index)
+        return Array(UnsafeRawBufferPointer(start: bytes, count: Int(sqlite3_column_bytes(statement, index))))
+    }
+
+    static func read(_ value: DatabaseValue) -> [UInt8]? { Data.read(value).map { Array($0) } }
+}
+
 /// Whatever it holds, where that is only handed on.
 extension DatabaseValue: ColumnValue {
     static var kind: String { "" }

@@ -61,7 +61,7 @@ extension Desk.Audit {
 
     /// Tells how far a walk along the log has come.
     func tell(of walk: AuditWalk) {
-        environment.progress(.count(.verifying, walk.verdict.entries, of: nil))
+        environment.progress(.count(.verifying, walk.entries, of: nil))
     }
 
     /// The end of the log as it is now.

@@ -23,46 +23,60 @@ enum AuditChain {
 
         /// SHA-256 of the hash before and of this entry.
         func hash(after previous: [UInt8]) -> [UInt8] {
-            var hasher = SHA256()
-            add(previous, to: &hasher)
-            add(String(id), to: &hasher)
-            add(String(at), to: &hasher)
-            add(osUser, to: &hasher)
+            var fields = Fields()
+            fields.add(previous)
+            fields.add(String(id))
+            fields.add(String(at))
+            fields.add(osUser)
             // The sign tells an empty login from none.
-            add(asLogin.map { "=" + $0 } ?? "", to: &hasher)
-            add(actingForID.map { String($0) } ?? "", to: &hasher)
-            add(verb, to: &hasher)
-            add(subject, to: &hasher)
-            add(commitment, to: &hasher)
-            return Array(hasher.finalize())
+            fields.add(asLogin.map { "=" + $0 } ?? "")
+            fields.add(actingForID.map { String($0) } ?? "")
+            fields.add(verb)
+            fields.add(subject)
+            fields.add(commitment)
+            return fields.hash
         }
     }
 
     /// SHA-256 of the salt and what changed.
     static func commitment(salt: [UInt8], changes: String) -> [UInt8] {
-        var hasher = SHA256()
-        add(salt, to: &hasher)
-        add(changes, to: &hasher)
-        return Array(hasher.finalize())
+        var fields = Fields()
+        fields.add(salt)
+        fields.add(changes)
+        return fields.hash
     }
 
     /// What an erasure says of the changes it wrote anew: SHA-256 over the entries' numbers and their new
     /// commitments, in the order of the log.
     static func rewriting(_ changes: [AuditRewriting.Change]) -> [UInt8] {
-        var hasher = SHA256()
+        var fields = Fields()
         for change in changes {
-            add(String(change.id), to: &hasher)
-            add(commitment(salt: change.salt, changes: change.text), to: &hasher)
+            fields.add(String(change.id))
+            fields.add(commitment(salt: change.salt, changes: change.text))
         }
-        return Array(hasher.finalize())
+        return fields.hash
     }
 
-    private static func add(_ text: String, to hasher: inout SHA256) {
-        add(Array(text.utf8), to: &hasher)
-    }
+    /// Fields with their lengths, gathered: one call of the hash costs more than the bytes of most fields.
+    private struct Fields {
+        private var bytes: [UInt8] = []
 
-    private static func add(_ bytes: [UInt8], to hasher: inout SHA256) {
-        withUnsafeBytes(of: UInt64(bytes.count).bigEndian) { hasher.update(bufferPointer: $0) }
-        bytes.withUnsafeBytes { hasher.update(bufferPointer: $0) }
+        init() { bytes.reserveCapacity(512) }
+
+        mutating func add(_ text: String) {
+            addLength(text.utf8.count)
+            bytes.append(contentsOf: text.utf8)
+        }
+
+        mutating func add(_ field: [UInt8]) {
+            addLength(field.count)
+            bytes.append(contentsOf: field)
+        }
+
+        private mutating func addLength(_ count: Int) {
+            withUnsafeBytes(of: UInt64(count).bigEndian) { bytes.append(contentsOf: $0) }
+        }
+
+        var hash: [UInt8] { SHA256.hash(data: bytes).withUnsafeBytes { Array($0) } }
     }
 }

@@ -72,8 +72,8 @@ extension Transaction {
         }
         let imported = try told(walk.imports, kind, from: first, to: last)
         let recorded = try words(kind, on: things)
-        for thing in things {
-            let words = (imported[thing.key] ?? []) + (recorded[kind.prefix + thing.key.text] ?? [])
+        for (thing, words) in zip(things, recorded) {
+            let words = imported.isEmpty ? words : (imported[thing.key] ?? []) + words
             if let found = difference(kind, thing, start, words, walk.imports) { return found }
         }
         walk.place = last
@@ -81,8 +81,8 @@ extension Transaction {
         return nil
     }
 
-    /// What the entries on things say, by subject.
-    private func words(_ kind: AuditedKind, on things: [AuditStanding]) throws -> [String: [AuditWord]] {
+    /// What the entries on things say, of each thing in its place.
+    private func words(_ kind: AuditedKind, on things: [AuditStanding]) throws -> [[AuditWord]] {
         func text(_ path: String) -> String {
             """
             CASE json_type(changes, '\(path)') WHEN 'true' THEN 'true' WHEN 'false' THEN 'false'
@@ -92,25 +92,24 @@ extension Transaction {
         // A value that changed is told with the one it had.
         let values = kind.fields.map { "ifnull(\(text("$.\($0.name)")), \(text("$.\($0.name).to")))" }
         let subjects = JSON.array(things.map { .string(kind.prefix + $0.key.text) }).text
-        var words: [String: [AuditWord]] = [:]
+        let price = kind.place(of: "price")
+        let acceptedAt = kind.place(of: "acceptedAt")
+        var words = [[AuditWord]](repeating: [], count: things.count)
         try each(
             """
-            SELECT subject, audit.id, at, verb, erasedBy IS NOT NULL,
+            SELECT thing.key, audit.id, at, verb, erasedBy IS NOT NULL,
                 json_type(changes, '$.\(kind.ever)') IS NULL, \(values.joined(separator: ", "))
-            FROM audit JOIN auditChange ON auditId = audit.id
-            WHERE subject IN (SELECT value FROM json_each(?)) ORDER BY audit.id
+            FROM json_each(?) AS thing CROSS JOIN audit ON subject = thing.value
+                CROSS JOIN auditChange ON auditId = audit.id
             """, [subjects]
         ) { row in
-            var word = try AuditWord(entry: row[1])
-            word.isErased = try row[4] as Int64 == 1
-            word.isBrief = try row[5] as Int64 == 1 && !word.isErased && kind.isBeginning(row[3])
-            for (index, field) in kind.fields.enumerated() {
-                word.values[field.name] = try row[6 + index] as String?
+            var word = try AuditWord(entry: row[1], values: values.indices.map { try row[6 + $0] })
+            word.isErased = try row[4]
+            word.isBrief = try row[5] && !word.isErased && kind.isBeginning(row[3])
+            if let price, let acceptedAt, let price = word.values[price] {
+                word.values[acceptedAt] = try price.isEmpty ? "" : row.instant(2).iso
             }
-            if kind == .ticket, let price = word.values["price"] {
-                word.values["acceptedAt"] = try price.isEmpty ? "" : row.instant("at").iso
-            }
-            try words[row[0], default: []].append(word)
+            try words[row[0]].append(word)
         }
         return words
     }
@@ -127,9 +126,7 @@ extension Transaction {
                 "SELECT DISTINCT subject FROM audit WHERE subject > ? AND subject < ? ORDER BY subject LIMIT ?",
                 [after, kind.rawValue + "!", limit]
             ) { try $0[0] as String }
-        for subject in subjects {
-            let name = String(decoding: subject.utf8.dropFirst(kind.prefix.utf8.count), as: UTF8.self)
-            if let key = AuditKey(kind, name), try isThere(kind, key) { continue }
+        if let subject = try firstUnknown(kind, of: subjects) {
             let entry = try number("SELECT max(id) FROM audit WHERE subject = ?", [subject])
             return AuditDifference(subject: subject, field: nil, entry: entry)
         }
@@ -147,7 +144,7 @@ extension Transaction {
         _ kind: AuditedKind, _ thing: AuditStanding, _ start: AuditComparison.Start, _ words: [AuditWord],
         _ imports: AuditedImports
     ) -> AuditDifference? {
-        let subject = kind.prefix + thing.key.text
+        var subject: String { kind.prefix + thing.key.text }
         var known = AuditKnowledge(kind)
         for word in words.sorted(by: { $0.entry < $1.entry }) { known.take(word) }
         if start.isOlder {
@@ -159,11 +156,10 @@ extension Transaction {
         guard kind == .rule || !words.isEmpty else {
             return AuditDifference(subject: subject, field: nil, entry: nil)
         }
-        for field in kind.fields where !known.unknown.contains(field.name) {
-            let told = known.said[field.name]
+        for (index, field) in kind.fields.enumerated() where !known.values[index].isUnknown {
+            let told = known.values[index].said
             let unsaid = kind == .rule ? start.rule(thing.key.text) : field.unsaid
-            guard let expected = told?.text ?? unsaid, let value = thing.values[field.name],
-                expected != value
+            guard let expected = told?.text ?? unsaid, let value = thing.values[index], expected != value
             else { continue }
             if start.isOlder, kind == .account, (expected, value) == ("invited", "active") { continue }
             return AuditDifference(subject: subject, field: field.name, entry: told?.entry)
@@ -201,7 +197,8 @@ extension Transaction {
 /// What one entry says of one thing.
 struct AuditWord {
     let entry: Int64
-    var values: [String: String] = [:]
+    /// By the places of the kind's fields; nothing of what it does not tell.
+    var values: [String?]
     /// Whether an erasure wrote it anew.
     var isErased = false
     /// Whether it tells how the thing began, and leaves out what the tools of today tell then.
@@ -210,27 +207,30 @@ struct AuditWord {
 
 /// What is known of a thing by its entries, of which the last word holds.
 private struct AuditKnowledge {
-    let names: [String]
-    private(set) var said: [String: (entry: Int64, text: String)] = [:]
-    /// Values that an erasure or an older build has left unknown.
-    private(set) var unknown: Set<String> = []
+    struct Value {
+        var said: (entry: Int64, text: String)?
+        /// Whether an erasure or an older build has left it unknown.
+        var isUnknown = false
+    }
 
-    init(_ kind: AuditedKind) { names = kind.fields.map(\.name) }
+    /// By the places of the kind's fields.
+    private(set) var values: [Value]
+
+    init(_ kind: AuditedKind) { values = Array(repeating: Value(), count: kind.fields.count) }
 
     mutating func take(_ word: AuditWord) {
-        for (name, text) in word.values {
+        for index in values.indices {
+            guard let text = word.values[index] else { continue }
             // What an erasure wrote anew is not what was said.
             let isUnknown = word.isErased && text.utf8.starts(with: "erased-".utf8)
-            said[name] = isUnknown ? nil : (word.entry, text)
-            if isUnknown { unknown.insert(name) } else { unknown.remove(name) }
+            values[index] = Value(said: isUnknown ? nil : (word.entry, text), isUnknown: isUnknown)
         }
     }
 
     /// What was said up to an entry may have been changed by it.
     mutating func forget(before entry: Int64) {
-        for name in names where (said[name]?.entry ?? 0) <= entry {
-            said[name] = nil
-            unknown.insert(name)
+        for index in values.indices where (values[index].said?.entry ?? 0) <= entry {
+            values[index] = Value(isUnknown: true)
         }
     }
 }

@@ -5,16 +5,30 @@ import GRDB
 package enum AuditedKind: String, CaseIterable, Sendable {
     case rule, consultant, organisation, account, ticket
 
-    /// The values that are compared, and what each is where the log never said; `nil` where that is not known.
-    var fields: [(name: String, unsaid: String?)] {
+    /// A value that is compared, and what it is where the log never said; `nil` where that is not known.
+    typealias Field = (name: String, unsaid: String?)
+
+    /// The values that are compared.
+    var fields: [Field] {
         switch self {
-        case .rule: [("value", nil)]
-        case .consultant: [("role", nil), ("disabled", "false")]
-        case .organisation: [("status", "active")]
-        case .account: [("role", nil), ("state", nil), ("organisation", nil)]
-        case .ticket: [("state", "new"), ("price", ""), ("acceptedAt", ""), ("waived", "")]
+        case .rule: Self.ruleFields
+        case .consultant: Self.consultantFields
+        case .organisation: Self.organisationFields
+        case .account: Self.accountFields
+        case .ticket: Self.ticketFields
         }
     }
+
+    private static let ruleFields: [Field] = [("value", nil)]
+    private static let consultantFields: [Field] = [("role", nil), ("disabled", "false")]
+    private static let organisationFields: [Field] = [("status", "active")]
+    private static let accountFields: [Field] = [("role", nil), ("state", nil), ("organisation", nil)]
+    private static let ticketFields: [Field] = [
+        ("state", "new"), ("price", ""), ("acceptedAt", ""), ("waived", ""),
+    ]
+
+    /// Where a field stands among them.
+    func place(of field: String) -> Int? { fields.firstIndex { $0.name == field } }
 
     /// What the entry that begins a thing has always told since such entries tell all that is compared.
     var ever: String {
@@ -50,10 +64,10 @@ package enum AuditedKind: String, CaseIterable, Sendable {
     }
 }
 
-/// How a thing stands: what it is called, and the values that the log tells of.
+/// How a thing stands: what it is called, and the values that the log tells of, by the places of its kind's fields.
 struct AuditStanding {
     let key: AuditKey
-    var values: [String: String]
+    var values: [String?]
 }
 
 /// What a thing is called within its kind.
@@ -107,8 +121,8 @@ extension Transaction {
             try kind == .rule
             ? ruleStandings().filter { things.contains($0.key.text) }
             : standings(kind, "key IN (SELECT value FROM json_each(?)) ORDER BY key", [keys])
-        var groups: [(values: [String: String], keys: [AuditKey])] = []
-        var places: [[String: String]: Int] = [:]
+        var groups: [(values: [String?], keys: [AuditKey])] = []
+        var places: [[String?]: Int] = [:]
         for one in all {
             if let place = places[one.values] {
                 groups[place].keys.append(one.key)
@@ -119,8 +133,8 @@ extension Transaction {
         }
         return .array(
             groups.map { group in
-                let told = kind.fields.compactMap { field -> JSON.Member? in
-                    guard let value = group.values[field.name], value != field.unsaid else { return nil }
+                let told = zip(kind.fields, group.values).compactMap { field, value -> JSON.Member? in
+                    guard let value, value != field.unsaid else { return nil }
                     return JSON.Member(field.name, .string(value))
                 }
                 return .object(told + [JSON.Member("of", AuditStanding.told(group.keys))])
@@ -149,27 +163,21 @@ extension Transaction {
                 """
             }
         return try rows("SELECT * FROM (\(source)) WHERE \(condition)", arguments) { row in
-            var values: [String: String] = [:]
-            for field in kind.fields where !["price", "acceptedAt"].contains(field.name) {
-                values[field.name] = try row[field.name]
+            let key: AuditKey = kind.isNumbered ? .number(try row[0]) : .name(try row[0])
+            guard kind == .ticket else {
+                return AuditStanding(key: key, values: try kind.fields.indices.map { try row[1 + $0] })
             }
-            if kind == .ticket {
-                let amount: Int64? = try row["priceAmount"]
-                values["price"] =
-                    try amount.map {
-                        try Money(amount: $0, currency: row["priceCurrency"] ?? "").text
-                    } ?? ""
-                values["acceptedAt"] = try row.optionalInstant("priceAcceptedAt")?.iso ?? ""
-            }
-            let key: AuditKey = kind.isNumbered ? .number(try row["key"]) : .name(try row["key"])
-            return AuditStanding(key: key, values: values)
+            let amount: Int64? = try row[2]
+            let price = try amount.map { try Money(amount: $0, currency: row[3] ?? "").text } ?? ""
+            return AuditStanding(
+                key: key, values: [try row[1], price, try row.optionalInstant(4)?.iso ?? "", try row[5]])
         }
     }
 
     /// How every rule stands, also those that are as they always were.
     func ruleStandings() throws -> [AuditStanding] {
         try Rule.Key.allCases.map { key in
-            AuditStanding(key: .name(key.rawValue), values: ["value": try rule(key).text])
+            AuditStanding(key: .name(key.rawValue), values: [try rule(key).text])
         }.sorted { $0.key < $1.key }
     }
 
@@ -180,6 +188,26 @@ extension Transaction {
             rows("SELECT id FROM account WHERE emailKey IN (SELECT value FROM json_each(?))", [keys]) {
                 String(try $0["id"] as Int64)
             })
+    }
+
+    /// The first of these subjects that is not in the desk.
+    func firstUnknown(_ kind: AuditedKind, of subjects: [String]) throws -> String? {
+        let (table, key) =
+            switch kind {
+            case .rule: ("rule", "key")
+            case .consultant: ("consultant", "login")
+            case .organisation: ("organisation", "code")
+            case .account: ("account", "id")
+            case .ticket: ("ticket", "number")
+            }
+        let name = "substr(value, \(kind.prefix.utf8.count + 1))"
+        return try first(
+            """
+            SELECT value FROM json_each(?) WHERE NOT EXISTS (SELECT 1 FROM \(table)
+                WHERE \(key) = \(kind.isNumbered ? "CAST(\(name) AS INTEGER)" : name)
+                    AND '\(kind.prefix)' || \(key) = value) LIMIT 1
+            """, [JSON.array(subjects.map(JSON.string)).text]
+        ) { try $0[0] }
     }
 
     /// Whether a thing is in the desk.
@@ -218,16 +246,17 @@ extension AuditStanding {
     }
 
     /// What an import's entry tells of, one after the other.
-    static func each(_ kind: AuditedKind, in told: JSON, _ body: (AuditKey, [String: String]) throws -> Void)
+    static func each(_ kind: AuditedKind, in told: JSON, _ body: (AuditKey, [String?]) throws -> Void)
         rethrows
     {
         guard case .array(let groups) = told else { return }
         for case .object(let members) in groups {
-            var values: [String: String] = [:]
-            for case (let name, .string(let text)) in members.map({ ($0.key, $0.value) }) where name != "of" {
-                values[name] = text
+            let values = kind.fields.map { field -> String? in
+                guard case .string(let text)? = members.last(where: { $0.key == field.name })?.value else {
+                    return field.unsaid
+                }
+                return text
             }
-            for field in kind.fields where values[field.name] == nil { values[field.name] = field.unsaid }
             switch members.first(where: { $0.key == "of" })?.value {
             case .array(let names):
                 for case .string(let name) in names {
