@@ -2,6 +2,7 @@ extension JSON {
     /// The value as compact text.
     package var text: String {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(256)
         write(to: &bytes, pretty: false)
         return String(decoding: bytes, as: UTF8.self)
     }

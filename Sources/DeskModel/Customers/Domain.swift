@@ -28,7 +28,8 @@ package enum Domain {
             guard let folded = fold(scalar) else { return nil }
             points.append(folded)
         }
-        guard Set(points.compactMap { script(of: $0) }).count <= 1 else { return nil }
+        let script = points.lazy.compactMap { self.script(of: $0) }.first
+        guard points.allSatisfy({ self.script(of: $0) ?? script == script }) else { return nil }
         let ascii =
             points.allSatisfy { $0 < 0x80 }
             ? String(decoding: points.map(UInt8.init), as: UTF8.self)

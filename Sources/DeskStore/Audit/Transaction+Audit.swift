@@ -24,12 +24,14 @@ extension Transaction {
             INSERT INTO audit (id, at, osUser, asLogin, actingForId, verb, subject, commitment, hash)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
-            [
-                id, now.seconds, mark.osUser, mark.asLogin, mark.actingForID, mark.verb.rawValue,
-                subject.text, Data(link.commitment), Data(hash),
+            bound: [
+                .integer(id), .integer(link.at), .text(link.osUser), .text(link.asLogin),
+                .integer(link.actingForID), .text(link.verb), .text(link.subject), .bytes(link.commitment),
+                .bytes(hash),
             ])
         try run(
-            "INSERT INTO auditChange (auditId, salt, changes) VALUES (?, ?, ?)", [id, Data(salt), text])
+            "INSERT INTO auditChange (auditId, salt, changes) VALUES (?, ?, ?)",
+            bound: [.integer(id), .bytes(salt), .text(text)])
         try noteClock()
         auditEnd.last = (id, hash)
     }

@@ -41,9 +41,10 @@ extension Transaction {
                 passwordHash, disabledReason)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (emailKey) DO NOTHING
             """,
-            [
-                id, email.text, email.key, name, phone, role.rawValue, state.rawValue, language?.rawValue,
-                now.seconds, passwordHash, disabledReason,
+            bound: [
+                .integer(id), .text(email.text), .text(email.key), .text(name), .text(phone),
+                .text(role.rawValue), .text(state.rawValue), .text(language?.rawValue), .integer(now.seconds),
+                .text(passwordHash), .text(disabledReason),
             ])
         return added == 0 ? nil : db.lastInsertedRowID
     }
