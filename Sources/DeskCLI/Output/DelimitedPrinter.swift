@@ -12,7 +12,8 @@ struct DelimitedPrinter<Row: Report>: RowPrinter {
     }
 
     private let keys: [String]
-    private let values: [@Sendable (Row) -> JSON]
+    /// Adds the values of a row, as `JSONPrinter` adds its members.
+    private let values: @Sendable (Row, inout [JSON]) -> Void
     private let hasHeader: Bool
     private var row: [JSON] = []
     private let dialect: Dialect
@@ -21,7 +22,14 @@ struct DelimitedPrinter<Row: Report>: RowPrinter {
 
     init(_ fields: [Field<Row>], _ dialect: Dialect, hasHeader: Bool, to sink: ByteSink) {
         keys = fields.map(\.key)
-        values = fields.map(\.json)
+        var values: @Sendable (Row, inout [JSON]) -> Void = { _, _ in }
+        for field in fields {
+            values = { [values, json = field.json] row, list in
+                values(row, &list)
+                list.append(json(row))
+            }
+        }
+        self.values = values
         self.hasHeader = hasHeader
         self.dialect = dialect
         self.sink = sink
@@ -36,8 +44,7 @@ struct DelimitedPrinter<Row: Report>: RowPrinter {
 
     mutating func add(_ row: Row) throws {
         self.row.removeAll(keepingCapacity: true)
-        // By index: an iterator over generic fields is looked up anew for every row.
-        for index in values.indices { self.row.append(values[index](row)) }
+        values(row, &self.row)
         try writeRow()
     }
 

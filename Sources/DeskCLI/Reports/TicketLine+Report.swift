@@ -59,10 +59,14 @@ extension Information {
     package var text: String { "\(have)/\(Information.parts.count)" }
 
     /// `{"have":3,"of":5,"missing":["steps","attachment"]}`
-    package var json: JSON {
-        [
-            "have": JSON(have), "of": JSON(Information.parts.count),
-            "missing": .array(missing.map(JSON.string)),
+    package var json: JSON { Self.answers[rawValue & Self.all.rawValue] }
+
+    /// What each of the few that there are looks like.
+    private static let answers: [JSON] = (0...all.rawValue).map { bits in
+        let information = Information(rawValue: bits)
+        return [
+            "have": JSON(information.have), "of": JSON(parts.count),
+            "missing": .array(information.missing.map(JSON.string)),
         ]
     }
 }

@@ -62,16 +62,6 @@ extension Transaction {
         }
     }
 
-    /// Windows as a list's subquery hands them over: `31 480 660;2026-12-01 780 930`.
-    static func windows(_ text: String?) -> [Window] {
-        guard let text else { return [] }
-        return text.utf8.split(separator: UInt8(ascii: ";")).compactMap { part in
-            let fields = part.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
-            guard fields.count == 3, let from = Int(fields[1]), let to = Int(fields[2]),
-                let hours = DaySpan(from: from, to: to)
-            else { return nil }
-            if let days = UInt8(fields[0]) { return .weekly(WeekdaySet(rawValue: days), hours) }
-            return CivilDate(iso: fields[0]).map { .date($0, hours) }
-        }
-    }
+    /// Windows as a list's subquery hands them over.
+    static func windows(_ text: String?) -> [Window] { text.map(Window.all(stored:)) ?? [] }
 }
