@@ -125,6 +125,8 @@ package final class OptionGroup<Value>: Declaration {
         self.group = group
     }
 
-    override func parameters(of property: String) -> [Parameter] { group.declared.parameters }
-    override var groups: [any ParsableArguments] { group.declared.groups + [group] }
+    private lazy var declared = group.declared
+
+    override func parameters(of property: String) -> [Parameter] { declared.parameters }
+    override var groups: [any ParsableArguments] { declared.groups + [group] }
 }

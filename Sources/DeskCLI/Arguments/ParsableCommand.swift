@@ -1,5 +1,6 @@
 package import DeskModel
 import DeskProse
+@_spi(Reflection) import Swift
 
 /// A verb, or flags that several verbs share: what is declared in it is what a command line gives.
 package protocol ParsableArguments: SendableMetatype {
@@ -15,9 +16,15 @@ extension ParsableArguments {
 
     /// What is declared, in its order; a flag of one's own hides that of a group.
     var declared: (parameters: [Parameter], groups: [any ParsableArguments]) {
-        let declarations = Mirror(reflecting: self).children.compactMap { label, value in
-            // The wrapper of `owner` is `_owner`.
-            (value as? Declaration).map { ($0, $0.parameters(of: String((label ?? "").dropFirst()))) }
+        var declarations: [(Declaration, [Parameter])] = []
+        // A `Mirror` searches all conformances of the program for each type it meets: a quarter of the instructions
+        // of a `queue list` of a million tickets.
+        _forEachFieldWithKeyPath(of: Self.self) { name, path in
+            if let declaration = self[keyPath: path] as? Declaration {
+                // The wrapper of `owner` is `_owner`.
+                declarations.append((declaration, declaration.parameters(of: String(cString: name + 1))))
+            }
+            return true
         }
         let own = Set(declarations.flatMap { $0 is Parameter ? $1.flatMap(\.info.names) : [] })
         return (
