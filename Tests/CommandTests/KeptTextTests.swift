@@ -71,17 +71,36 @@ import Testing
         #expect(no.status == 0 && no.stderr.contains("ticket-reply-1.txt. Go on writing it?"), "\(no)")
         #expect(try !seen(desk).contains("První."))
         // What a dry run has shown is not lost either.
-        #expect(kept(desk) == ["ticket-reply-1-2.txt", "ticket-reply-1.txt"])
-        unlink("\(desk.folder)/state/desk/drafts/ticket-reply-1-2.txt")
+        #expect(kept(desk) == ["ticket-reply-1.2.txt", "ticket-reply-1.txt"])
+        unlink("\(desk.folder)/state/desk/drafts/ticket-reply-1.2.txt")
         let yes = await desk.run("ticket reply 1 --editor", stdin: "y\n", environment: second, isTTY: tty)
         #expect(yes.status == 0, "\(yes)")
         #expect(try seen(desk).hasPrefix("První.\n"))
         #expect(await desk.ticket("1")["comments"][0]["body"] == "Druhá.\nPrvní.")
         #expect(kept(desk) == [])
-        // Another ticket's reply is another text.
+    }
+
+    @Test(arguments: [false, true])
+    func `a text is offered for its tickets and its verb alone, wherever the flags stand`(
+        _ isElsewhere: Bool
+    ) async throws {
+        var desk = try await house()
         await desk.openTicket()
-        let other = await desk.run("ticket reply 2 --editor", environment: second, isTTY: tty)
-        #expect(other.status == 0 && !other.stderr.contains("Go on"), "\(other)")
+        await desk.run("ticket close 1 2")
+        desk.isElsewhere = isElsewhere
+        let variables = try editor(desk, "První.")
+        func isOffered(_ line: String) async -> Bool {
+            await desk.run(line, stdin: "n\n", environment: variables, isTTY: tty).stderr.contains("Go on")
+        }
+        #expect(await !isOffered("ticket reply --editor 1"))
+        #expect(await !isOffered("ticket reply --lang en --resolve 1 2 --editor"))
+        #expect(kept(desk).first == "ticket-reply-1-2.txt")
+        for line in ["ticket reply --editor 2", "ticket reply 12 --editor", "ticket note --editor 1"] {
+            #expect(await !isOffered(line), "\(line)")
+        }
+        for line in ["desk ticket reply '#1' --editor", "ticket reply --wait --editor -- 1"] {
+            #expect(await isOffered(line), "\(line)")
+        }
     }
 
     @Test func `a reply opens with who and what the ticket is, and the customer's last words`() async throws {

@@ -112,6 +112,37 @@ struct QueueWatchTests {
         #expect(shown.contains("Zkuste verzi 8.1.") && shown.contains("no-answer"))
     }
 
+    @Test func `a reply that came too late is kept, and offered for that ticket alone`() async throws {
+        let house = try await house()
+        let editor = house.desk.folder + "/editor"
+        let wait = house.desk.folder + "/wait"
+        // While the reply is written, a colleague closes the ticket.
+        try Data(
+            "#!/bin/sh\nsed -i '1i Zkuste verzi 8.1.' \"$1\"; while [ -e '\(wait)' ]; do sleep 0.1; done\n"
+                .utf8
+        )
+        .write(to: URL(filePath: editor))
+        chmod(editor, 0o700)
+        try Data().write(to: URL(filePath: wait))
+        try await TerminalWindow.open(on: house) { window in
+            try await window.type("export EDITOR=\(editor)\n")
+            _ = try await watch(window)
+            try await window.type("r")
+            try await window.wait { $0.contains { $0.hasSuffix("queue watch --every 1s") } }
+            await house.desk.run("ticket close 1")
+            try FileManager.default.removeItem(atPath: wait)
+            try await window.wait { $0[23].hasPrefix("ticket 1 is closed") }
+            // The cursor stands on the next one now: nothing is asked, and its reply is begun anew.
+            try await window.type("r")
+            try await window.wait { $0[23] == "replied to #2" }
+            try await window.type("q")
+            let end = try await window.wait { $0.contains { $0.hasPrefix("queue: hint: ") } }
+            #expect(end.contains { $0.hasPrefix("queue: hint: ticket reply 1 --recover ") }, "\(end)")
+        }
+        let shown = await house.desk.run("ticket show 2 --json").stdout
+        #expect(shown.components(separatedBy: "Zkuste verzi 8.1.").count == 2)
+    }
+
     @Test func `where nothing can be drawn it prints, and again when something has changed`() async throws {
         let house = try await house()
         try await TerminalWindow.open(on: house) { window in

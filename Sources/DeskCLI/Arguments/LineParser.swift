@@ -11,6 +11,8 @@ struct LineParser {
     /// Where the options end.
     private let end: Int
     private var place = 0
+    /// The words that are no flag and no flag's.
+    private(set) var values: [String] = []
 
     init(_ words: some Sequence<String>, _ parameters: [Parameter]) {
         self.words = Array(words)
@@ -20,7 +22,6 @@ struct LineParser {
 
     /// Throws `.usage` for the first thing that is wrong.
     mutating func read() throws {
-        var values: [String] = []
         while place < end {
             if let value = nextValue() {
                 values.append(value)
@@ -29,7 +30,8 @@ struct LineParser {
                 try readOption(words[place - 1])
             }
         }
-        var left = (values + words.dropFirst(end + 1))[...]
+        values += words.dropFirst(end + 1)
+        var left = values[...]
         for parameter in parameters where parameter.info.kind == .positional {
             repeat {
                 guard let value = left.popFirst() else { break }

@@ -40,14 +40,17 @@ extension ParsableArguments {
     package var parameters: [ParameterInfo] { declared.parameters.map(\.info).filter { !$0.isHidden } }
 
     /// What some words give. Throws `.usage` for what is wrong with them, and a hint where something was meant.
-    package static func parse(_ words: some Sequence<String>) throws -> Self {
+    package static func parse(_ words: some Sequence<String>) throws -> Self { try parsed(words).0 }
+
+    /// The same with the words that are no flag's.
+    static func parsed(_ words: some Sequence<String>) throws -> (Self, values: [String]) {
         let arguments = Self()
         let (parameters, groups) = arguments.declared
         var line = LineParser(words, parameters)
         try line.read()
         for group in groups { try group.validate() }
         try arguments.validate()
-        return arguments
+        return (arguments, line.values)
     }
 }
 

@@ -14,7 +14,6 @@ package func runTool(
     let scan = ArgumentScan(arguments)
     var terminal = terminal.settled(by: scan)
     terminal.tool = root.configuration.commandName
-    terminal.arguments = arguments
     return Language.$spoken.withValue(terminal.language) {
         if let ready { return terminal.carryOut(ready, execute) }
         if scan.asksVersion {
@@ -32,7 +31,9 @@ package func runTool(
         }
         let parsed: any ParsableCommand
         do {
-            parsed = try command.parse(path.rest)
+            let (given, values) = try command.parsed(path.rest)
+            parsed = given
+            terminal.purpose = path.words + values
         } catch {
             let error = error as? DeskError ?? DeskError(unforeseen: error)
             // A word that is no verb is more than one that is unexpected after the verb that is meant without one.

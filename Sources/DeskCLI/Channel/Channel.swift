@@ -126,9 +126,9 @@ package final class Channel: Sendable {
         try ask(.hidden, [Array(question)]).first
     }
 
-    /// A text as the client's editor leaves it.
-    func edit(_ draft: String) throws(DeskError) -> String {
-        try ask(.edit, [Array(draft)]).first?.text ?? ""
+    /// A text as the client's editor leaves it, kept there for its purpose until it has been used.
+    func edit(_ draft: String, for purpose: [String]) throws(DeskError) -> String {
+        try ask(.edit, [Array(draft)] + purpose.map { Array($0.utf8) }).first?.text ?? ""
     }
 
     /// Has a long answer shown in the client's pager.

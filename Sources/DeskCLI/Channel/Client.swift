@@ -53,7 +53,6 @@ package struct Client {
     ) {
         var terminal = terminal.settled(by: ArgumentScan(arguments))
         terminal.tool = tool
-        terminal.arguments = arguments
         self.terminal = terminal
         self.version = version
         self.host = host
@@ -212,6 +211,8 @@ package struct Client {
             return try prompter.ask(fields.first?.text ?? "").map { [$0] } ?? []
         case .edit:
             let draft = fields.first?.text ?? ""
+            var terminal = terminal
+            terminal.purpose = fields.dropFirst().map(\.text)
             let text = try terminal.edit(draft: draft)
             written.append((text, draft))
             return [Array(text)]

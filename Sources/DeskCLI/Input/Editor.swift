@@ -14,17 +14,17 @@ extension Terminal {
     /// Has a text written in the user's editor, `VISUAL` or `EDITOR`, beginning with `draft`.
     ///
     /// The file is in a folder that only the user can enter, and stays until the text has been used: see
-    /// `KeptTexts`. One that was kept for the same command before is offered. Never under sudo, where an
+    /// `KeptTexts`. One that was kept for the same purpose before is offered. Never under sudo, where an
     /// editor would hand its user the rights of another.
     package func edit(draft: String = "") throws -> String {
         guard mayEdit else {
             throw DeskError(.usage, .editorNeedsTerminal, hint: .useMessageFlags)
         }
-        if let client { return try client.edit(draft) }
+        if let client { return try client.edit(draft, for: purpose) }
         guard !isUnderSudo else { throw DeskError(.notPermitted, .noEditorUnderSudo, hint: .useMessageFlags) }
         let command = Terminal.words(variable("VISUAL") ?? variable("EDITOR") ?? "vi")
         guard let program = command.first else { throw DeskError(.usage, .noEditor, hint: .setEditor) }
-        let name = KeptTexts.name(tool, arguments)
+        let name = KeptTexts.name(purpose)
         let folder = KeptTexts.madeFolder(environment)
         var path = folder.flatMap { KeptTexts.free(name, in: $0) }
         var isOffered = false
@@ -44,7 +44,7 @@ extension Terminal {
             }
         }
         if !isOffered { try Terminal.write(draft, to: place) }
-        if path != nil { kept.add(place) }
+        if path != nil { kept.add(place, for: purpose) }
         try flush()
         guard let file = self.program(program), let end = try? Child.show(file, command + [place]) else {
             throw DeskError(.usage, .editorFailed(program), hint: .setEditor)

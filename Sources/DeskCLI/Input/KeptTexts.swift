@@ -8,27 +8,26 @@ import Synchronization
 ///
 /// The editor works on that very file, so that nothing is lost, however the command ends.
 package final class KeptTexts: Sendable {
-    private let paths = Mutex<[String]>([])
-    private let unused = Mutex<[String]>([])
+    private typealias Text = (path: String, purpose: [String])
+    private let texts = Mutex<[Text]>([])
+    private let unused = Mutex<[Text]>([])
 
-    /// A file came from an editor.
-    func add(_ path: String) { paths.withLock { $0.append(path) } }
+    /// A file came from an editor, with a text for a purpose.
+    func add(_ path: String, for purpose: [String]) { texts.withLock { $0.append((path, purpose)) } }
 
-    /// The files of this command of which nobody has said yet whether they have been used.
-    var all: [String] { paths.withLock { $0 } }
-    /// Those that have not been.
-    var left: [String] { unused.withLock { $0 } }
+    /// The files that have not been used.
+    var left: [(path: String, purpose: [String])] { unused.withLock { $0 } }
 
     /// Says of all that there are whether they have been used: those go.
     package func settle(used: Bool) {
-        let paths = paths.withLock { paths in
-            defer { paths = [] }
-            return paths
+        let texts = texts.withLock { texts in
+            defer { texts = [] }
+            return texts
         }
         if used {
-            for path in paths { unlink(path) }
+            for text in texts { unlink(text.path) }
         } else {
-            unused.withLock { $0 += paths }
+            unused.withLock { $0 += texts }
         }
     }
 
@@ -52,18 +51,20 @@ package final class KeptTexts: Sendable {
         return path
     }
 
-    /// What the texts of a command line are called: its words up to the first flag, `ticket-reply-12`.
-    static func name(_ tool: String, _ arguments: [String]) -> String {
-        let words = ([tool] + arguments.prefix { $0.utf8.first != UInt8(ascii: "-") }).drop { $0 == "desk" }
-        let bytes = words.joined(separator: "-").utf8.prefix(80).filter {
-            switch $0 {
+    /// What the texts for a purpose are called: `ticket-reply-12`.
+    static func name(_ purpose: [String]) -> String {
+        let words = purpose.drop { $0 == "desk" }
+        let name = words.joined(separator: "-").utf8.prefix(80).reduce(into: "") { name, byte in
+            switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
                 UInt8(ascii: "-"):
-                true
-            default: false
+                name.unicodeScalars.append(Unicode.Scalar(byte))
+            // `#12` is 12.
+            case UInt8(ascii: "#"): break
+            default: name += "_" + String(byte, radix: 16)
             }
         }
-        return bytes.isEmpty ? "text" : String(decoding: bytes, as: UTF8.self)
+        return name.isEmpty ? "text" : name
     }
 
     /// The newest text of a name that was kept, and how many seconds ago.
@@ -90,7 +91,7 @@ package final class KeptTexts: Sendable {
     private static let most = 50
 
     private static func path(_ name: String, _ number: Int, in folder: String) -> String {
-        "\(folder)/\(name)\(number == 1 ? "" : "-\(number)").txt"
+        "\(folder)/\(name)\(number == 1 ? "" : ".\(number)").txt"
     }
 }
 
@@ -108,9 +109,12 @@ extension Terminal {
         } else {
             kept.settle(used: false)
         }
-        for path in kept.left where access(path, F_OK) == 0 {
-            say(.textKept(path))
-            if !isScreen { hint(Prose(verbatim: Terminal.resuming(tool, arguments, path))) }
+        for text in kept.left where access(text.path, F_OK) == 0 {
+            say(.textKept(text.path))
+            let words = isScreen ? text.purpose : [tool] + arguments
+            // A screen's is named by the host, which is not to have anything else typed here.
+            guard !isScreen || words.first == "ticket" else { continue }
+            hint(Prose(verbatim: Terminal.resuming(words, text.path)))
         }
     }
 
@@ -121,9 +125,9 @@ extension Terminal {
     }
 
     /// The command line that goes on with a text.
-    private static func resuming(_ tool: String, _ arguments: [String], _ path: String) -> String {
-        var words = [tool]
-        var rest = arguments[...]
+    private static func resuming(_ given: [String], _ path: String) -> String {
+        var words: [String] = []
+        var rest = given[...]
         while let word = rest.popFirst() {
             if word == "--editor" || word.utf8.starts(with: "--recover=".utf8) { continue }
             if word == "--recover" {

@@ -51,8 +51,8 @@ package struct Terminal: Sendable {
     /// The pager that `desk.toml` names; empty for none.
     package var configuredPager: [String]?
 
-    /// The command line without the tool; what is typed in an editor is kept under its name.
-    package var arguments: [String] = []
+    /// What a text is for that is typed in an editor, `ticket reply 12`: it is kept under that name.
+    package var purpose: [String] = []
     /// Texts from an editor that have not been used yet.
     package let kept = KeptTexts()
 

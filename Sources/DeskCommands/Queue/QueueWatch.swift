@@ -216,6 +216,8 @@ private struct QueueWatching {
             let draft = try watch.desk.at(now).tickets.reference([number])
             let body = TextInput()
             body.editor = true
+            var terminal = terminal
+            terminal.purpose = ["ticket", "reply", "\(number)"]
             do {
                 let text = try screen.aside { try body.required(terminal, draft: draft) }
                 _ = try watch.desk.at(now).tickets.reply([number], text)
