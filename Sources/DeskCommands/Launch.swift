@@ -130,6 +130,7 @@ package struct Launch: Sendable {
             terminal.tool = words.first ?? terminal.tool
             terminal.say(news)
         }
+        if let clock = ScreenClock.current { try? desk.showTime(on: clock) }
         return if let at = global.at { try desk.asked(asOf: at) } else { desk }
     }
 

@@ -14,7 +14,8 @@ package func runTool(
     let scan = ArgumentScan(arguments)
     var terminal = terminal.settled(by: scan)
     terminal.tool = root.configuration.commandName
-    return Language.$spoken.withValue(terminal.language) {
+    let clock = terminal.isTTY.output && !scan.wantsJSON ? ScreenClock() : nil
+    return terminal.speaking(by: clock) {
         if let ready { return terminal.carryOut(ready, execute) }
         if scan.asksVersion {
             return terminal.answer((scan.wantsJSON ? version.text : root.configuration.version) + "\n")
@@ -46,6 +47,11 @@ package func runTool(
 }
 
 extension Terminal {
+    /// Does something whose sentences are in the language of the run, with times by the clock of a screen.
+    fileprivate func speaking(by clock: ScreenClock?, _ body: () -> Int32) -> Int32 {
+        Language.$spoken.withValue(language) { ScreenClock.$current.withValue(clock, operation: body) }
+    }
+
     /// The terminal as a command line wants it, as far as that can be known before it is parsed.
     func settled(by scan: ArgumentScan) -> Terminal {
         var terminal = self

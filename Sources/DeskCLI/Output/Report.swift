@@ -60,7 +60,9 @@ package struct Field<Row: Sendable>: Sendable {
 
     /// What a table shows.
     func cell(_ row: Row, _ rendering: Rendering) -> Cell {
-        text?(row, rendering) ?? Cell(json(row).flatText)
+        if let text { return text(row, rendering) }
+        let value = json(row)
+        return Cell(value.instant(of: key).map { Prose.cell($0)[rendering.language] } ?? value.flatText)
     }
 }
 
@@ -86,8 +88,6 @@ package struct Rendering: Sendable {
     package let language: Language
     /// Whether styles will be seen.
     package let color: Bool
-    /// The desk's time zone, where a person looks at a screen; instants are in UTC elsewhere.
-    package var zone: TimeZoneTable?
 
     /// Made of its parts, of which none is checked.
     package init(now: Instant, language: Language, color: Bool = false) {
@@ -96,16 +96,16 @@ package struct Rendering: Sendable {
         self.color = color
     }
 
-    /// The same for a screen, on which all times are the desk's.
-    package func on(_ zone: TimeZoneTable?) -> Rendering {
-        var rendering = self
-        rendering.zone = zone
-        return rendering
-    }
-
     /// How far away an instant is, and when that is.
     package func moment(_ instant: Instant, _ distance: String) -> String {
-        "\(distance) (\(zone?.prose(instant)[language] ?? instant.iso))"
+        "\(distance) (\(Prose.instant(instant)[language]))"
+    }
+
+    /// The line after cells with times in them, which says their zone; empty where there is nothing to say.
+    var zoneOwed: String {
+        guard let zone = ScreenClock.current?.sayIfOwed() else { return "" }
+        let line = Prose.timesIn(zone)[language]
+        return (color ? Style.faint.applied(to: line) : line) + "\n"
     }
 
     /// How far away an instant is: `2 h` for what was, `in 2 h` for what comes, nothing for none.
@@ -118,6 +118,15 @@ package struct Rendering: Sendable {
 }
 
 extension JSON {
+    /// The instant that the value of a key is; nil for anything else, also for what somebody wrote.
+    func instant(of key: String) -> Instant? {
+        guard case .string(let text) = self else { return nil }
+        let isTime =
+            key.utf8.suffix(2).elementsEqual("At".utf8)
+            || ["deadline", "dueFrom", "since", "until"].contains(key)
+        return isTime ? Instant(iso: text) : nil
+    }
+
     /// The value as one text without structure: lists are joined by spaces, null is empty.
     var flatText: String {
         switch self {

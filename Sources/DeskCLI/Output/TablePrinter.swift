@@ -52,6 +52,7 @@ struct TablePrinter<Row: Report>: RowPrinter {
         let layout = TableLayout(columns(), width: width)
         if hasHeader { try writeAligned(headings, layout) }
         for row in rows { try writeAligned(row, layout) }
+        if hasHeader { try sink.write(rendering.zoneOwed.utf8) }
     }
 
     private func columns() -> [TableLayout.Column] {

@@ -60,7 +60,7 @@ package struct TicketLetter {
     }
 
     private func moment(_ instant: Instant) -> String {
-        block.rendering.moment(instant, block.rendering.relative(instant))
+        block.rendering.moment(instant, ago(instant))
     }
 
     private var availability: String? {

@@ -26,8 +26,8 @@ extension QueueForecast: Report {
         if let position {
             lines.append(.forecastPlace(ticket.number, place: position, ahead: ahead))
             if let expectedAt {
-                lines.append(.forecastExpected(zone.prose(expectedAt), rendering.relative(expectedAt)))
-                if let due = ticket.dueAt, expectedAt > due { lines.append(.forecastLate(zone.prose(due))) }
+                lines.append(.forecastExpected(.instant(expectedAt), rendering.relative(expectedAt)))
+                if let due = ticket.dueAt, expectedAt > due { lines.append(.forecastLate(.instant(due))) }
             } else if ticket.dueAt == nil {
                 lines.append(.forecastNothingOwed)
             }

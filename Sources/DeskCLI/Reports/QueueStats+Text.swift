@@ -8,7 +8,8 @@ extension QueueStats {
             language: rendering.language, color: rendering.color, width: max(40, min(width, 100)))
         let from = zone.date(at: since).prose
         let to = zone.date(at: until).prose
-        var parts = [page.heading(Prose(verbatim: "") + from + Prose(verbatim: " – ") + to)]
+        let place = ScreenClock.current?.say().map { ", " + $0 } ?? ""
+        var parts = [page.heading(from + Prose(verbatim: " – ") + to + Prose(verbatim: place))]
         let spark = max(10, page.width - 30)
         parts.append(
             page.rows([

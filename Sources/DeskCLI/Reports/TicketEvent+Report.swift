@@ -13,20 +13,23 @@ extension TicketEvent: Report {
         Field("verb", .headDone, keep: 10) { .string($0.verb) },
         Field(
             "changes", .headDifferences, flexible: true, keep: 7, json: { $0.changes },
-            text: { event, _ in Cell(event.changes.told) }),
+            text: { event, rendering in Cell(event.changes.told(in: rendering.language)) }),
     ]
 }
 
 extension JSON {
     /// Changes as a person reads them: `state new → open, owner → petr`.
-    fileprivate var told: String {
+    fileprivate func told(in language: Language) -> String {
         guard case .object(let members) = self else { return "" }
         return members.map { member in
-            guard case .object(let ends) = member.value, ends.count == 2, ends[0].key == "from" else {
-                return "\(member.key) \(member.value.toldValue)"
+            func told(_ value: JSON) -> String {
+                value.instant(of: member.key).map { Prose.cell($0)[language] } ?? value.toldValue
             }
-            let from = ends[0].value == .null ? "" : ends[0].value.toldValue + " "
-            return "\(member.key) \(from)→ \(ends[1].value == .null ? "–" : ends[1].value.toldValue)"
+            guard case .object(let ends) = member.value, ends.count == 2, ends[0].key == "from" else {
+                return "\(member.key) \(told(member.value))"
+            }
+            let from = ends[0].value == .null ? "" : told(ends[0].value) + " "
+            return "\(member.key) \(from)→ \(ends[1].value == .null ? "–" : told(ends[1].value))"
         }.joined(separator: ", ")
     }
 

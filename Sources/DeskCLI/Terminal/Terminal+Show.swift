@@ -177,5 +177,6 @@ extension Terminal {
                 try write((index == 0 ? label : indent) + styled + "\n")
             }
         }
+        try write(rendering.zoneOwed)
     }
 }

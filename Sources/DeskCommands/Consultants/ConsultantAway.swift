@@ -30,7 +30,8 @@ struct ConsultantAway: ChangingCommand {
         let absence = try desk.consultants.sendAway(login, until: until, to: to)
         try terminal.changed(
             .consultantAway(
-                login, absence.consultant.awayUntil?.iso ?? until, absence.tickets.count,
+                login, absence.consultant.awayUntil.map(Prose.instant) ?? Prose(verbatim: until),
+                absence.tickets.count,
                 to: absence.consultant.awayTo),
             absence.consultant, as: output, now: desk.now)
     }

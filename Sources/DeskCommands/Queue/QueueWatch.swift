@@ -50,6 +50,8 @@ private struct QueueWatching {
     /// Whether the last look failed.
     private var isBlind = false
     private let zone: TimeZoneTable?
+    /// The zone's name: the heading says it with the time of day.
+    private let place: String
     /// What depends on the time of day alone is looked at anew after so many seconds.
     private static let longest: Int64 = 30
 
@@ -60,6 +62,7 @@ private struct QueueWatching {
         self.bell = bell
         self.started = started
         zone = try? desk.rules.timeZone()
+        place = ScreenClock.current?.say() ?? "UTC"
     }
 
     /// Prints the queue, and again whenever it has changed, where nothing can be drawn: until somebody ends it.
@@ -85,7 +88,7 @@ private struct QueueWatching {
     }
 
     private func clock(at now: Instant) -> String {
-        zone.map { DaySpan.clock($0.local(at: now).minute) } ?? now.iso
+        zone.map { "\(DaySpan.clock($0.local(at: now).minute)) \(place)" } ?? now.iso
     }
 
     /// Looks, draws, waits for a key and obeys it; false when it is time to go.
@@ -256,8 +259,7 @@ private struct QueueWatching {
             watch.picture.show(
                 TicketBriefing.text(
                     of: found.detail, remoteAddress: found.remoteAddress,
-                    terminal.rendering(now).on(watch.zone),
-                    width: screen.size.columns))
+                    terminal.rendering(now), width: screen.size.columns))
         }
     }
 

@@ -14,8 +14,7 @@ extension Terminal {
             return
         }
         try print(.movesTickets(moves.count, isDryRun: true))
-        let zone = try desk.rules.timeZone()
-        func text(_ instant: Instant?) -> Prose { instant.map(zone.prose) ?? .noDueTime }
+        func text(_ instant: Instant?) -> Prose { instant.map(Prose.instant) ?? .noDueTime }
         for move in moves.prefix(50) {
             try print(.dueMoved(move.number, from: text(move.from), to: text(move.to)))
         }

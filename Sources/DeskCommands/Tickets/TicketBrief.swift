@@ -25,9 +25,7 @@ extension Terminal {
         of detail: TicketDetail, remoteAddress: String?, as output: OutputOptions, _ desk: Desk
     ) throws {
         try show(one: detail, as: output, now: desk.now) { rendering in
-            TicketBriefing.text(
-                of: detail, remoteAddress: remoteAddress,
-                rendering.on(isTTY.output ? try? desk.rules.timeZone() : nil), width: width)
+            TicketBriefing.text(of: detail, remoteAddress: remoteAddress, rendering, width: width)
         }
     }
 }

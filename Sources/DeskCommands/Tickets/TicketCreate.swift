@@ -86,7 +86,7 @@ struct TicketCreate: ChangingCommand {
             }
             for line in lines {
                 try terminal.print(
-                    .ticketCreated(line.ticket.number, place: nil, due: line.ticket.dueAt?.iso))
+                    .ticketCreated(line.ticket.number, place: nil, due: line.ticket.dueAt.map(Prose.instant)))
             }
         }
     }
@@ -94,7 +94,8 @@ struct TicketCreate: ChangingCommand {
     private func show(_ intake: Intake, _ desk: Desk, _ terminal: Terminal) throws {
         let ticket = intake.detail.ticket
         try terminal.changed(
-            .ticketCreated(ticket.number, place: intake.position, due: ticket.dueAt?.iso), intake, as: output,
+            .ticketCreated(ticket.number, place: intake.position, due: ticket.dueAt.map(Prose.instant)),
+            intake, as: output,
             now: desk.now)
         for remark in intake.remarks { terminal.say(remark) }
         if terminal.format(output) == .table, !intake.duplicates.isEmpty {

@@ -18,9 +18,7 @@ struct TicketShow: DeskCommand {
         let isLetter = terminal.format(output) == .table && output.columns == nil
         try terminal.paging(isLetter) { terminal in
             try terminal.show(one: ticket, as: output, now: desk.now) { rendering in
-                TicketLetter.text(
-                    of: ticket, rendering.on(terminal.isTTY.output ? try? desk.rules.timeZone() : nil),
-                    width: terminal.width)
+                TicketLetter.text(of: ticket, rendering, width: terminal.width)
             }
         }
     }

@@ -24,7 +24,8 @@ struct TicketWait: ChangingCommand {
         }
         let numbers = try tickets.read(terminal)
         try terminal.change(tickets.words, numbers, tickets.counted, as: output, now: desk.now) { change in
-            .putAside(change.ticket.number, change.ticket.laterAt?.iso ?? until)
+            .putAside(
+                change.ticket.number, change.ticket.laterAt.map(Prose.instant) ?? Prose(verbatim: until))
         } _: {
             try desk.tickets.putAside($0, until: until)
         }

@@ -44,6 +44,6 @@ extension Desk.Mail {
         guard environment.hook != nil, let next = try store.read(at: now, { try $0.nextHooked() }),
             now - next.at > 3600
         else { return [] }
-        return [.hookIsBehind(next.number, since: next.at.iso)]
+        return [.hookIsBehind(next.number, since: .instant(next.at))]
     }
 }

@@ -16,7 +16,7 @@ extension Desk.Once {
         guard let found else { return nil }
         guard found.request == request.digest else { throw Self.otherRequest }
         guard found.output != nil else {
-            throw DeskError(.conflict, .onceNotKept(found.at.iso), hint: .onceNotKeptHint)
+            throw DeskError(.conflict, .onceNotKept(.instant(found.at)), hint: .onceNotKeptHint)
         }
         return found
     }

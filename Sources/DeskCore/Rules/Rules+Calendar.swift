@@ -1,5 +1,5 @@
 package import DeskModel
-import DeskProse
+package import DeskProse
 import DeskStore
 
 extension Desk.Rules {
@@ -13,6 +13,11 @@ extension Desk.Rules {
 
     /// The desk's time zone, for telling times to people.
     package func timeZone() throws -> TimeZoneTable { try store.read(at: now) { try $0.zone() } }
+
+    /// Shows the desk's time on a screen from now on.
+    package func showTime(on clock: ScreenClock) throws {
+        try store.read(at: now) { clock.show(try $0.zone(), of: try $0.rule(.timeZone).text) }
+    }
 
     /// What a day is for the desk.
     package func calendarDay(_ text: String) throws -> CalendarDay {

@@ -67,7 +67,7 @@ extension Desk.Tickets {
             work.ticket.state = work.ticket.settled(in: work.ticket.state)
             try act.tellOwner(.ticketGiven, consultant.id, work.ticket)
             try act.tellOwner(.ticketStolen, work.before.ownerID, work.ticket)
-            if let until = consultant.awayUntil { work.remarks.append(.isAway(login, until.iso)) }
+            if let until = consultant.awayUntil { work.remarks.append(.isAway(login, .instant(until))) }
         }
     }
 

@@ -169,10 +169,10 @@ extension Act {
         guard let first = ticket.windows.next(at: now, in: calendar.zone) else { return [] }
         var remarks: [Prose] = []
         if let deadline = ticket.deadline, first.start >= deadline {
-            remarks.append(.windowAfterDeadline(first.start.iso, deadline.iso))
+            remarks.append(.windowAfterDeadline(.instant(first.start), .instant(deadline)))
         }
         if let due = ticket.dueAt, first.start >= due {
-            remarks.append(.windowAfterDue(first.start.iso, due.iso))
+            remarks.append(.windowAfterDue(.instant(first.start), .instant(due)))
         }
         return remarks
     }

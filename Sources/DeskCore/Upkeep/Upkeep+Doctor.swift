@@ -106,7 +106,7 @@ extension Desk.Upkeep {
 
     private func diskFindings() -> [Prose] {
         let kept = store.keptDesks().filter { now - $0.since > Self.longestKept }
-            .map { Prose.deskIsKept("\(store.folder)/\($0.name)", since: $0.since.iso) }
+            .map { Prose.deskIsKept("\(store.folder)/\($0.name)", since: .instant($0.since)) }
         guard let space = Modes.space(at: store.path) else { return kept }
         return DiskSpace.findings(free: space.free, size: space.size, folder: store.folder) + kept
     }
@@ -114,7 +114,7 @@ extension Desk.Upkeep {
     private func checkClock(fixing: Bool) throws -> CheckResult {
         let latest = try store.read(at: now) { try $0.deskTimes().latest }
         guard latest - now > Transaction.clockSlack else { return CheckResult(.clock) }
-        let finding = Prose.clockWentBack(now: now.iso, latest: latest.iso)
+        let finding = Prose.clockWentBack(now: .instant(now), latest: .instant(latest))
         guard fixing else { return CheckResult(.clock, findings: [finding]) }
         try write(.deskDoctor, delivering: false) { act in
             try act.sql.forgetFuture()
@@ -128,7 +128,7 @@ extension Desk.Upkeep {
         return ScheduledJob.allCases.compactMap { job in
             let beat = beats[job.verb]
             guard now - (beat ?? created) > job.lateAfter else { return nil }
-            return .jobIsLate(job.verb.rawValue, since: beat?.iso)
+            return .jobIsLate(job.verb.rawValue, since: beat.map(Prose.instant))
         }
     }
 }
@@ -165,7 +165,7 @@ extension Desk.Upkeep {
         if parked.count > 0 { findings.append(.mailIsParked(parked.count, first: parked.first)) }
         if queued.count > 0, environment.mailer == nil { findings.append(.mailHasNoWayOut(queued.count)) }
         if let oldest = queued.oldest, now - oldest > 86_400 {
-            findings.append(.mailWaitsLong(since: oldest.iso))
+            findings.append(.mailWaitsLong(since: .instant(oldest)))
         }
         return findings
     }

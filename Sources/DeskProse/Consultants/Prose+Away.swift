@@ -36,20 +36,20 @@ extension Prose {
     package static func isAwayToo(_ login: String) -> Prose {
         Prose(en: "'\(login)' is away too", cs: "„\(login)“ je také pryč")
     }
-    package static func isAway(_ login: String, _ until: String) -> Prose {
-        Prose(en: "'\(login)' is away until \(until)", cs: "„\(login)“ je do \(until) pryč")
+    package static func isAway(_ login: String, _ until: Prose) -> Prose {
+        Prose(en: "'\(login)' is away until \(until.en)", cs: "„\(login)“ je do \(until.cs) pryč")
     }
     package static func consultantBack(_ login: String, _ outcome: String) -> Prose {
         outcome == "unchanged"
             ? Prose(en: "unchanged consultant \(login)", cs: "konzultant \(login): beze změny")
             : Prose(en: "consultant \(login) is back", cs: "konzultant \(login) je zpět")
     }
-    package static func consultantAway(_ login: String, _ until: String, _ count: Int, to other: String?)
+    package static func consultantAway(_ login: String, _ until: Prose, _ count: Int, to other: String?)
         -> Prose
     {
         let place = (en: other ?? "the queue", cs: other ?? "fronta")
         return Prose(
-            en: "consultant \(login) is away until \(until); tickets to \(place.en): \(count)",
-            cs: "konzultant \(login) je do \(until) pryč; požadavky přešly (\(place.cs)): \(count)")
+            en: "consultant \(login) is away until \(until.en); tickets to \(place.en): \(count)",
+            cs: "konzultant \(login) je do \(until.cs) pryč; požadavky přešly (\(place.cs)): \(count)")
     }
 }

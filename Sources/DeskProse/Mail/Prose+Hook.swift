@@ -18,10 +18,10 @@ extension Prose {
                 "co dostává: desk audit show \(entry) --json; vynechat: desk mail deliver --pass-over \(entry)"
         )
     }
-    package static func hookIsBehind(_ entry: Int64, since: String) -> Prose {
+    package static func hookIsBehind(_ entry: Int64, since: Prose) -> Prose {
         Prose(
-            en: "entry \(entry) has waited for the hook since \(since), and later ones with it; ",
-            cs: "záznam \(entry) čeká na hook od \(since) a s ním všechny pozdější; ") + hookHint(entry)
+            en: "entry \(entry) has waited for the hook since \(since.en), and later ones with it; ",
+            cs: "záznam \(entry) čeká na hook od \(since.cs) a s ním všechny pozdější; ") + hookHint(entry)
     }
     package static var passOverHelp: Prose {
         Prose(

@@ -5,10 +5,10 @@ extension Prose {
         en: "this key of --once belongs to another request", cs: "tento klíč --once patří jinému požadavku")
     package static let onceOtherRequestHint = Prose(
         en: "give each request a key of its own", cs: "každému požadavku dejte vlastní klíč")
-    package static func onceNotKept(_ time: String) -> Prose {
+    package static func onceNotKept(_ time: Prose) -> Prose {
         Prose(
-            en: "this was done at \(time) already, and its answer is not kept",
-            cs: "provedeno už \(time), odpověď se neuchovává")
+            en: "this was done at \(time.en) already, and its answer is not kept",
+            cs: "provedeno už \(time.cs), odpověď se neuchovává")
     }
     package static let onceNotKeptHint = Prose(
         en: "to do it once more, give another key", cs: "má-li se to provést ještě jednou, dejte jiný klíč")

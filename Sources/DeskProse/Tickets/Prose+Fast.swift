@@ -19,9 +19,9 @@ extension Prose {
     package static var monthExample: Prose {
         Prose(en: "write it like 2026-11", cs: "pište jej jako 2026-11")
     }
-    package static func acceptedFast(_ number: Int64, _ price: String, due: String?) -> Prose {
-        let until = due.map { ", due \($0)" } ?? ""
-        let czech = due.map { ", odpověď do \($0)" } ?? ""
+    package static func acceptedFast(_ number: Int64, _ price: String, due: Prose?) -> Prose {
+        let until = due.map { ", due \($0.en)" } ?? ""
+        let czech = due.map { ", odpověď do \($0.cs)" } ?? ""
         return Prose(
             en: "accepted fast response of ticket \(number) for \(price)\(until)",
             cs: "rychlá odezva požadavku \(number) přijata za \(price)\(czech)")

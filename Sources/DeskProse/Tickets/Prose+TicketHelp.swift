@@ -123,11 +123,11 @@ extension Prose {
             en: "ticket create --from <email> --subject <text> -m <text>",
             cs: "ticket create --from <e-mail> --subject <text> -m <text>")
     }
-    package static func ticketCreated(_ number: Int64, place: Int?, due: String?) -> Prose {
+    package static func ticketCreated(_ number: Int64, place: Int?, due: Prose?) -> Prose {
         let placeEn = place.map { ", place \($0) in the queue" } ?? ""
         let placeCs = place.map { ", \($0). ve frontě" } ?? ""
-        let dueEn = due.map { ", due \($0)" } ?? ""
-        let dueCs = due.map { ", odpověď do \($0)" } ?? ""
+        let dueEn = due.map { ", due \($0.en)" } ?? ""
+        let dueCs = due.map { ", odpověď do \($0.cs)" } ?? ""
         return Prose(
             en: "created ticket \(number)\(placeEn)\(dueEn)",
             cs: "založen požadavek \(number)\(placeCs)\(dueCs)")

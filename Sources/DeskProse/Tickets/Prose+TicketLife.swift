@@ -126,8 +126,10 @@ extension Prose {
     package static func ticketWaits(_ number: Int64) -> Prose {
         Prose(en: "waiting for the customer of ticket \(number)", cs: "požadavek \(number) čeká na zákazníka")
     }
-    package static func putAside(_ number: Int64, _ until: String) -> Prose {
-        Prose(en: "put ticket \(number) aside until \(until)", cs: "požadavek \(number) odložen do \(until)")
+    package static func putAside(_ number: Int64, _ until: Prose) -> Prose {
+        Prose(
+            en: "put ticket \(number) aside until \(until.en)",
+            cs: "požadavek \(number) odložen do \(until.cs)")
     }
     package static func resolvedTicket(_ number: Int64) -> Prose {
         Prose(en: "resolved ticket \(number)", cs: "požadavek \(number) vyřešen")

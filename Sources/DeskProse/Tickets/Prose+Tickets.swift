@@ -34,15 +34,15 @@ extension Prose {
     package static func tooManyWindows(_ limit: Int) -> Prose {
         Prose(en: "more than \(limit) windows", cs: "více než \(limit) dob k zastižení")
     }
-    package static func windowAfterDeadline(_ window: String, _ deadline: String) -> Prose {
+    package static func windowAfterDeadline(_ window: Prose, _ deadline: Prose) -> Prose {
         Prose(
-            en: "the customer can be reached from \(window) on, after the deadline \(deadline)",
-            cs: "zákazník je k zastižení až od \(window), tedy po termínu \(deadline)")
+            en: "the customer can be reached from \(window.en) on, after the deadline \(deadline.en)",
+            cs: "zákazník je k zastižení až od \(window.cs), tedy po termínu \(deadline.cs)")
     }
-    package static func windowAfterDue(_ window: String, _ due: String) -> Prose {
+    package static func windowAfterDue(_ window: Prose, _ due: Prose) -> Prose {
         Prose(
-            en: "the customer can be reached from \(window) on, after the answer is due (\(due))",
-            cs: "zákazník je k zastižení až od \(window), tedy až máme odpovědět (\(due))")
+            en: "the customer can be reached from \(window.en) on, after the answer is due (\(due.en))",
+            cs: "zákazník je k zastižení až od \(window.cs), tedy až máme odpovědět (\(due.cs))")
     }
 }
 

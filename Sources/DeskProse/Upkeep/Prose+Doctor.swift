@@ -25,14 +25,15 @@ extension Prose {
             en: "only \(megabytes) MB are free at \(folder)",
             cs: "v \(folder) zbývá jen \(megabytes) MB místa")
     }
-    package static func clockWentBack(now: String, latest: String) -> Prose {
+    package static func clockWentBack(now: Prose, latest: Prose) -> Prose {
         Prose(
-            en: "the clock says \(now), but a change was made at \(latest)",
-            cs: "hodiny ukazují \(now), ale poslední změna je z \(latest)")
+            en: "the clock says \(now.en), but a change was made at \(latest.en)",
+            cs: "hodiny ukazují \(now.cs), ale poslední změna je z \(latest.cs)")
     }
-    package static func jobIsLate(_ job: String, since: String?) -> Prose {
+    package static func jobIsLate(_ job: String, since: Prose?) -> Prose {
         if let since {
-            Prose(en: "'\(job)' last ended well at \(since)", cs: "„\(job)“ naposledy doběhlo v \(since)")
+            Prose(
+                en: "'\(job)' last ended well at \(since.en)", cs: "„\(job)“ naposledy doběhlo \(since.cs)")
         } else {
             Prose(
                 en: "'\(job)' has never run", cs: "„\(job)“ ještě neběželo")
@@ -54,8 +55,8 @@ extension Prose {
             en: "no mailer is configured, and mail waits: \(count)",
             cs: "není nastaven žádný program pro odesílání pošty a čeká zpráv: \(count)")
     }
-    package static func mailWaitsLong(since: String) -> Prose {
-        Prose(en: "mail has been waiting since \(since)", cs: "pošta čeká od \(since)")
+    package static func mailWaitsLong(since: Prose) -> Prose {
+        Prose(en: "mail has been waiting since \(since.en)", cs: "pošta čeká od \(since.cs)")
     }
     package static func contractEmailUnreached(_ code: String, _ email: String?) -> Prose {
         Prose(
@@ -78,11 +79,11 @@ extension Prose {
             en: "ticket \(ticket): attachment \(id) '\(name)' is missing or changed",
             cs: "požadavek \(ticket): příloha \(id) „\(name)“ chybí nebo je změněná")
     }
-    package static func deskIsKept(_ path: String, since time: String) -> Prose {
+    package static func deskIsKept(_ path: String, since time: Prose) -> Prose {
         Prose(
-            en: "\(path) is the desk as it was before \(time), with all that was erased since: remove it",
+            en: "\(path) is the desk as it was before \(time.en), with all that was erased since: remove it",
             cs:
-                "\(path) je databáze, jak vypadala před \(time), se vším, co se od té doby vymazalo: smažte ji"
+                "\(path) je databáze, jak vypadala před \(time.cs), se vším, co se od té doby vymazalo: smažte ji"
         )
     }
     package static func draftIsLeft(_ path: String) -> Prose {

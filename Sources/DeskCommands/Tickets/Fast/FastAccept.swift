@@ -23,6 +23,6 @@ struct FastAccept: ChangingCommand {
         try terminal.changed(
             .acceptedFast(
                 number, "\(accepted?.digits ?? price) \(accepted?.currency ?? "")",
-                due: change.ticket.dueAt?.iso), change, as: output, now: desk.now)
+                due: change.ticket.dueAt.map(Prose.instant)), change, as: output, now: desk.now)
     }
 }
