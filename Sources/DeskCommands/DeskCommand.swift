@@ -15,6 +15,15 @@ package protocol LaunchedCommand: ParsableCommand {
 extension LaunchedCommand {
     /// Not, where nothing is known of it.
     package static var isRepeatable: Bool { false }
+    /// Itself.
+    package var task: AnyObject? { LaunchTask(self) }
+}
+
+/// A verb that is to be done.
+final class LaunchTask {
+    let command: any LaunchedCommand
+
+    fileprivate init(_ command: any LaunchedCommand) { self.command = command }
 }
 
 /// A verb that works on a desk: it is parsed, makes one call, and prints one answer.

@@ -76,7 +76,7 @@ package struct Launch: Sendable {
 
     /// Runs a parsed command.
     package func run(_ command: any ParsableCommand, _ terminal: Terminal) throws {
-        guard let command = command as? any LaunchedCommand else {
+        guard let command = (command.task as? LaunchTask)?.command else {
             preconditionFailure("\(command) does nothing")
         }
         if case .client = terminal.files { try demandServed(command) }

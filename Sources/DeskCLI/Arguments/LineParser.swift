@@ -15,7 +15,8 @@ struct LineParser {
     private(set) var values: [String] = []
 
     init(_ words: some Sequence<String>, _ parameters: [Parameter]) {
-        self.words = Array(words)
+        // Making an array of a slice searches for conformances.
+        self.words = words.map { $0 }
         self.parameters = parameters
         end = self.words.firstIndex(of: "--") ?? self.words.count
     }

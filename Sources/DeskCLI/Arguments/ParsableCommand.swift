@@ -19,7 +19,7 @@ extension ParsableArguments {
         var declarations: [(Declaration, [Parameter])] = []
         // A `Mirror` searches all conformances of the program for each type it meets: a quarter of the instructions
         // of a `queue list` of a million tickets.
-        _forEachFieldWithKeyPath(of: Self.self) { name, path in
+        _forEachFieldWithKeyPath(of: Self.self, options: _EachFieldOptions(rawValue: 0)) { name, path in
             if let declaration = self[keyPath: path] as? Declaration {
                 // The wrapper of `owner` is `_owner`.
                 declarations.append((declaration, declaration.parameters(of: String(cString: name + 1))))
@@ -58,6 +58,14 @@ extension ParsableArguments {
 package protocol ParsableCommand: ParsableArguments {
     /// What it is called, and what is below it.
     static var configuration: CommandConfiguration { get }
+    /// What there is to do, for those who know how; nothing of a noun. An object for the reason that `Declaration`
+    /// is a class.
+    var task: AnyObject? { get }
+}
+
+extension ParsableCommand {
+    /// Nothing.
+    package var task: AnyObject? { nil }
 }
 
 /// What a command is called, what it does, and what is below it.

@@ -70,9 +70,13 @@ struct TablePrinter<Row: Report>: RowPrinter {
     }
 
     private func writeTabbed(_ cells: [Cell]) throws {
-        var line = ""
-        for index in cells.indices { line += (index == 0 ? "" : "\t") + styled(cells[index]) }
-        try sink.write((line + "\n").utf8)
+        var line: [UInt8] = []
+        for index in cells.indices {
+            if index > 0 { line.append(UInt8(ascii: "\t")) }
+            line += styled(cells[index]).utf8
+        }
+        line.append(UInt8(ascii: "\n"))
+        try sink.write(line)
     }
 
     private func writeAligned(_ cells: [Cell], _ layout: TableLayout) throws {
