@@ -39,7 +39,12 @@ package final class VerdictFile {
             try write(to: output, nothingWritten: reason)
             return try output.flush()
         }
-        try file.write { try write(to: $0, nothingWritten: reason) }
+        do {
+            try file.write { try write(to: $0, nothingWritten: reason) }
+        } catch {
+            if reason == nil { output.noteFailure() }
+            throw error
+        }
     }
 
     private func write(to sink: ByteSink, nothingWritten reason: String?) throws(DeskError) {

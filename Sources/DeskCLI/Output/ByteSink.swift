@@ -77,6 +77,9 @@ package final class ByteSink: Sendable {
     /// Whether something could not be written.
     package var hasFailed: Bool { failed.withLock { $0 } }
 
+    /// Notes that a part of the answer that goes elsewhere could not be written.
+    func noteFailure() { failed.withLock { $0 = true } }
+
     /// What has not been written on: all there is, in memory.
     package var bytes: [UInt8] { gathered.withLock { $0 } }
 

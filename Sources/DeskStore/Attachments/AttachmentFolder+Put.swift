@@ -79,6 +79,7 @@ extension AttachmentFolder {
     func link(_ passing: String, as file: StoredFile) throws(DeskError) {
         let bucket = String(AttachmentFolder.bucket(of: file.sha256))
         let isMade = mkdirat(descriptor, bucket, 0o700) == 0
+        guard isMade || errno == EEXIST else { throw DeskError.system(errno, path: path) }
         let folder = try AttachmentFolder.openFolder(descriptor, bucket, flags: O_NOFOLLOW)
         defer { close(folder) }
         if isMade {

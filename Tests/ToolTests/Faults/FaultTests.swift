@@ -26,7 +26,8 @@ struct FaultTests {
             let copy = try await DeskCopy()
             let answer = try await copy.run(clean.scenario, strace: call.injecting("signal=SIGKILL"))
             let trial = Trial(
-                verb: verb, fault: "killed at \(call)", clean: clean, copy: copy, answer: answer)
+                verb: verb, fault: "killed at \(call)", clean: clean, copy: copy, answer: answer,
+                mayLeave: true)
             #expect(answer.status == 137, "\(trial)")
             try await trial.judge()
         }
@@ -40,7 +41,9 @@ struct FaultTests {
         try await atOnce(faults) { fault in
             let copy = try await DeskCopy()
             let answer = try await copy.run(clean.scenario, strace: fault.words)
-            let trial = Trial(verb: verb, fault: "\(fault)", clean: clean, copy: copy, answer: answer)
+            let trial = Trial(
+                verb: verb, fault: "\(fault)", clean: clean, copy: copy, answer: answer,
+                mayLeave: fault.call.removes)
             try trial.judgeAnswer(to: fault)
             try await trial.judge()
         }
