@@ -222,6 +222,6 @@ if Context.environment["DESK_FUZZ_BUILD"] != nil {
         .target(name: "CFuzz", path: "Tests/CFuzz"),
         .executableTarget(
             name: "desk-fuzz", dependencies: ["CFuzz", "DeskCLI", "DeskModel", "DeskSecrets"],
-            path: "Tests/Fuzz", swiftSettings: strict),
+            path: "Tests/Fuzz", exclude: ["Seeds"], swiftSettings: strict),
     ]
 }

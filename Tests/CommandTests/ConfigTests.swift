@@ -75,6 +75,14 @@ import Testing
         #expect(rows(answer)["database"] == ["/nowhere/desk.db", "--db"])
     }
 
+    @Test func `braces within texts and comments are no harm`() async throws {
+        let text =
+            #"mailer = ["cat", "a{1,}", '[}', """,}\"""", ''',}''', # ,}"# + "\n]\nfrom = \"d@x.example\""
+        let (desk, _) = try configured(text)
+        let answer = await desk.run("desk config --db /nowhere/desk.db")
+        #expect(answer.status == 0 && answer.stderr == "", "\(answer)")
+    }
+
     @Test func `an unknown key is told with the nearest known one`() async throws {
         let (desk, file) = try configured("mailr = [\"/bin/cat\"]")
         let answer = await desk.run("desk config")

@@ -66,6 +66,25 @@ import Testing
         #expect(modes.stdout == "", "\(setting): \(modes)")
     }
 
+    @Test(arguments: [32, 64, 128])
+    func `a small stack is enough for the helpers too`(limit: Int) async throws {
+        let house = try await InstalledDesk()
+        let answer = try await house.shell(
+            #"""
+            python3 - <<'END' >deep.eml
+            print("From: jan@kolin.example\nTo: d@desk.example\nSubject: Pásky\nMIME-Version: 1.0")
+            for n in range(90): print(f'Content-Type: multipart/mixed; boundary="b{n}"\n\n--b{n}')
+            print("Content-Type: text/plain; charset=utf-8\n\nAhoj")
+            for n in reversed(range(90)): print(f"--b{n}--")
+            END
+            (printf 'From x\n'; sed 1q deep.eml; printf 'Date: Mon, 2 Nov 2026 10:00:00 +0100\nSubject: x\n\nAhoj\n') >mbox
+            ulimit -s \#(limit)
+            desk ticket ingest <deep.eml -q; desk convert mbox mbox out --own desk.example -q; echo $?
+            REQUEST_METHOD=GET PATH_INFO=/ QUERY_STRING= desk-web 2>/dev/null | head -1 | tr -d '\r'
+            """#)
+        #expect(answer.lines == ["1", "0", "Status: 500 Internal Server Error"], "\(answer)")
+    }
+
     /// A mailer that says what it was given.
     @Test(arguments: ["trap '' CHLD", "exec 7</etc/passwd 8</etc/group", "ulimit -f 40000"])
     func `the mailer is given nothing of it, and how it ended is learnt`(setting: String) async throws {
@@ -130,9 +149,10 @@ import Testing
         "'.'.join(['a'] * 30000) + ' = 1'", "'mailer = ' + '[' * 32000 + ']' * 32000",
         "'mailer = ' + '{a=' * 15000 + '1' + '}' * 15000", "'a' * 60000 + ' = 1'",
         "'a.' * 30 + 'a = ' + '{a=' * 200",
-        "'[' + 'a.' * 30000 + 'a]'", "'x = ' + '[{' * 9000",
+        "'[' + 'a.' * 30000 + 'a]'", "'x = ' + '[{' * 9000", "'mailer = [}'",
+        "'x = {y = [1, # two' + chr(10) + ' }'",
     ])
-    func `a configuration that is nested without end is wrong, and ends nothing`(text: String) async throws {
+    func `a configuration that ends its parser is wrong, and ends nothing else`(text: String) async throws {
         let house = try await InstalledDesk()
         let answer = try await house.shell(
             "mkdir -p .config/desk; python3 -c \"print(\(text))\" >.config/desk/desk.toml; exec desk queue")

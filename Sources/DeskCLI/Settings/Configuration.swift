@@ -72,7 +72,7 @@ package struct Configuration: Equatable, Sendable {
         let table: TOMLTable
         do {
             let text = try file.readText(limit: 1 << 16)
-            if let line = Configuration.headedLine(of: text) ?? Configuration.nestedLine(of: text) {
+            if let line = Configuration.fatalLine(of: text) {
                 throw DeskError(.configuration, .configurationMalformed(path, line: line))
             }
             table = try TOMLTable(string: text)
@@ -84,44 +84,6 @@ package struct Configuration: Equatable, Sendable {
             throw DeskError(.configuration, .configurationMalformed(path, line: 1))
         }
         try take(ConfigurationTable(path: path, table: table))
-    }
-
-    /// The number of the first line that begins with a bracket, as the heading of a table does.
-    ///
-    /// Of tables there is `[alias]` alone, and the parser of TOMLKit 0.6 ends the process where such a heading has no name.
-    private static func headedLine(of text: String) -> Int? {
-        var line = 1
-        var isAtBeginning = true
-        let scalars = text.unicodeScalars
-        for index in scalars.indices {
-            let scalar = scalars[index]
-            switch scalar {
-            case "\n", "\r", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}":
-                if scalar == "\n" { line += 1 }
-                isAtBeginning = true
-            case "[" where isAtBeginning:
-                guard rest(of: text, from: index).utf8.elementsEqual("[alias]".utf8) else { return line }
-                isAtBeginning = false
-            case "!"..."~": isAtBeginning = false
-            default: break
-            }
-        }
-        return nil
-    }
-
-    /// The number of the first line that names a table in a table in a table: each dot of a key makes one.
-    ///
-    /// We have no tables, and the parser descends until the stack ends. Whether a dot stands within a text is not
-    /// asked: that takes a parser.
-    private static func nestedLine(of text: String) -> Int? {
-        let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-        return lines.firstIndex { line in line.count { $0 == UInt8(ascii: ".") } > 64 }.map { $0 + 1 }
-    }
-
-    /// The words of a line, without spaces around them and a comment behind.
-    private static func rest(of text: String, from index: String.Index) -> String {
-        let line = text.unicodeScalars[index...].prefix { $0 != "\n" && $0 != "\r" && $0 != "#" }
-        return Text.trim(String(line))
     }
 
     private mutating func take(_ table: ConfigurationTable) throws(DeskError) {
