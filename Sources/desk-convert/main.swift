@@ -8,7 +8,9 @@ import Glibc
 desk_started()
 umask(0o077)
 exit(
-    Conversion.main(
-        (1..<max(1, desk_argument_count())).map {
-            desk_argument($0).flatMap { String(validatingCString: $0) }
-        }))
+    desk_with_room { @Sendable in
+        Conversion.main(
+            (1..<max(1, desk_argument_count())).map {
+                desk_argument($0).flatMap { String(validatingCString: $0) }
+            })
+    })

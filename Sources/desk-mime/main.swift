@@ -6,14 +6,18 @@ import Glibc
 // nothing else: it has no database, and little time and memory. With `form` as its argument it tells where the parts
 // of a form are that a browser sent.
 desk_started()
-let readsForm = desk_argument(1).map { String(cString: $0) } == "form"
-ProcessLimits.set(cpuSeconds: readsForm ? 10 : 60, memory: readsForm ? 512 << 20 : 2 << 30)
-do {
-    if readsForm {
-        try FormWalk(writer: PartWriter(descriptor: 1)).write(0)
-    } else {
-        try MessageReader(descriptor: 0).write(to: PartWriter(descriptor: 1))
-    }
-} catch {
-    exit(error.status)
-}
+exit(
+    desk_with_room { @Sendable in
+        let readsForm = desk_argument(1).map { String(cString: $0) } == "form"
+        ProcessLimits.set(cpuSeconds: readsForm ? 10 : 60, memory: readsForm ? 512 << 20 : 2 << 30)
+        do throws(Failure) {
+            if readsForm {
+                try FormWalk(writer: PartWriter(descriptor: 1)).write(0)
+            } else {
+                try MessageReader(descriptor: 0).write(to: PartWriter(descriptor: 1))
+            }
+            return 0
+        } catch {
+            return error.status
+        }
+    })

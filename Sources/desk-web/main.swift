@@ -9,9 +9,12 @@ import Glibc
 desk_started()
 // What is written is nobody else's.
 umask(0o077)
-var terminal = Terminal.standard()
-terminal.tool = "desk-web"
-guard getenv("REQUEST_METHOD") != nil else {
-    exit(terminal.refuse([], DeskError(.usage, .webIsCGI, hint: .webIsCGIHint)))
-}
-exit(CGI.serve(terminal))
+exit(
+    desk_with_room { @Sendable in
+        var terminal = Terminal.standard()
+        terminal.tool = "desk-web"
+        guard getenv("REQUEST_METHOD") != nil else {
+            return terminal.refuse([], DeskError(.usage, .webIsCGI, hint: .webIsCGIHint))
+        }
+        return CGI.serve(terminal)
+    })
