@@ -79,11 +79,21 @@ package struct Launch: Sendable {
         guard let command = (command.task as? LaunchTask)?.command else {
             preconditionFailure("\(command) does nothing")
         }
-        if case .client = terminal.files { try demandServed(command) }
+        if terminal.isElsewhere { try demandServed(command) }
         if let greeting, greeting.isRepeat, !type(of: command).isRepeatable {
             throw DeskError(.unavailable, .hostLost(greeting.host), hint: .lookWhetherDone)
         }
-        try command.run(by: self, terminal.obeying(command.global))
+        do {
+            try command.run(by: self, terminal.obeying(command.global))
+        } catch let error as DeskError where terminal.isElsewhere && error.kind == .configuration {
+            throw toldElsewhere(error, or: nil)
+        }
+    }
+
+    /// An error as it is told to a client elsewhere: what is wrong with the desk's machine is mended there.
+    private func toldElsewhere(_ error: DeskError, or otherwise: Prose?) -> DeskError {
+        let hint = error.hint == .useSudo ? .asRoot("doctor") : error.hint ?? otherwise
+        return DeskError(error.kind, error.message, hint: hint.map(Prose.onDesksMachine))
     }
 
     /// Throws `.notPermitted` for what a client elsewhere cannot have done: it is about the machine, and not
@@ -91,6 +101,7 @@ package struct Launch: Sendable {
     private func demandServed(_ command: any LaunchedCommand) throws(DeskError) {
         let verbs: [any LaunchedCommand.Type] = [
             DeskInit.self, DeskRestore.self, DeskBackup.self, DeskServe.self, DeskWebVerb.self,
+            DeskConfig.self,
         ]
         if let doctor = command as? DeskDoctor, doctor.fix {
             throw DeskError(.notPermitted, .verbNotServed("desk doctor --fix"), hint: .typeItThere)
@@ -120,6 +131,10 @@ package struct Launch: Sendable {
                 at: path, caller: try caller(global, database: path), now: now, dryRun: dryRun,
                 migrating: !global.noMigrate,
                 environment: environment(configuration, database: path, global))
+        } catch let error as DeskError
+            where terminal.isElsewhere && [.missing, .notPermitted].contains(error.kind)
+        {
+            throw toldElsewhere(error, or: .asRoot("doctor"))
         } catch let error as DeskError where error.kind == .notPermitted && error.hint == nil {
             throw DeskError(.notPermitted, error.message, hint: .useHost)
         }

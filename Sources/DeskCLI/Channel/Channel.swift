@@ -195,6 +195,9 @@ extension Terminal {
     /// Notes that the desk has been changed, and only the answer may still fail.
     package func noteChange() { client?.hasChanged.store(true, ordering: .relaxed) }
 
+    /// Whether it is a client's.
+    package var isElsewhere: Bool { client != nil }
+
     /// The client whose terminal this is; nil for one of the process's own.
     var client: Channel? { if case .client(let channel) = files { channel } else { nil } }
 }

@@ -52,7 +52,9 @@ extension Configuration {
         let variable = environment["DESK_DB"].flatMap { $0.isEmpty ? nil : $0 }
         guard standing.mayNamePlaces else {
             for (name, value) in [("--db", option), ("DESK_DB", variable)] where value != nil {
-                throw DeskError(.notPermitted, .placeAcrossSudo(name), hint: .deskIsConfigured(name))
+                throw DeskError(
+                    .notPermitted, standing == .serving ? .notFromElsewhere(name) : .placeAcrossSudo(name),
+                    hint: .deskIsConfigured(name))
             }
             guard let database else {
                 throw DeskError(.configuration, .noDeskConfigured, hint: .configureDesk)

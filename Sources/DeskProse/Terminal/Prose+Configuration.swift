@@ -67,8 +67,8 @@ extension Prose {
             cs: "smí to vlastník a root; jako root: desk \(words)")
     }
     package static let noDeskConfigured = Prose(
-        en: "no configuration names the desk that is used through sudo",
-        cs: "databázi, která se používá přes sudo, neurčuje žádné nastavení")
+        en: "no configuration names the desk that is shared",
+        cs: "sdílenou databázi neurčuje žádné nastavení")
     package static let configureDesk = Prose(
         en: "root writes it to /etc/desk.toml: database = \"/var/lib/desk/desk.db\"",
         cs: "uživatel root ji zapíše do /etc/desk.toml: database = \"/var/lib/desk/desk.db\"")

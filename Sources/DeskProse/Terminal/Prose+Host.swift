@@ -84,7 +84,12 @@ extension Prose {
             "if it is a shared one, write host = \"sudo:desk\" in ~/.config/desk/desk.toml, or use --host sudo:desk",
         cs: "je-li sdílená, uveďte host = \"sudo:desk\" v ~/.config/desk/desk.toml nebo --host sudo:desk")
     package static let typeItThere = Prose(
-        en: "type it on that machine", cs: "napište to na tom stroji")
+        en: "its owner and root may, on the desk's machine", cs: "smí to vlastník a root na stroji s databází"
+    )
+    /// What is done there, and not where it is told.
+    package static func onDesksMachine(_ hint: Prose) -> Prose {
+        Prose(en: "on the desk's machine: ", cs: "na stroji s databází: ") + hint
+    }
     package static func archiveBroken(_ path: String) -> Prose {
         Prose(
             en: "what was sent for '\(path)' is no archive of a desk",
