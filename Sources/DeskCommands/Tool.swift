@@ -35,6 +35,9 @@ package enum Tool: String, CaseIterable, Sendable {
             Completion(given)?.answer(launch, self)
             return 0
         }
+        if let serve = served(given, launch.terminal) {
+            return launch.terminal.carryOut(given, of: rawValue) { try serve.run(launch, $0) }
+        }
         let arguments: [String]
         do throws(DeskError) {
             arguments = unfolded(shown(try unaliased(given, launch)), launch)
@@ -44,11 +47,14 @@ package enum Tool: String, CaseIterable, Sendable {
         let launch = launch.saying([rawValue] + arguments)
         let status = runTool(
             root, arguments: arguments, terminal: launch.terminal, version: Version.json,
-            names: { shorthands(arguments, launch) },
-            ready: self == .desk ? DeskServe(words: arguments) : nil,
-            execute: launch.run)
+            names: { shorthands(arguments, launch) }, execute: launch.run)
         launch.terminal.settleTexts(status, rawValue, arguments)
         return status
+    }
+
+    /// The command line that every verb from elsewhere waits for, which needs no look at all that there is to read.
+    private func served(_ arguments: [String], _ terminal: Terminal) -> DeskServe? {
+        self == .desk && !terminal.isElsewhere ? DeskServe(words: arguments) : nil
     }
 
     /// A command line with `show` where `ticket 12` leaves it out.

@@ -5,18 +5,13 @@ import DeskProse
 ///
 /// `execute` gets the parsed command and the terminal in the language of the run; what it throws is reported.
 /// `names` are words that may stand where a verb does, asked where one is mistyped. `version` is the answer to
-/// `--version --json`; `ready` is a command that needs no parsing. No other place turns errors into statuses.
+/// `--version --json`. No other place turns errors into statuses.
 package func runTool(
     _ root: any ParsableCommand.Type, arguments: [String], terminal: Terminal, version: JSON = nil,
-    names: () -> [String] = { [] }, ready: (any ParsableCommand)? = nil,
-    execute: (any ParsableCommand, Terminal) throws -> Void
+    names: () -> [String] = { [] }, execute: (any ParsableCommand, Terminal) throws -> Void
 ) -> Int32 {
     let scan = ArgumentScan(arguments)
-    var terminal = terminal.settled(by: scan)
-    terminal.tool = root.configuration.commandName
-    let clock = terminal.isTTY.output && !scan.wantsJSON ? ScreenClock() : nil
-    return terminal.speaking(by: clock) {
-        if let ready { return terminal.carryOut(ready, execute) }
+    return terminal.speaking(for: root.configuration.commandName, scan) { terminal in
         if scan.asksVersion {
             return terminal.answer((scan.wantsJSON ? version.text : root.configuration.version) + "\n")
         }
@@ -30,11 +25,9 @@ package func runTool(
                 width: terminal.width)
             return terminal.answer(page.text)
         }
-        let parsed: any ParsableCommand
+        let (parsed, values): (any ParsableCommand, [String])
         do {
-            let (given, values) = try command.parsed(path.rest)
-            parsed = given
-            terminal.purpose = path.words + values
+            (parsed, values) = try command.parsed(path.rest)
         } catch {
             let error = error as? DeskError ?? DeskError(unforeseen: error)
             // A word that is no verb is more than one that is unexpected after the verb that is meant without one.
@@ -42,16 +35,13 @@ package func runTool(
             return terminal.tell(
                 path.unknownVerb(besides: names) ?? DeskError(error.kind, error.message, hint: hint))
         }
-        return terminal.carryOut(parsed, execute)
+        var terminal = terminal
+        terminal.purpose = path.words + values
+        return terminal.carryOut { try execute(parsed, $0) }
     }
 }
 
 extension Terminal {
-    /// Does something whose sentences are in the language of the run, with times by the clock of a screen.
-    fileprivate func speaking(by clock: ScreenClock?, _ body: () -> Int32) -> Int32 {
-        Language.$spoken.withValue(language) { ScreenClock.$current.withValue(clock, operation: body) }
-    }
-
     /// The terminal as a command line wants it, as far as that can be known before it is parsed.
     func settled(by scan: ArgumentScan) -> Terminal {
         var terminal = self
@@ -72,12 +62,29 @@ extension Terminal {
         settled(by: ArgumentScan(arguments)).tell(error)
     }
 
-    /// Has a command executed, and returns the exit status.
-    fileprivate func carryOut(
-        _ command: any ParsableCommand, _ execute: (any ParsableCommand, Terminal) throws -> Void
+    /// Has done what a command line asks for without any flags, and returns the exit status.
+    package func carryOut(
+        _ arguments: [String], of tool: String, _ body: (Terminal) throws -> Void
     ) -> Int32 {
+        speaking(for: tool, ArgumentScan(arguments)) { $0.carryOut(body) }
+    }
+
+    /// Runs with the terminal as a tool's command line wants it, with times by the clock of a screen.
+    fileprivate func speaking(
+        for tool: String, _ scan: ArgumentScan, _ body: (Terminal) -> Int32
+    ) -> Int32 {
+        var terminal = settled(by: scan)
+        terminal.tool = tool
+        let clock = terminal.isTTY.output && !scan.wantsJSON ? ScreenClock() : nil
+        return Language.$spoken.withValue(terminal.language) {
+            ScreenClock.$current.withValue(clock) { body(terminal) }
+        }
+    }
+
+    /// Has something executed, and returns the exit status.
+    fileprivate func carryOut(_ execute: (Terminal) throws -> Void) -> Int32 {
         do {
-            try execute(command, self)
+            try execute(self)
             try flush()
             return 0
         } catch let error as DeskError {

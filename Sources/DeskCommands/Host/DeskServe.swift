@@ -17,8 +17,7 @@ struct DeskServe: OpeningCommand {
 
     init() {}
 
-    /// The command line as keys and sudoers have it, read without a look at all that there is to read, since every
-    /// verb from elsewhere waits for that; nil for any other.
+    /// The command line as keys and sudoers have it; nil for any other.
     init?(words: [String]) {
         guard words.first == "serve", words.count <= 2,
             !words.contains(where: { $0.utf8.first == UInt8(ascii: "-") })
