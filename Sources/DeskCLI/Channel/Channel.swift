@@ -14,6 +14,8 @@ package final class Channel: Sendable {
     let screen: Mutex<RemoteScreen>
     /// What the client was called with.
     package let greeting: Greeting
+    /// Whether this process has told its client how the command ended, who may go then.
+    private static let hasEnded = Atomic(false)
     /// Whether the desk has been changed, as far as that matters to whoever does not get the answer.
     let hasChanged = Atomic(false)
 
@@ -69,6 +71,7 @@ package final class Channel: Sendable {
                 // Events that the overlay has no name for: POLLRDHUP, the other end writes no more.
                 var wait = pollfd(fd: Int32(Int(bitPattern: place)), events: 0x2000, revents: 0)
                 while poll(&wait, 1, -1) <= 0 {}
+                if Channel.hasEnded.load(ordering: .relaxed) { return nil }
                 Channel.endQuietly()
             }, place)
         if failure == 0 { pthread_detach(thread) }
@@ -151,6 +154,7 @@ package final class Channel: Sendable {
     /// Says that the command has ended. Whether the answer has arrived, the client knows, and is not asked.
     package func end(with status: Int32) {
         let hasChanged = hasChanged.load(ordering: .relaxed)
+        Channel.hasEnded.store(true, ordering: .relaxed)
         stream.withLock { stream in
             _ = stream.send(Frame(.exit, [Array(number: status), Array(hasChanged ? "1" : "0")]))
         }

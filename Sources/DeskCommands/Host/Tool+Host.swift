@@ -82,8 +82,7 @@ extension Tool {
         }
         switch outcome {
         case .ended(let status):
-            connection.hurry(host)
-            _ = connection.end(letGo: false)
+            connection.leave(host)
             try client.finish()
             terminal.settleTexts(status, rawValue, arguments)
             return status
@@ -128,13 +127,13 @@ private struct Connection {
         (self.child, self.to, self.from) = (child, to, from)
     }
 
-    /// Has an `ssh` that shares another's connection end now: the desk is done, and what it waits for is only how
-    /// the other machine clears up.
+    /// Leaves it once the desk is done.
     ///
-    /// It ends on this signal without a word; one that leads the connection, which others may share, keeps to the
-    /// signal being ignored since before it was started.
-    func hurry(_ host: Host) {
-        if case .ssh = host { kill(child, SIGINT) }
+    /// An `ssh` that shares another's connection ends on this signal without a word, and what it would wait for is only
+    /// how the other machine clears up: it is not waited for. One that leads the connection, which others may share,
+    /// keeps to the signal being ignored since before it was started. `sudo` has the terminal to put back.
+    func leave(_ host: Host) {
+        if case .ssh = host { kill(child, SIGINT) } else { _ = end(letGo: false) }
     }
 
     /// Waits for it, and tells its exit status. Where nobody is at work any more, it is let go first.
