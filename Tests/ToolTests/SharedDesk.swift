@@ -79,15 +79,19 @@ final class SharedDesk: Sendable {
     func run(
         as user: String, _ line: String, _ environment: [String: String] = [:], stdin: String = ""
     ) async throws -> Result {
-        let variables = ["PATH=/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "LANG=C.UTF-8", "HOME=/"]
-        let words =
-            [
-                "nsenter", "--mount=/proc/\(holder.processIdentifier)/ns/mnt",
-                "setpriv", "--reuid", user, "--regid", user, "--init-groups", "env", "-i",
-            ] + variables + environment.map { "\($0.key)=\($0.value)" } + [
-                "sh", "-c", "cd '\(root)' && \(line)",
-            ]
+        let words = words(as: user, line, environment)
         return try await aside { try Self.shell(words, line: "\(user)$ \(line)", stdin: stdin) }
+    }
+
+    /// The words of a command that runs a line of shell as a user.
+    func words(as user: String, _ line: String, _ environment: [String: String]) -> [String] {
+        let variables = ["PATH=/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "LANG=C.UTF-8", "HOME=/"]
+        return [
+            "nsenter", "--mount=/proc/\(holder.processIdentifier)/ns/mnt",
+            "setpriv", "--reuid", user, "--regid", user, "--init-groups", "env", "-i",
+        ] + variables + environment.map { "\($0.key)=\($0.value)" } + [
+            "sh", "-c", "cd '\(root)' && \(line)",
+        ]
     }
 
     private static func shell(_ words: [String], line: String = "", stdin: String = "") throws -> Result {
