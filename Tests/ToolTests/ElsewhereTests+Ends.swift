@@ -127,6 +127,47 @@ extension ElsewhereTests {
         }
     }
 
+    @Test(
+        .enabled(if: SharedDesk.hasSSH, "needs sshd: run make test-deps"))
+    func `an alias of the ssh configuration leads there as its user, past a login shell that prints`()
+        async throws
+    {
+        let machine = try await Self.machine()
+        try await machine.run(
+            as: "vera", "sudo -u desk desk consultant create petr --name Petr --email petr@podpora.example")
+        try await listening(machine)
+        try await machine.run(
+            as: "root",
+            """
+            alias=$(sed 's/^Host there/Host desk-eva/; s/^ HostName.*/& \\n User desk/' /etc/ssh/ssh_config)
+            echo "$alias" >>/etc/ssh/ssh_config
+            printf '#!/bin/sh\\necho Vitejte; echo zprava >&2; exec /bin/sh "$@"\\n' >shell
+            chmod 755 shell; usermod --shell "$PWD/shell" desk
+            """)
+        for host in ["ssh://desk-eva", "ssh://desk@desk-eva", "ssh://desk-eva/", "ssh://desk@there"] {
+            let line = "ticket create --from jana@kolin.example --subject Mzdy --attach eva/key.pub -q"
+            let made = try await machine.run(as: "eva", line, ["DESK_HOST": host])
+            let number = made.stdout.dropLast()
+            #expect(made.status == 0 && Int(number) != nil, "\(made)")
+            #expect(made.stderr == "zprava\n", "\(made)")
+            let saved = try await machine.run(
+                as: "eva", "ticket attachment save \(number) \(number) -o - | cmp - eva/key.pub",
+                ["DESK_HOST": host])
+            #expect(saved.status == 0, "\(saved)")
+        }
+        // Another user there has no key of hers.
+        let other = try await machine.run(as: "eva", "queue", ["DESK_HOST": "ssh://vera@desk-eva"])
+        #expect(other.status == 69 && other.stderr.contains("Permission denied"), "\(other)")
+        // A key that an editor has broken into two lines is none.
+        let broken = try await machine.run(
+            as: "vera", "fold -w 40 | sudo -u desk desk consultant key add eva",
+            stdin: try await machine.run(
+                as: "eva", "ssh-keygen -q -t ed25519 -N '' -f eva/k && cat eva/k.pub"
+            ).stdout)
+        #expect(broken.status == 65, "\(broken)")
+        try await machine.run(as: "root", "kill $(cat pid)")
+    }
+
     @Test func `completion offers what the desk elsewhere holds`() async throws {
         let machine = try await Self.machine()
         try await machine.run(as: "eva", "ticket create --from jana@kolin.example --subject Mzdy")

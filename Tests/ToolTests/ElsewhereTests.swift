@@ -96,6 +96,28 @@ struct ElsewhereTests {
         }
     }
 
+    /// On Linux one argument has 128 KB at most; all of them have more.
+    @Test func `empty arguments arrive, and long ones with whatever a shell would take apart`() async throws {
+        let machine = try await Self.machine()
+        try await machine.run(as: "eva", "ticket create --from jana@kolin.example --subject Mzdy")
+        let line = "a 'b' \"c\" $(touch eva/x) `touch eva/x` \\ ; --db\n\t*?[]{}~#!%s řádek "
+        let long = String(repeating: line, count: 1700) + "konec"
+        #expect(long.utf8.count > 100_000)
+        try await machine.run(as: "eva", "cat >eva/long", stdin: long)
+        let noted = try await machine.run(
+            as: "eva", "text=$(cat eva/long); ticket note 1 -m \"$text\" -m \"$text\" && ls eva")
+        #expect(noted.status == 0 && !noted.stdout.contains("x\n"), "\(noted)")
+        let shown = try await machine.run(as: "eva", "ticket show 1 --json").json["comments"][0]
+        #expect(shown["body"] == .string(long))
+        for (line, status, said) in [
+            ("ticket note 1 -m ''", 65, "the text is empty"), ("ticket note '' -m x", 64, "''"),
+            ("ticket '' 1", 64, "'ticket '"), ("queue --owner ''", 3, "''"),
+        ] {
+            let refused = try await machine.run(as: "eva", line)
+            #expect(refused.status == Int32(status) && refused.stderr.contains(said), "\(refused)")
+        }
+    }
+
     /// What a naive forced command would allow.
     @Test func `who is let in by sudo becomes nobody else and names no place`() async throws {
         let machine = try await Self.machine()
