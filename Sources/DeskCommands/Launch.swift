@@ -145,7 +145,7 @@ package struct Launch: Sendable {
             terminal.tool = words.first ?? terminal.tool
             terminal.say(news)
         }
-        if let clock = ScreenClock.current { try? desk.showTime(on: clock) }
+        if let clock = ScreenClock.current { try? desk.rules.showTime(on: clock) }
         return if let at = global.at { try desk.asked(asOf: at) } else { desk }
     }
 
