@@ -26,7 +26,10 @@ final class SharedTerminal {
         defer { close(screen) }
         let end = FileHandle(fileDescriptor: screen, closeOnDealloc: false)
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["setsid", "--ctty", "--wait"] + machine.words(as: user, line, environment)
+        // Another test may have the signals of the keyboard ignored at this moment, as with an editor.
+        process.arguments =
+            ["--default-signal=INT,QUIT", "setsid", "--ctty", "--wait"]
+            + machine.words(as: user, line, environment)
         process.standardInput = end
         process.standardOutput = end
         process.standardError = end

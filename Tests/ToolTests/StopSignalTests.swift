@@ -91,11 +91,11 @@ struct ServedStopSignalTests {
             """
             \(StopSignalTests.await)
             : >/var/lib/desk/desk.db.lock; exec 9<>/var/lib/desk/desk.db.lock; flock 9
-            lock=$(stat -c :%i /var/lib/desk/desk.db.lock)
+            lock=$(printf '%02x:%02x:%d' $(stat -c '%Hd %Ld %i' /var/lib/desk/desk.db.lock))
             setpriv --reuid eva --regid eva --init-groups \\
                 ticket create --from jana@kolin.example --subject S -m text -q 9<&- & client=$!
             await 'grep -q -- "-> FLOCK.*$lock " /proc/locks'
-            serving=$(awk -v lock="$lock" '/-> FLOCK/ && index($0, lock) { print $6 }' /proc/locks)
+            serving=$(awk -v lock="$lock " '/-> FLOCK/ && index($0, lock) { print $6 }' /proc/locks)
             for mask in $(sed -n 's/^SigBlk:.*\\([0-9a-f]\\{6\\}\\)$/\\1/p' /proc/$serving/task/*/status); do
                 # Signals 20 to 22.
                 echo $((0x$mask >> 19 & 7))
