@@ -40,11 +40,14 @@ package struct Transaction {
         try rows(sql, arguments) { $0.copy() }
     }
 
-    /// What a body makes of each row of an answer. The rows are not copied first, so this is the cheapest way
-    /// to read many; the body may run no statement of its own.
-    func rows<T>(_ sql: String, _ arguments: StatementArguments = [], _ body: (Row) throws -> T) throws -> [T]
-    {
+    /// What a body makes of each row of an answer, of which about so many are expected. The rows are not copied first,
+    /// so this is the cheapest way to read many; the body may run no statement of its own.
+    func rows<T>(
+        _ sql: String, _ arguments: StatementArguments = [], expecting count: Int = 0,
+        _ body: (Row) throws -> T
+    ) throws -> [T] {
         var made: [T] = []
+        made.reserveCapacity(count)
         try each(sql, arguments) { made.append(try body($0)) }
         return made
     }

@@ -16,12 +16,11 @@ extension Desk.Tickets {
             let wanted = min(rest, size)
             let page = try read(.ticketList) { act in
                 let zone = try act.sql.zone()
-                return try act.tickets(filter, below: below, limit: wanted).map {
+                return try act.tickets(filter, below: below, limit: wanted).lazy.map {
                     TicketLine($0, at: now, in: zone)
                 }
             }
-            // By index, which copies none.
-            for index in page.indices { try body(page[index]) }
+            for line in page { try body(line) }
             rest -= page.count
             guard page.count == wanted, rest > 0, let last = page.last else { return }
             below = last.ticket.number

@@ -13,7 +13,8 @@ extension Transaction {
     ) throws -> [Ticket] {
         var query = try TicketQuery(filter, within: visibility, in: self)
         if let below { query.add("ticket.number < :below", ["below": below]) }
-        return try rows(query.newestFirst(limit: limit), query.arguments, ticket(from:))
+        return try rows(
+            query.newestFirst(limit: limit), query.arguments, expecting: min(limit ?? 0, 4000), ticket(from:))
     }
 
     /// Tickets of a range of numbers, lowest first.
