@@ -44,7 +44,7 @@ package struct AuditComparison: Sendable {
 
 extension Transaction {
     /// Goes on by up to `limit` things; tells whether there is more to compare.
-    package func compare(_ walk: inout AuditComparison, limit: Int = 500) throws -> Bool {
+    package func compare(_ walk: inout AuditComparison, limit: Int = 2000) throws -> Bool {
         if walk.start == nil { walk.start = try auditStart() }
         // A log without an entry tells of nothing; that it was cut a kept head shows.
         guard let kind = walk.kinds.first, try number("SELECT max(id) FROM audit") != nil else {
@@ -71,7 +71,7 @@ extension Transaction {
             return nil
         }
         let imported = try told(walk.imports, kind, from: first, to: last)
-        let recorded = try words(kind, on: things)
+        let recorded = try words(kind, on: things, isOlder: start.isOlder)
         for (thing, words) in zip(things, recorded) {
             let words = imported.isEmpty ? words : (imported[thing.key] ?? []) + words
             if let found = difference(kind, thing, start, words, walk.imports) { return found }
@@ -82,7 +82,9 @@ extension Transaction {
     }
 
     /// What the entries on things say, of each thing in its place.
-    private func words(_ kind: AuditedKind, on things: [AuditStanding]) throws -> [[AuditWord]] {
+    private func words(
+        _ kind: AuditedKind, on things: [AuditStanding], isOlder: Bool
+    ) throws -> [[AuditWord]] {
         func text(_ path: String) -> String {
             """
             CASE json_type(changes, '\(path)') WHEN 'true' THEN 'true' WHEN 'false' THEN 'false'
@@ -91,14 +93,14 @@ extension Transaction {
         }
         // A value that changed is told with the one it had.
         let values = kind.fields.map { "ifnull(\(text("$.\($0.name)")), \(text("$.\($0.name).to")))" }
+        let isBrief = isOlder ? "json_type(changes, '$.\(kind.ever)') IS NULL" : "0"
         let subjects = JSON.array(things.map { .string(kind.prefix + $0.key.text) }).text
         let price = kind.place(of: "price")
         let acceptedAt = kind.place(of: "acceptedAt")
         var words = [[AuditWord]](repeating: [], count: things.count)
         try each(
             """
-            SELECT thing.key, audit.id, at, verb, erasedBy IS NOT NULL,
-                json_type(changes, '$.\(kind.ever)') IS NULL, \(values.joined(separator: ", "))
+            SELECT thing.key, audit.id, at, verb, erasedBy IS NOT NULL, \(isBrief), \(values.joined(separator: ", "))
             FROM json_each(?) AS thing CROSS JOIN audit ON subject = thing.value
                 CROSS JOIN auditChange ON auditId = audit.id
             """, [subjects]
