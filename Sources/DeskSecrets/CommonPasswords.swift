@@ -1,3 +1,4 @@
+import DeskProcess
 import Glibc
 
 /// Passwords that everyone tries first.
@@ -49,7 +50,7 @@ package struct CommonPasswords: Sendable {
     }
 
     private static func contents(of path: String) -> [UInt8]? {
-        guard let file = fopen(path, "re") else { return nil }
+        guard let file = SettingFile.open(path) else { return nil }
         defer { fclose(file) }
         var bytes: [UInt8] = []
         var piece = [UInt8](repeating: 0, count: 65_536)

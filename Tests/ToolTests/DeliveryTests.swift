@@ -123,4 +123,19 @@ import Testing
         #expect(
             seen.lines == ["status 0, threads 0, limits 0", "status 0, threads 0, limits 1", "1"], "\(seen)")
     }
+
+    @Test func `a text of the desk's own that is a pipe keeps nobody waiting`() async throws {
+        let house = try await house(mailer: "cat > \"$1/sent/mail.$$\"")
+        let seen = try await house.shell(
+            """
+            mv .config away; desk account reset request jan@kolin.example >/dev/null; mv away .config
+            mkdir -m 700 .config/desk/templates
+            cd .config/desk/templates; for kind in reset invitation recovery registration; do
+                mkfifo -m 600 $kind.en.mustache $kind.cs.mustache
+            done
+            timeout 20 desk mail deliver 2>&1; echo $?
+            """)
+        #expect(seen.lines.contains("sent 1, deferred 0, parked 0") && seen.lines.last == "0", "\(seen)")
+        #expect(seen.stdout.contains("cannot open"), "\(seen)")
+    }
 }

@@ -170,7 +170,7 @@ package struct Templates: Sendable {
 
     /// The file's text; nil where there is none. Longer than a megabyte is none of ours.
     private func contents(of path: String) throws(DeskError) -> String? {
-        guard let file = fopen(path, "re") else {
+        guard let file = SettingFile.open(path) else {
             if errno == ENOENT || errno == ENOTDIR { return nil }
             throw DeskError(.configuration, .cannotOpen(path, reason: String(cString: strerror(errno))))
         }

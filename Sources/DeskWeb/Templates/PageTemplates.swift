@@ -50,7 +50,7 @@ package struct PageTemplates: Sendable {
     private func own(_ name: PageText) throws(DeskError) -> String? {
         guard let folder else { return nil }
         let path = "\(folder)/web/\(name.rawValue).mustache"
-        guard let file = fopen(path, "re") else {
+        guard let file = SettingFile.open(path) else {
             if errno == ENOENT || errno == ENOTDIR { return nil }
             throw DeskError(.configuration, .cannotOpen(path, reason: String(cString: strerror(errno))))
         }
