@@ -22,11 +22,13 @@ struct DeskExport: DeskCommand {
     }
 
     func run(_ desk: Desk, _ terminal: Terminal) throws {
-        let outcome = try terminal.filling(folder) {
+        var outcome = try terminal.filling(folder) {
             tables
                 ? try desk.moving.exportTables(to: $0)
                 : try desk.moving.export(to: $0, withHashes: passwordHashes)
         }
+        // It went through a folder here, of which nobody there knows.
+        if terminal.isElsewhere { outcome.folder = folder }
         try terminal.show(
             copy: outcome, .exported(outcome.folder, rows: outcome.rows, attachments: outcome.attachments),
             in: folder, asJSON: json, isQuiet: global.quiet)
