@@ -14,9 +14,8 @@ struct LineParser {
     /// The words that are no flag and no flag's.
     private(set) var values: [String] = []
 
-    init(_ words: some Sequence<String>, _ parameters: [Parameter]) {
-        // Making an array of a slice searches for conformances.
-        self.words = words.map { $0 }
+    init(_ words: [String], _ parameters: [Parameter]) {
+        self.words = words
         self.parameters = parameters
         end = self.words.firstIndex(of: "--") ?? self.words.count
     }

@@ -40,10 +40,10 @@ extension ParsableArguments {
     package var parameters: [ParameterInfo] { declared.parameters.map(\.info).filter { !$0.isHidden } }
 
     /// What some words give. Throws `.usage` for what is wrong with them, and a hint where something was meant.
-    package static func parse(_ words: some Sequence<String>) throws -> Self { try parsed(words).0 }
+    package static func parse(_ words: [String]) throws -> Self { try parsed(words).0 }
 
     /// The same with the words that are no flag's.
-    static func parsed(_ words: some Sequence<String>) throws -> (Self, values: [String]) {
+    static func parsed(_ words: [String]) throws -> (Self, values: [String]) {
         let arguments = Self()
         let (parameters, groups) = arguments.declared
         var line = LineParser(words, parameters)

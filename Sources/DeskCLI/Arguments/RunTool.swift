@@ -27,7 +27,7 @@ package func runTool(
         }
         let (parsed, values): (any ParsableCommand, [String])
         do {
-            (parsed, values) = try command.parsed(path.rest)
+            (parsed, values) = try command.parsed(Array(path.rest))
         } catch {
             let error = error as? DeskError ?? DeskError(unforeseen: error)
             // A word that is no verb is more than one that is unexpected after the verb that is meant without one.

@@ -10,13 +10,14 @@ package enum Domain {
         guard name.utf8.count <= 253 else { return nil }
         let labels = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         guard labels.count >= 2 else { return nil }
-        var out: [String] = []
+        var name = ""
+        var last = ""
         for label in labels {
             guard let ascii = asciiLabel(Substring(label)) else { return nil }
-            out.append(ascii)
+            name += name.isEmpty ? ascii : "." + ascii
+            last = ascii
         }
-        guard let last = out.last, !last.utf8.allSatisfy({ isDigit($0) }) else { return nil }
-        return out.joined(separator: ".")
+        return last.utf8.allSatisfy { isDigit($0) } ? nil : name
     }
 
     private static func asciiLabel(_ label: Substring) -> String? {

@@ -41,7 +41,11 @@ extension Schema {
     /// The statements of a version of the schema, without semicolons: each starts a line with CREATE, and the lines that go on
     /// with it are indented, or the END of a trigger.
     private static func statements(of version: UInt32) -> [[UInt8]] {
-        let text = Array(steps.prefix(Int(version)).joined(separator: "\n").utf8)
+        var text: [UInt8] = []
+        for step in steps.prefix(Int(version)) {
+            text += step.utf8
+            text.append(0x0A)
+        }
         var statements: [[UInt8]] = []
         var start: Int?
         var line = 0
