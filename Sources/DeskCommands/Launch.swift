@@ -85,7 +85,7 @@ package struct Launch: Sendable {
         }
         do {
             try command.run(by: self, terminal.obeying(command.global))
-        } catch let error as DeskError where terminal.isElsewhere && error.kind == .configuration {
+        } catch let error as DeskError where terminal.isServed && error.kind == .configuration {
             throw toldElsewhere(error, or: nil)
         }
     }
@@ -132,7 +132,7 @@ package struct Launch: Sendable {
                 migrating: !global.noMigrate,
                 environment: environment(configuration, database: path, global))
         } catch let error as DeskError
-            where terminal.isElsewhere && [.missing, .notPermitted].contains(error.kind)
+            where terminal.isServed && [.missing, .notPermitted].contains(error.kind)
         {
             throw toldElsewhere(error, or: .asRoot("doctor"))
         } catch let error as DeskError where error.kind == .notPermitted && error.hint == nil {

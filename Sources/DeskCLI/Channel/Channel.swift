@@ -202,6 +202,9 @@ extension Terminal {
     /// Whether it is a client's.
     package var isElsewhere: Bool { client != nil }
 
+    /// Whether it is one of somebody who has no hand in this machine.
+    package var isServed: Bool { isElsewhere && !mayNamePlaces }
+
     /// The client whose terminal this is; nil for one of the process's own.
     var client: Channel? { if case .client(let channel) = files { channel } else { nil } }
 }
