@@ -17,21 +17,19 @@ extension Terminal {
             try files.demandOwn(place)
             return try read(place)
         }
-        let passing = try Terminal.privateFolder(in: variable("TMPDIR") ?? "/tmp")
-        defer { FolderWalk.remove(passing) }
-        let reader = try TapeReader(passing + "/in")
+        let passing = try PassingFolder(self)
+        let reader = try TapeReader(passing.path + "/in")
         while case let piece = try source.next(), !piece.isEmpty { try reader.take(piece) }
         try reader.finish()
-        return try read(passing + "/in")
+        return try read(passing.path + "/in")
     }
 
     /// Has a file read by its path; what is no file of the caller's own is copied to one of ours first.
     package func spooling<Value>(_ place: String, _ read: (String) throws -> Value) throws -> Value {
         if place != "-", files.areOwn { return try read(place) }
         let source = try source(place)
-        let passing = try Terminal.privateFolder(in: variable("TMPDIR") ?? "/tmp")
-        defer { FolderWalk.remove(passing) }
-        let path = passing + "/lines"
+        let passing = try PassingFolder(self)
+        let path = passing.path + "/lines"
         let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw DeskError(failure: Errno(rawValue: errno), at: path) }
         defer { close(descriptor) }

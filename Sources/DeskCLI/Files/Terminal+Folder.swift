@@ -18,11 +18,11 @@ extension Terminal {
             try files.demandOwn(place)
             return try fill(place)
         }
-        let passing = try Terminal.privateFolder(in: variable("TMPDIR") ?? "/tmp")
-        defer { FolderWalk.remove(passing) }
-        let value = try fill(passing + "/out")
+        let passing = try PassingFolder(self)
+        let value = try fill(passing.path + "/out")
         guard !isDryRun else { return value }
-        try TapeArchive.write(passing + "/out", to: client.map { ByteSink($0.channel, $0.handle) } ?? output)
+        try TapeArchive.write(
+            passing.path + "/out", to: client.map { ByteSink($0.channel, $0.handle) } ?? output)
         if let client { try client.channel.commit(client.handle) }
         return value
     }
