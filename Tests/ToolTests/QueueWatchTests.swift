@@ -107,7 +107,16 @@ struct QueueWatchTests {
             try await window.type("?")
             let narrow = try await window.wait { $0[3] == "Enter, b    the screen to read before" }
             #expect(narrow[4] == "            dialling", "\(narrow)")
-            try await window.type("qq")
+            #expect(narrow[23] == "j/k scroll  t take  c call  q back")
+            // Whole keys are left out, and what is asked is whole.
+            try await window.type("q")
+            try await window.wait { $0[23] == "t take  Enter brief  ? help  q quit" }
+            try await window.type("c")
+            try await window.wait {
+                $0[22].hasPrefix("call about #") && $0[23].hasSuffix("w wrong number")
+            }
+            try await window.press("Escape")
+            try await window.type("q")
             #expect(try await isShellAgain(window))
         }
         let shown = await house.desk.run("ticket show 2 --json").stdout

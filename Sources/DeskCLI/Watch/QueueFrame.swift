@@ -118,10 +118,20 @@ package struct QueueFrame: Sendable {
                 DisplayWidth.cut(shown("/" + search.words) + cursor, to: columns)
             ]
         }
-        let last = message.map { shown($0[rendering.language]) } ?? help[rendering.language]
-        return screen.prefix(max(1, height - 1)) + [
-            Style.faint.applied(to: DisplayWidth.cut(last, to: columns))
-        ]
+        let last =
+            message.map { DisplayWidth.wrap(shown($0[rendering.language]), to: columns) }
+            ?? [QueueFrame.fitted(help[rendering.language], to: columns)]
+        let footer = last.prefix(max(1, height / 2))
+        return screen.prefix(max(1, height - footer.count)) + footer.map(Style.faint.applied)
+    }
+
+    /// Keys with what they do, of which those in the middle give way: the last two help, and lead out.
+    private static func fitted(_ keys: String, to columns: Int) -> String {
+        var parts = keys.split(separator: "  ")
+        while parts.count > 2, DisplayWidth.of(parts.joined(separator: "  ")) > columns {
+            parts.remove(at: parts.count - 3)
+        }
+        return DisplayWidth.cut(parts.joined(separator: "  "), to: columns)
     }
 
     /// The whole queue as it is printed.
