@@ -51,7 +51,7 @@ extension Act {
             hint: .legalMoves(legal.map(\.rawValue), ticket.number))
     }
 
-    /// Makes the consultant who acts the owner of a ticket that no one has.
+    /// Makes the acting consultant the owner of a ticket that no one has.
     func claimIfFree(_ ticket: inout Ticket) throws {
         if ticket.ownerID == nil { setOwner(try actor.consultant, of: &ticket) }
     }

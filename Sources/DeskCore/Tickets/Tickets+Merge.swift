@@ -4,7 +4,7 @@ import DeskStore
 
 extension Desk.Tickets {
     /// Lets one ticket go on in another of the same organisation: the first is closed, the other shows both
-    /// threads, and its response is owed when the sooner of both was. Everything that was said stays where it
+    /// threads, and its response is due when the sooner of both was. Everything that was said stays where it
     /// was said, so that it can be taken apart again.
     ///
     /// Throws `.forbidden` where that would hide something from its reader or take what was paid for.
@@ -115,7 +115,7 @@ extension Act {
         try save(&source)
     }
 
-    /// Owes the word that was owed on the other ticket, if it was owed sooner than one's own.
+    /// Takes over the response that was due on the other ticket, if it was due sooner than one's own.
     fileprivate func takeOver(_ owedFrom: Instant?, _ target: inout Ticket, _ calendar: WorkingCalendar)
         throws
     {

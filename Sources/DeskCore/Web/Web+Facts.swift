@@ -14,7 +14,7 @@ package struct WebFacts: Sendable {
     package let attachmentSize: Int64
     /// How many files are taken at once.
     package let attachmentCount: Int64
-    /// Where the program for remote help is to be had; empty where nothing is said.
+    /// Where to get the program for remote help; empty where nothing is said.
     package let remoteAddress: String
 }
 

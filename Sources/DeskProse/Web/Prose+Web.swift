@@ -9,7 +9,7 @@ extension Prose {
     }
     package static func tooManyReads(_ rule: String) -> Prose {
         Prose(
-            en: "more was read than is given out in an hour (\(rule))",
+            en: "more was read than an hour allows (\(rule))",
             cs: "přečteno bylo víc, než se za hodinu vydává (\(rule))")
     }
     package static func tryAgainIn(minutes: Int) -> Prose {

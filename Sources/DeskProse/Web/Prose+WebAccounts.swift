@@ -5,7 +5,7 @@ extension Prose {
     package static var webResetLead: Prose {
         Prose(
             en:
-                "It happens. We cannot tell you the old one, as we keep it in a form that nobody can read; but you can set a new one. Write your address and we shall send you a link.",
+                "It happens. We cannot tell you the old one, because we store it in a form that nobody can read, but you can set a new one. Enter your address and we will send you a link.",
             cs:
                 "Nevadí, stane se. Jaké bylo, Vám již neřekneme (máme je uloženo tak, že je nikdo nepřečte), ale snadno si nastavíte nové. Napište svou adresu a pošleme Vám odkaz."
         )
@@ -14,14 +14,14 @@ extension Prose {
     package static var webResetAsked: Prose {
         Prose(
             en:
-                "If this address has an account, a mail with a link is on its way. Open it and choose a new password.",
+                "If this address has an account, an email with a link is on its way. Open it and choose a new password.",
             cs:
                 "Pokud k této adrese patří účet, je na cestě e-mail s odkazem. Otevřete jej a zvolte si nové heslo."
         )
     }
     package static var webResetAskedHint: Prose {
         Prose(
-            en: "Nothing came within a few minutes? Look into the folder for spam, and check the address.",
+            en: "Nothing came within a few minutes? Look in your spam folder, and check the address.",
             cs: "Do několika minut nic nepřišlo? Podívejte se do nevyžádané pošty a zkontrolujte adresu.")
     }
     package static var webResetSet: Prose { Prose(en: "Choose a new password.", cs: "Zvolte si nové heslo.") }
@@ -32,37 +32,37 @@ extension Prose {
     }
     package static var webBadCode: Prose {
         Prose(
-            en: "This code does not work: it was used, has expired, or is not complete. Ask for a new one.",
+            en: "This code does not work: it has been used, has expired, or is incomplete. Ask for a new one.",
             cs: "Tento kód nefunguje: byl už použit, vypršel, nebo není celý. Vyžádejte si nový.")
     }
     package static var webNewPassword: Prose { Prose(en: "New password", cs: "Nové heslo") }
     package static func webPasswordHelp(_ minimum: Int64) -> Prose {
         Prose(
             en:
-                "At least \(minimum) characters; a few words that have nothing to do with each other serve best.",
+                "At least \(minimum) characters; a few unrelated words work best.",
             cs: "Alespoň \(minimum) znaků; nejlépe poslouží několik slov, která spolu nesouvisejí.")
     }
     package static var webPasswordAgain: Prose {
-        Prose(en: "New password once more", cs: "Nové heslo ještě jednou")
+        Prose(en: "Repeat the new password", cs: "Nové heslo ještě jednou")
     }
     package static var webPasswordsDiffer: Prose {
-        Prose(en: "The two passwords are not the same.", cs: "Hesla se neshodují.")
+        Prose(en: "The two passwords do not match.", cs: "Hesla se neshodují.")
     }
     package static var webPasswordOneLine: Prose {
-        Prose(en: "A password has one line.", cs: "Heslo má jeden řádek.")
+        Prose(en: "A password must be on one line.", cs: "Heslo má jeden řádek.")
     }
     package static var webSetPassword: Prose { Prose(en: "Set the password", cs: "Nastavit heslo") }
     package static var webChangePassword: Prose { Prose(en: "Change the password", cs: "Změnit heslo") }
     package static var webCurrentPassword: Prose { Prose(en: "Current password", cs: "Dosavadní heslo") }
     package static var webCurrentWrong: Prose {
         Prose(
-            en: "The current password is not right, or it cannot be changed at the moment.",
+            en: "The current password is wrong, or the password cannot be changed at the moment.",
             cs: "Dosavadní heslo nesouhlasí, nebo je teď změnit nelze.")
     }
     package static var webInvitation: Prose { Prose(en: "Your new account", cs: "Váš nový účet") }
     package static var webInvitationSet: Prose {
         Prose(
-            en: "An account was opened for you. All that is left is to choose a password.",
+            en: "An account was opened for you. All you need to do is choose a password.",
             cs: "Byl pro Vás založen účet. Zbývá jen zvolit si heslo.")
     }
     package static var webNewEmail: Prose { Prose(en: "New address", cs: "Nová adresa") }
@@ -75,7 +75,7 @@ extension Prose {
     package static var webChangeEmail: Prose { Prose(en: "Change the address", cs: "Změnit adresu") }
     package static var webNewEmailHelp: Prose {
         Prose(
-            en: "We send a link there; the new address holds once it is confirmed.",
+            en: "We will send a link there; the new address is used once it is confirmed.",
             cs: "Pošleme na ni odkaz; nová adresa začne platit po potvrzení.")
     }
 }
@@ -85,7 +85,7 @@ extension Prose {
     package static var webRegistrationLead: Prose {
         Prose(
             en:
-                "For organisations where nobody has an account yet. You need access to the mailbox that your contract with us names, to which licence cards are sent: the code goes there.",
+                "For organisations where nobody has an account yet. You need access to the mailbox named in your contract with us, where we send licence cards: that is where the code will go.",
             cs:
                 "Pro organizace, kde účet zatím nikdo nemá. Musíte mít přístup k e-mailové schránce, jejíž adresu jste uvedli ve smlouvě s námi a kam posíláme licenční karty: právě tam přijde kód."
         )
@@ -101,7 +101,7 @@ extension Prose {
     package static var webOrganisation: Prose { Prose(en: "Code of the organisation", cs: "Kód organizace") }
     package static var webOrganisationHelp: Prose {
         Prose(
-            en: "You find it in your contract, such as “mesto-kolin”.",
+            en: "It is in your contract, for example “mesto-kolin”.",
             cs: "Najdete jej ve smlouvě, například „mesto-kolin“.")
     }
     package static var webYourName: Prose { Prose(en: "Your name", cs: "Vaše jméno a příjmení") }
@@ -109,20 +109,20 @@ extension Prose {
         Prose(en: "Your own address", cs: "Vaše vlastní e-mailová adresa")
     }
     package static var webYourEmailHelp: Prose {
-        Prose(en: "With it you will log in.", cs: "S ní se budete přihlašovat.")
+        Prose(en: "You will log in with it.", cs: "S ní se budete přihlašovat.")
     }
     package static var webRegister: Prose { Prose(en: "Send the code", cs: "Poslat kód") }
     package static var webRegistrationAsked: Prose {
         Prose(
             en:
-                "If the organisation has no account yet, a mail with a link is on its way to the address that the contract names.",
+                "If the organisation has no account yet, an email with a link is on its way to the address in the contract.",
             cs:
                 "Pokud organizace ještě žádný účet nemá, je na cestě e-mail s odkazem na adresu uvedenou ve smlouvě."
         )
     }
     package static var webRegistrationAskedHint: Prose {
         Prose(
-            en: "Where there are accounts already, that address is told who the profile administrators are.",
+            en: "If there are accounts already, that address is told who the profile administrators are.",
             cs: "Pokud už účty existují, dozví se tato adresa, kdo jsou Správci zákaznického profilu.")
     }
     package static var webRegistrationSet: Prose {
@@ -132,9 +132,9 @@ extension Prose {
             cs: "Zvolte si heslo svého nového účtu. Stanete se Správcem zákaznického profilu své organizace.")
     }
     package static var webGiveOrganisation: Prose {
-        Prose(en: "Please write the code of your organisation.", cs: "Napište prosím kód své organizace.")
+        Prose(en: "Please enter the code of your organisation.", cs: "Napište prosím kód své organizace.")
     }
-    package static var webGiveName: Prose { Prose(en: "Please write the name.", cs: "Napište prosím jméno.") }
+    package static var webGiveName: Prose { Prose(en: "Please enter the name.", cs: "Napište prosím jméno.") }
 }
 
 /// The people of an organisation.
@@ -165,7 +165,7 @@ extension Prose {
     package static var webInvite: Prose { Prose(en: "Invite a colleague", cs: "Pozvat kolegu") }
     package static var webInviteLead: Prose {
         Prose(
-            en: "We send them a mail in which they choose a password.",
+            en: "We will send them an email with a link to choose a password.",
             cs: "Pošleme jim e-mail, ve kterém si zvolí heslo.")
     }
     package static var webInviteAgain: Prose {
@@ -186,7 +186,7 @@ extension Prose {
     }
     package static var webAdministratorsLead: Prose {
         Prose(
-            en: "They open and disable accounts and change what is known of people:",
+            en: "They create and disable accounts and change people's details:",
             cs: "Zakládají a blokují účty a mění údaje o lidech:")
     }
     package static var webNoAdministrators: Prose {
@@ -213,7 +213,7 @@ extension Prose {
     package static var webLeftLead: Prose {
         Prose(
             en:
-                "The profile administrator of your organisation does not work with you any more, and there is nobody else to open accounts? Two ways lead on.",
+                "The profile administrator of your organisation no longer works with you, and nobody else can create accounts? There are two ways.",
             cs:
                 "Správce zákaznického profilu už u Vás nepracuje a nikdo jiný účty založit nemůže? Jsou dvě možnosti."
         )
@@ -233,13 +233,13 @@ extension Prose {
     package static var webLeftContractText: Prose {
         Prose(
             en:
-                "We send a code to the address that your contract names; whoever reads it becomes the new profile administrator. Where that address is dead too, two of our consultants look into it.",
+                "We will send a code to the address in your contract; whoever reads it becomes the new profile administrator. If that address no longer works either, two of our consultants will look into it.",
             cs:
                 "Pošleme kód na adresu uvedenou ve smlouvě; kdo jej přečte, stane se novým Správcem zákaznického profilu. Nefunguje-li ani tato adresa, prověří to dva naši konzultanti."
         )
     }
     package static func webContact(_ address: String) -> Prose {
-        Prose(en: "You reach us here: \(address)", cs: "Zastihnete nás zde: \(address)")
+        Prose(en: "You can reach us here: \(address)", cs: "Zastihnete nás zde: \(address)")
     }
     package static var webRemoteNoRequest: Prose {
         Prose(

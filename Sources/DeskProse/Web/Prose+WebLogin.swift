@@ -13,7 +13,7 @@ extension Prose {
     }
     package static var webLoginRefused: Prose {
         Prose(
-            en: "The address or the password is not right, or you cannot log in at the moment.",
+            en: "The address or the password is wrong, or you cannot log in at the moment.",
             cs: "Adresa nebo heslo nesouhlasí, nebo se teď přihlásit nelze.")
     }
     package static var webLoginRefusedHint: Prose {
@@ -23,7 +23,7 @@ extension Prose {
     }
     package static var webLoggedOut: Prose {
         Prose(
-            en: "You were logged out, as nothing had been done for a while.",
+            en: "You were logged out, because nothing had happened for a while.",
             cs: "Byli jste odhlášeni, protože se delší dobu nic nedělo.")
     }
     package static var webLoggedOutKept: Prose {
@@ -34,27 +34,27 @@ extension Prose {
     package static var webLoggedOutKeptFiles: Prose {
         Prose(
             en:
-                "What you wrote is kept: you will see it once you have logged in. The files have to be chosen again.",
+                "What you wrote is kept: you will see it once you have logged in. You will have to choose the files again.",
             cs: "Co jste napsali, se neztratilo: uvidíte to po přihlášení. Soubory bude potřeba vybrat znovu."
         )
     }
     package static var webSendAgain: Prose {
         Prose(
-            en: "You are logged in. Here is what you wrote; nothing was sent yet.",
+            en: "You are logged in. Here is what you wrote; nothing has been sent yet.",
             cs: "Jste přihlášeni. Zde je, co jste napsali; zatím se nic neodeslalo.")
     }
     package static var webNoAccountYet: Prose { Prose(en: "No account yet?", cs: "Ještě nemáte účet?") }
     package static var webNoAccountFirst: Prose {
         Prose(
             en:
-                "Nobody of your organisation has an account: open the first one. You need access to the mailbox that your contract with us names.",
+                "Nobody in your organisation has an account: create the first one. You need access to the mailbox named in your contract with us.",
             cs:
                 "Nikdo z Vaší organizace účet nemá: založte první. Budete potřebovat přístup ke schránce, jejíž adresa je uvedena ve smlouvě s námi."
         )
     }
     package static var webNoAccountColleague: Prose {
         Prose(
-            en: "Your colleagues have accounts: ask your profile administrator to open one for you.",
+            en: "Your colleagues have accounts: ask your profile administrator to create one for you.",
             cs: "Kolegové účty mají: požádejte svého Správce zákaznického profilu, aby Vám účet založil.")
     }
 }

@@ -18,20 +18,20 @@ extension Prose {
     package static var webSave: Prose { Prose(en: "Save", cs: "Uložit") }
 
     package static var webNotFound: Prose {
-        Prose(en: "This page is not here", cs: "Tato stránka tu není")
+        Prose(en: "There is no such page", cs: "Tato stránka tu není")
     }
     package static var webNoMethod: Prose {
         Prose(en: "This page cannot be used that way", cs: "Takto se tato stránka použít nedá")
     }
     package static var webForeignForm: Prose {
         Prose(
-            en: "This did not come from a page of ours, so nothing was done",
+            en: "This did not come from one of our pages, so nothing was done",
             cs: "Tento formulář nepřišel z naší stránky, proto se nic nestalo")
     }
     package static var webStaleForm: Prose {
         Prose(
             en:
-                "The form had been open for too long, so it was not accepted. Your texts are here; please send it again.",
+                "The form had been open for too long, so it was not accepted. What you wrote is here; please send it again.",
             cs:
                 "Formulář byl otevřený příliš dlouho, proto nebyl přijat. Vaše texty jsou zde; odešlete jej prosím znovu."
         )
@@ -39,7 +39,7 @@ extension Prose {
     package static var webSentBefore: Prose {
         Prose(
             en:
-                "This form has been sent before, with something else in it. If you mean this as well, please send it once more.",
+                "You have already sent this form with different contents. If you want to send this as well, please send it again.",
             cs:
                 "Tento formulář jste už odeslali, s jiným obsahem. Má-li platit i toto, odešlete jej prosím ještě jednou."
         )
@@ -56,7 +56,7 @@ extension Prose {
     }
     package static var webCannotNow: Prose {
         Prose(
-            en: "We cannot take this at the moment, for a reason of our own; please try again later.",
+            en: "We cannot accept this at the moment because of a problem on our side; please try again later.",
             cs: "Teď to bohužel nemůžeme přijmout, chyba je na naší straně; zkuste to prosím později.")
     }
     package static var webTryAgain: Prose { Prose(en: "Send it again", cs: "Odeslat znovu") }
@@ -65,7 +65,7 @@ extension Prose {
     }
     package static var webSeeBelow: Prose {
         Prose(
-            en: "Something has to be put right; see below.", cs: "Něco je potřeba opravit; podívejte se níže."
+            en: "Something needs correcting; see below.", cs: "Něco je potřeba opravit; podívejte se níže."
         )
     }
     package static var webChooseFilesAgain: Prose {
@@ -90,7 +90,7 @@ extension Prose {
 extension Prose {
     package static func webTooLarge(_ megabytes: Int) -> Prose {
         Prose(
-            en: "That was too much: all together may have \(megabytes) MB at most.",
+            en: "That was too much: \(megabytes) MB is the most that can be sent at once.",
             cs: "Toho bylo příliš: vše dohromady může mít nejvýše \(megabytes) MB.")
     }
     package static var webTooManyFields: Prose {
@@ -116,7 +116,7 @@ extension Prose {
     }
     package static var webTextTooLarge: Prose {
         Prose(
-            en: "A text as long as this does not fit into the form; please enclose it as a file.",
+            en: "A text as long as this does not fit into the form; please attach it as a file.",
             cs: "Tak dlouhý text se do formuláře nevejde; přiložte jej prosím jako soubor.")
     }
     package static var webDiskFull: Prose {
@@ -126,7 +126,7 @@ extension Prose {
     }
     package static var webTextsAreHere: Prose {
         Prose(
-            en: "What you wrote is here; nothing was sent yet.",
+            en: "What you wrote is here; nothing has been sent yet.",
             cs: "Co jste napsali, je zde; zatím se nic neodeslalo.")
     }
 }
@@ -137,9 +137,9 @@ extension Prose {
         switch word {
         case "sent":
             Prose(
-                en: "Your request is with us. You will find our answer here and in your mail.",
+                en: "We have received your request. You will find our answer here and in your email.",
                 cs: "Váš požadavek je u nás. Odpověď najdete zde i ve své poště.")
-        case "answered": Prose(en: "Your answer is with us.", cs: "Vaše odpověď je u nás.")
+        case "answered": Prose(en: "We have received your answer.", cs: "Vaše odpověď je u nás.")
         case "reopened":
             Prose(en: "The request is open again.", cs: "Požadavek je znovu otevřený.")
         case "windows": Prose(en: "The times are saved.", cs: "Doba k zastižení je uložena.")
@@ -161,14 +161,14 @@ extension Prose {
                 cs: "Nová adresa je potvrzena. Přihlaste se prosím s ní.")
         case "email-asked":
             Prose(
-                en: "We have sent a link to the new address. Until it is confirmed there, the old one holds.",
+                en: "We have sent a link to the new address. Until it is confirmed there, the old one is used.",
                 cs: "Na novou adresu jsme poslali odkaz. Dokud jej odtud nepotvrdíte, platí dosavadní adresa."
             )
         case "invited":
             Prose(
-                en: "The account is ready; the invitation is on its way by mail.",
+                en: "The account is ready; the invitation is on its way by email.",
                 cs: "Účet je připraven; pozvánka je na cestě e-mailem.")
-        case "saved": Prose(en: "It is saved.", cs: "Uloženo.")
+        case "saved": Prose(en: "Saved.", cs: "Uloženo.")
         case "logged-out": Prose(en: "You are logged out.", cs: "Jste odhlášeni.")
         default: nil
         }

@@ -9,22 +9,22 @@ extension Prose {
         Prose(en: "\(name), our consultant", cs: "\(name), podpora")
     }
     package static var webSentBy: Prose { Prose(en: "Sent by", cs: "Zadal/a") }
-    package static var webSentAt: Prose { Prose(en: "Sent at", cs: "Zadáno") }
-    package static var webAnswerDue: Prose { Prose(en: "We answer by", cs: "Odpovíme do") }
+    package static var webSentAt: Prose { Prose(en: "Sent", cs: "Zadáno") }
+    package static var webAnswerDue: Prose { Prose(en: "We will answer by", cs: "Odpovíme do") }
     package static var webPrice: Prose { Prose(en: "Price", cs: "Cena") }
     package static var webNoFiles: Prose { Prose(en: "There are none.", cs: "Žádné tu nejsou.") }
     package static var webFileLost: Prose {
-        Prose(en: "This file cannot be had at the moment", cs: "Tento soubor teď není k dispozici")
+        Prose(en: "This file is not available at the moment", cs: "Tento soubor teď není k dispozici")
     }
     package static var webAddIt: Prose { Prose(en: "Add it", cs: "Doplnit") }
     package static var webAnswer: Prose { Prose(en: "Answer", cs: "Odpovědět") }
     package static var webYourAnswer: Prose { Prose(en: "Your answer", cs: "Vaše odpověď") }
     package static var webSendAnswer: Prose { Prose(en: "Send the answer", cs: "Odeslat odpověď") }
-    package static var webFilesAlone: Prose { Prose(en: "Files are enclosed.", cs: "Posílám přílohy.") }
+    package static var webFilesAlone: Prose { Prose(en: "Files are attached.", cs: "Posílám přílohy.") }
     package static var webGiveText: Prose { Prose(en: "Please write something.", cs: "Napište prosím něco.") }
     package static var webIsResolved: Prose {
         Prose(
-            en: "We take it for solved. If it is not, just answer: the request is open again then.",
+            en: "We consider this solved. If it is not, just answer: that opens the request again.",
             cs:
                 "Požadavek považujeme za vyřešený. Pokud tomu tak není, odpovězte: požadavek se tím znovu otevře."
         )
@@ -35,7 +35,7 @@ extension Prose {
             cs: "Požadavek je uzavřen. Pokud se problém vrátil, znovu jej otevřete.")
     }
     package static var webReopen: Prose { Prose(en: "Open it again", cs: "Znovu otevřít") }
-    package static var webReopenReason: Prose { Prose(en: "What is the matter", cs: "Co se děje") }
+    package static var webReopenReason: Prose { Prose(en: "What is wrong", cs: "Co se děje") }
     package static var webFastHeading: Prose { Prose(en: "Is it urgent?", cs: "Je to urgentní?") }
     package static var webTakeFast: Prose {
         Prose(en: "Order the fast response", cs: "Objednat rychlou odezvu")
@@ -53,38 +53,38 @@ extension Prose {
     package static var webRemoteHelp: Prose {
         Prose(
             en:
-                "When a consultant on the phone asks you to let them see your screen: start TeamViewer, write its number here and agree. Without your consent nobody connects.",
+                "When a consultant on the phone asks you to let them see your screen: start TeamViewer, enter its number here and agree. Nobody connects without your consent.",
             cs:
                 "Když Vás konzultant při telefonickém hovoru vyzve, abyste mu ukázali svou obrazovku: spusťte TeamViewer, opište sem jeho číslo a potvrďte souhlas. Bez Vašeho souhlasu se nikdo nepřipojí."
         )
     }
     package static func webRemoteAddress(_ address: String) -> Prose {
-        Prose(en: "The program is to be had here: \(address)", cs: "Program najdete zde: \(address)")
+        Prose(en: "You can get the program here: \(address)", cs: "Program najdete zde: \(address)")
     }
     package static var webRemoteReference: Prose {
-        Prose(en: "Number of the session", cs: "Číslo relace (Vaše ID)")
+        Prose(en: "Session number", cs: "Číslo relace (Vaše ID)")
     }
     package static var webRemoteReferenceHelp: Prose {
-        Prose(en: "It stands in the window of TeamViewer.", cs: "Najdete je v okně programu TeamViewer.")
+        Prose(en: "It is shown in the TeamViewer window.", cs: "Najdete je v okně programu TeamViewer.")
     }
     package static var webRemoteConsent: Prose {
         Prose(
-            en: "I agree that a consultant connects to my computer for this request",
+            en: "I agree to a consultant connecting to my computer for this request",
             cs: "Souhlasím, aby se konzultant kvůli tomuto požadavku připojil k mému počítači")
     }
     package static var webRemoteAllow: Prose { Prose(en: "Agree", cs: "Potvrdit souhlas") }
     package static var webGiveReference: Prose {
-        Prose(en: "Please write the number of the session.", cs: "Napište prosím číslo relace.")
+        Prose(en: "Please enter the session number.", cs: "Napište prosím číslo relace.")
     }
     package static var webConsentFirst: Prose {
         Prose(
-            en: "Without your consent nobody may connect.", cs: "Bez Vašeho souhlasu se nikdo připojit nesmí."
+            en: "Nobody may connect without your consent.", cs: "Bez Vašeho souhlasu se nikdo připojit nesmí."
         )
     }
     package static func webConsentSaid(_ reference: String) -> Prose {
         Prose(
             en:
-                "I agree that a consultant connects to my computer for this request. Number of the session: \(reference)",
+                "I agree to a consultant connecting to my computer for this request. Session number: \(reference)",
             cs:
                 "Souhlasím, aby se konzultant kvůli tomuto požadavku připojil k mému počítači. Číslo relace: \(reference)"
         )

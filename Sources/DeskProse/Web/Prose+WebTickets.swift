@@ -3,9 +3,9 @@ package import DeskModel
 /// Lists of requests, and where each stands.
 extension Prose {
     package static var webSearch: Prose { Prose(en: "Search", cs: "Hledat") }
-    package static var webViewOpen: Prose { Prose(en: "Unsolved", cs: "Nevyřešené") }
+    package static var webViewOpen: Prose { Prose(en: "Open", cs: "Nevyřešené") }
     package static var webViewAll: Prose { Prose(en: "All", cs: "Všechny") }
-    package static var webViewOurs: Prose { Prose(en: "Of the organisation", cs: "Celé organizace") }
+    package static var webViewOurs: Prose { Prose(en: "Our organisation", cs: "Celé organizace") }
     package static var webViewMine: Prose { Prose(en: "Mine", cs: "Jen moje") }
     package static var webGroupWaiting: Prose { Prose(en: "Waiting for you", cs: "Čeká se na Vás") }
     package static var webGroupOpen: Prose { Prose(en: "With us", cs: "U nás") }
@@ -14,7 +14,7 @@ extension Prose {
         Prose(en: "There are no requests here.", cs: "Žádné požadavky tu nejsou.")
     }
     package static var webNothingFound: Prose {
-        Prose(en: "Nothing was found.", cs: "Nic se nenašlo.")
+        Prose(en: "Nothing found.", cs: "Nic se nenašlo.")
     }
     package static func webMoreRequests(_ count: Int) -> Prose {
         Prose(
@@ -61,15 +61,15 @@ extension Prose {
     package static var webNewRequestLead: Prose {
         Prose(
             en:
-                "The more you tell us, the sooner we can help: a consultant can think it over beforehand and call you with an answer.",
+                "The more you tell us, the sooner we can help: a consultant can look into it beforehand and call you back with an answer.",
             cs:
                 "Čím více nám napíšete, tím dříve pomůžeme: konzultant si problém předem promyslí a ozve se rovnou s odpovědí."
         )
     }
-    package static var webSubject: Prose { Prose(en: "What is it about", cs: "Čeho se požadavek týká") }
+    package static var webSubject: Prose { Prose(en: "What is it about?", cs: "Čeho se požadavek týká") }
     package static var webSubjectHelp: Prose {
         Prose(
-            en: "A few words, such as “Payslips do not print”.",
+            en: "A few words, for example “Payslips do not print”.",
             cs: "Několik slov, například „Netisknou se výplatní pásky“.")
     }
     package static var webDescription: Prose { Prose(en: "Description", cs: "Popis problému") }
@@ -81,7 +81,7 @@ extension Prose {
         Prose(en: "Word for word, if there is one.", cs: "Doslova, pokud nějakou vidíte.")
     }
     package static var webSteps: Prose {
-        Prose(en: "What you did before", cs: "Kroky, které chybě předcházely")
+        Prose(en: "What you did beforehand", cs: "Kroky, které chybě předcházely")
     }
     package static var webStepsHelp: Prose {
         Prose(en: "Step by step, so that we can try it.", cs: "Krok za krokem, abychom to mohli vyzkoušet.")
@@ -89,7 +89,7 @@ extension Prose {
     package static var webFiles: Prose { Prose(en: "Files", cs: "Přílohy") }
     package static func webFilesHelp(count: Int64, megabytes: Int64) -> Prose {
         Prose(
-            en: "Pictures of the screen and the like: up to \(count) files, each up to \(megabytes) MB.",
+            en: "Screenshots and the like: up to \(count) files, each up to \(megabytes) MB.",
             cs: "Například snímky obrazovky: až \(count) souborů, každý nejvýše \(megabytes) MB.")
     }
     package static var webWindows: Prose {
@@ -97,7 +97,7 @@ extension Prose {
     }
     package static var webWindowsHelp: Prose {
         Prose(
-            en: "Such as “Mon-Fri 8-11” or “tomorrow 13-15”; several separated by a semicolon.",
+            en: "For example “Mon-Fri 8-11” or “tomorrow 13-15”; several separated by a semicolon.",
             cs: "Například „po-pá 8-11“ nebo „zítra 13-15“; více údajů oddělte středníkem.")
     }
     package static var webWindowsNew: Prose { Prose(en: "Times", cs: "Doba") }
@@ -110,7 +110,7 @@ extension Prose {
     package static var webDeadline: Prose { Prose(en: "Your deadline", cs: "Váš termín") }
     package static var webDeadlineHelp: Prose {
         Prose(
-            en: "A pay day, say, by which it has to work.",
+            en: "A pay day, for example, by which it has to work.",
             cs: "Například den výplat, do kdy to musí fungovat.")
     }
     package static var webLane: Prose { Prose(en: "Response", cs: "Odezva") }
@@ -123,7 +123,7 @@ extension Prose {
     package static var webFastHelp: Prose {
         Prose(
             en:
-                "A paid service: your request goes ahead of all with the standard response, and we begin with it as soon as we can.",
+                "A paid service: your request goes ahead of all those with the standard response, and we start on it as soon as we can.",
             cs:
                 "Placená služba: Váš požadavek přeskočí frontu všech požadavků se standardní odezvou a začneme se jím zabývat v co nejkratší době."
         )
@@ -140,22 +140,22 @@ extension Prose {
     }
     package static var webBeforeSending: Prose {
         Prose(
-            en: "It has not been sent yet. For a quick answer this would help us:",
+            en: "It has not been sent yet. These would help us answer quickly:",
             cs: "Požadavek ještě nebyl odeslán. K rychlé odpovědi by nám pomohlo:")
     }
     package static func webMissing(_ part: String) -> Prose {
         switch part {
         case "description": Prose(en: "a description", cs: "popis problému")
         case "errorMessage": Prose(en: "the error message", cs: "chybová hláška")
-        case "steps": Prose(en: "what you did before", cs: "kroky, které chybě předcházely")
+        case "steps": Prose(en: "what you did beforehand", cs: "kroky, které chybě předcházely")
         case "attachment":
-            Prose(en: "a picture of the screen or another file", cs: "obrázek obrazovky nebo jiná příloha")
+            Prose(en: "a screenshot or another file", cs: "obrázek obrazovky nebo jiná příloha")
         default: Prose(en: "when you are at your computer", cs: "kdy jste k zastižení u počítače")
         }
     }
     package static var webGiveSubject: Prose {
         Prose(
-            en: "Please write in a few words what it is about.",
+            en: "Please say in a few words what it is about.",
             cs: "Napište prosím několika slovy, čeho se požadavek týká.")
     }
     package static var webGiveDescription: Prose {
@@ -163,7 +163,7 @@ extension Prose {
     }
     package static var webAcceptFirst: Prose {
         Prose(
-            en: "For the fast response, please accept its price.",
+            en: "To get the fast response, please accept its price.",
             cs: "Pro rychlou odezvu prosím potvrďte její cenu.")
     }
 }

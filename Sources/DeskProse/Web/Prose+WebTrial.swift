@@ -9,15 +9,15 @@ extension Prose {
     }
     package static var webListenHelp: Prose {
         Prose(
-            en: "Where to listen: an address of this machine alone.",
+            en: "Where to listen: a loopback address of this machine.",
             cs: "Kde naslouchat: adresa jen tohoto počítače.")
     }
     package static var webTakesNoBy: Prose {
-        Prose(en: "the actor is whoever logs in there", cs: "jedná ten, kdo se tam přihlásí")
+        Prose(en: "whoever logs in there is the one acting", cs: "jedná ten, kdo se tam přihlásí")
     }
     package static func webListensHere(_ text: String) -> Prose {
         Prose(
-            en: "'\(text)' is no address of this machine alone",
+            en: "'\(text)' is not a loopback address of this machine",
             cs: "„\(text)“ není adresa jen tohoto počítače")
     }
     package static var webListenExample: Prose { Prose(verbatim: "desk web --listen 127.0.0.1:8080") }

@@ -2,9 +2,9 @@ extension Schema {
     /// Tickets, and what belongs to one.
     static let tickets = """
         -- Requests. Without text the column is NULL. `dueFrom` is the instant the
-        -- response is counted from, `dueAt` the result; both are empty while no word
-        -- of ours is owed. `laterAt` is until when an open one was put aside: the queue hides
-        -- it till then. Long text stands last, so that lists never read it.
+        -- response is counted from, `dueAt` the result; both are empty while no response
+        -- is due. `laterAt` is until when an open one was put aside: the queue hides
+        -- it until then. Long text stands last, so that lists never read it.
         CREATE TABLE ticket (
             number INTEGER PRIMARY KEY,
             organisationId INTEGER NOT NULL REFERENCES organisation,
@@ -82,7 +82,7 @@ extension Schema {
         CREATE INDEX ticketCharges ON ticket (priceAcceptedAt) WHERE priceAcceptedAt IS NOT NULL;
 
         -- How many tickets stand in each part of the queue, so that places and sizes need no walk through it. A part
-        -- holds what is due on one day or, where no word is owed, five hundred numbers; parts are in service order.
+        -- holds what is due on one day or, where no response is due, five hundred numbers; parts are in service order.
         -- No number in it is below `lowest` or above `highest`.
         CREATE TABLE queuePart (
             lane TEXT NOT NULL CHECK (lane IN ('fast', 'standard')),
@@ -160,7 +160,7 @@ extension Schema {
             WHERE ticketNumber = NEW.number;
         END;
 
-        -- Spans in which the response time stands still: of waiting for the customer or, `aside`, of being put
+        -- Spans in which the response time is stopped: of waiting for the customer or, `aside`, of being put
         -- aside by us.
         CREATE TABLE ticketPause (
             ticketNumber INTEGER NOT NULL REFERENCES ticket,
@@ -274,17 +274,17 @@ extension Schema {
         ) STRICT;
         CREATE INDEX timeEntryByTicket ON timeEntry (ticketNumber);
 
-        -- Colleagues of a requester who read along and get what is mailed to them.
+        -- Colleagues who watch a requester's ticket: they may read it and get what is mailed.
         CREATE TABLE ticketWatcher (
             ticketNumber INTEGER NOT NULL REFERENCES ticket,
             accountId INTEGER NOT NULL REFERENCES account,
             createdAt INTEGER NOT NULL,
             PRIMARY KEY (ticketNumber, accountId)
         ) STRICT, WITHOUT ROWID;
-        -- Serves: what a person reads along.
+        -- Serves: what a person watches.
         CREATE INDEX ticketWatcherByAccount ON ticketWatcher (accountId, ticketNumber);
 
-        -- Ties between tickets; `relates` is kept once, lower number first.
+        -- Links between tickets; `relates` is kept once, lower number first.
         CREATE TABLE ticketLink (
             ticketNumber INTEGER NOT NULL REFERENCES ticket,
             kind TEXT NOT NULL CHECK (kind IN ('relates', 'duplicates', 'blocks')),
@@ -307,7 +307,7 @@ extension Schema {
         CREATE INDEX ticketMergeByTarget ON ticketMerge (intoNumber);
 
         -- Where a ticket was moved in from, what it was called there, and the
-        -- SHA-256 of what was read: the same once more is known at a glance.
+        -- SHA-256 of what was read: the same is recognised without another look.
         CREATE TABLE ticketOrigin (
             ticketNumber INTEGER PRIMARY KEY REFERENCES ticket,
             source TEXT NOT NULL CHECK (source <> ''),
@@ -318,7 +318,7 @@ extension Schema {
             UNIQUE (source, sourceId)
         ) STRICT;
 
-        -- Ties to tickets that have not been moved in yet, with what `ticketLink`
+        -- Links to tickets that have not been moved in yet, with what `ticketLink`
         -- or `ticketMerge` is going to hold.
         CREATE TABLE ticketExpected (
             id INTEGER PRIMARY KEY,

@@ -62,7 +62,7 @@ extension Transaction {
             ])
     }
 
-    /// Gives a ticket that no one has to a consultant; tells whether it was still to be had.
+    /// Gives a ticket that no one has to a consultant; tells whether it was still free.
     ///
     /// One conditional statement: of a hundred who ask at once, one is told yes.
     package func claim(ticket number: Int64, for consultant: Int64) throws -> Bool {

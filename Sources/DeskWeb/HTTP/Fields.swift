@@ -53,7 +53,7 @@ package struct Fields: Sendable {
 }
 
 extension Fields {
-    /// Reads `application/x-www-form-urlencoded`. Throws for more than can be meant, and for what is no text.
+    /// Reads `application/x-www-form-urlencoded`. Throws for more than a form can have, and for what is not text.
     package init(encoded bytes: some Collection<UInt8>) throws(FormFault) {
         for pair in bytes.split(separator: UInt8(ascii: "&")) {
             guard items.count < FormLimits.fields else { throw .tooManyFields }
@@ -117,7 +117,7 @@ package enum FormFault: Error, Equatable, Sendable {
     case incomplete
     /// It did not come in time.
     case tooSlow
-    /// It is no form.
+    /// It is not a form.
     case broken
     /// There is no room for it here.
     case diskFull

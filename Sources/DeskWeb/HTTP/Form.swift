@@ -6,7 +6,7 @@ import SystemPackage
 
 /// A file that somebody chose in a form, on disk until the request is answered.
 package struct Upload: Sendable {
-    /// Where it is in the request's folder, called as it is to be called.
+    /// Where it is in the request's folder, under the name that it is to have.
     package let path: String
     /// How many bytes it has.
     package let size: Int64
@@ -27,10 +27,10 @@ package struct Form: Sendable {
     /// Why there may be less than was sent.
     package var fault: FormFault?
 
-    /// Texts alone.
+    /// Texts only.
     package init(_ fields: Fields = Fields()) { self.fields = fields }
 
-    /// Reads the body of a request; without files where whoever sends them is nobody, of whom nothing large is taken.
+    /// Reads the body of a request; without files where nobody is logged in, from whom nothing large is accepted.
     init(_ request: Request, _ spool: Spool, takesFiles: Bool) {
         let type = request.contentType.utf8.prefix { $0 != UInt8(ascii: ";") }.filter { $0 != 0x20 }
         do throws(FormFault) {
@@ -143,7 +143,7 @@ extension Request {
     /// When the whole of the body must have come.
     fileprivate var end: Int { Request.uptime + wholeTimeout }
 
-    /// Seconds on a clock that nobody sets.
+    /// Seconds on the monotonic clock.
     private static var uptime: Int {
         var time = timespec()
         clock_gettime(CLOCK_MONOTONIC, &time)

@@ -3,7 +3,7 @@ import DeskModel
 
 /// What a browser asks for, as a web server hands it to CGI (RFC 3875).
 package struct Request: Sendable {
-    /// What is to be done.
+    /// The method.
     package enum Method: String, Sendable {
         /// To be shown a page.
         case get = "GET"
@@ -13,13 +13,13 @@ package struct Request: Sendable {
         case post = "POST"
     }
 
-    /// What is to be done; nil for what is never done here.
+    /// The method; nil for one that is not served.
     package var method: Method?
     /// Where the site begins, without a slash at its end: links begin with it.
     package var base = ""
     /// What is asked for, below `base`, decoded by the web server.
     package var path = "/"
-    /// What stands behind the question mark, as it came.
+    /// The query, undecoded.
     package var query = ""
     /// The address that the request came from.
     package var source = ""

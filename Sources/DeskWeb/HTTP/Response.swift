@@ -30,7 +30,7 @@ package struct Response: Sendable {
     /// The body as text.
     package var text: String { String(decoding: body, as: UTF8.self) }
 
-    /// Sets a header field. What would end its line, or is no text of one, is left out of the value.
+    /// Sets a header field. What would end its line or is not text is left out of the value.
     package mutating func set(_ name: String, _ value: String) {
         headers.removeAll { $0.name == name }
         add(name, value)

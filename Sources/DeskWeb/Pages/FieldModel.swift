@@ -13,7 +13,7 @@ struct Field: Sendable {
         case select([Option])
         /// One of a few, all seen.
         case choices([Option])
-        /// A box to be ticked, with the value it then has.
+        /// A checkbox, with the value it has when ticked.
         case check(String)
         /// Files.
         case files
@@ -103,13 +103,13 @@ struct FormModel: Sendable {
     let action: String
     var fields: [Field] = []
     var buttons: [Button]
-    /// What goes with it unseen.
+    /// Its hidden fields.
     var hidden: [(name: String, value: String)] = []
     /// Whether it only asks for a page.
     var isQuestion = false
     /// Whether sending it twice is to do once what it does.
     var isOnce = false
-    /// What would help, and the buttons to go on without it; said ahead of the fields.
+    /// What would help, and the buttons to continue without it; shown above the fields.
     var first: (lead: Prose, parts: [String], buttons: [Button])?
     /// What is still missing, as far as the browser can tell.
     var missing: [(name: String, text: String)] = []

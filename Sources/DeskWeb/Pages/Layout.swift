@@ -86,7 +86,7 @@ extension Visit {
             text, [Section(links: [session == nil ? ("/login", .webLogIn) : ("/tickets", .webMyRequests)])])
     }
 
-    /// The page for what is not there, and for what may not be seen: nobody can tell the two apart.
+    /// The page for what does not exist or may not be seen: nobody can tell the two apart.
     func notFound() -> Response { message(404, .webNotFound) }
 
     /// Leads to another page, which then says what was done.

@@ -4,7 +4,7 @@ import DeskModel
 import DeskProse
 
 extension Visit {
-    /// What is known of whoever is logged in.
+    /// The data of whoever is logged in.
     func dataPage() -> Response {
         guard let session else { return notFound() }
         let account = session.account
@@ -58,7 +58,7 @@ extension Visit {
         return page(.webMyData, sections)
     }
 
-    /// Changes what is known of whoever is logged in.
+    /// Changes the data of whoever is logged in.
     func changeData() throws -> Response {
         guard let person else { return notFound() }
         if form.fields["do"] == "email" {

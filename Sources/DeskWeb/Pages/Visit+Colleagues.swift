@@ -77,7 +77,7 @@ extension Visit {
         ]
     }
 
-    /// What was wrong stands in the form it was sent from, and in no other.
+    /// What was wrong is said in the form it was sent from, and in no other.
     private func ownOnly(_ email: String) -> Visit {
         guard form.fields["email"] != email || form.fields["do"] == "create" else { return self }
         var visit = self

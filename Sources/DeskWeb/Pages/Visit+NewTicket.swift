@@ -3,7 +3,7 @@ import DeskModel
 import DeskProse
 
 extension Visit {
-    /// The form for a new request. A link may fill it in beforehand: what stands behind the question mark.
+    /// The form for a new request. A link may fill it in beforehand, by its query.
     func newTicketPage() throws -> Response {
         var visit = self
         if visit.filled == nil {
@@ -57,7 +57,7 @@ extension Visit {
                 Field(name: "accept", kind: .check("yes"), label: .webAcceptPrice(price.text)),
             ]
         }
-        // Last of all: where there is no room for them, what stands before them has come whole.
+        // Last: where there is no room for files, the fields before them have arrived whole.
         fields.append(
             Field(
                 name: "files", kind: .files, label: .webFiles,
@@ -72,7 +72,7 @@ extension Visit {
                 .webBeforeSending, missing.map { say(.webMissing($0)) },
                 [Button(label: .webSendAnyway, name: "confirm", value: "yes")]
             )
-            // Once told, whoever sends it with less means it so.
+            // Once told, whoever sends it with less means it.
             form.hidden.append(("confirm", "yes"))
         }
         return page(
@@ -80,7 +80,7 @@ extension Visit {
             back: ("/tickets", .webMyRequests))
     }
 
-    /// Today's price of a fast response: as a number, and as people read it; nil where it cannot be had.
+    /// Today's price of a fast response: as a number, and as people read it; nil where there is none.
     func price() -> (amount: String, text: String)? {
         let quote = run(["ticket", "fast", "quote"])
         guard quote.isDone else { return nil }
@@ -141,7 +141,7 @@ extension Visit {
         return isDryRun ? run(words + ["--dry-run"], input: input) : runOnce(words, input: input)
     }
 
-    /// What the desk will not take, by the field it is in: the one without which it says something else.
+    /// What the desk refuses, by field: the one without which it says something else.
     private func probed() -> [String: String]? {
         let answer = create(form.fields, isDryRun: true)
         guard !answer.isDone, answer.status != 75, !Site.ownTrouble.contains(answer.status) else {

@@ -34,7 +34,7 @@ extension Visit {
             ])
     }
 
-    /// Keeps with a request that the person lets a consultant see their screen, and the number of the session.
+    /// Records with a request that the person lets a consultant see their screen, and the session number.
     func allowRemote() -> Response {
         let isHere = path.first == "remote"
         let number = isHere ? form.fields["number"] ?? "" : path[1]

@@ -38,7 +38,7 @@ extension Visit {
             back: ("/tickets", .webMyRequests))
     }
 
-    /// What was said, the oldest first.
+    /// The conversation, oldest first.
     private func talk(_ ticket: JSON) -> [Values] {
         let parts: [(Prose?, String)] = [
             (nil, "description"), (.webErrorMessage, "errorMessage"), (.webSteps, "steps"),
@@ -73,7 +73,7 @@ extension Visit {
 
     private func author(_ email: String) -> String { email == person ? say(.webYou) : email }
 
-    /// When somebody can be reached, as people write it; what is over is left out.
+    /// When somebody can be reached, as people write it; what is past is left out.
     private func windows(_ ticket: JSON) -> String {
         ticket[member: "windows"].list.compactMap { Window(text: $0.words) }
             .filter { !$0.isPast(at: site.now, in: facts.zone) }

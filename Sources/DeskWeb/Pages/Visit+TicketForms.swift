@@ -6,13 +6,13 @@ extension Visit {
 
     /// Does what one of the forms of a request's page asks for.
     func changeTicket() throws -> Response {
-        // Whose request it is not is told before anything else that there is none.
+        // People are told first of all that there is no such request where it is not theirs.
         guard run(["ticket", "show"], operands: [number]).isDone else { return notFound() }
         switch form.fields["do"] {
         case "answer": return try answer()
         case "reopen": return try reopen()
         case "windows":
-            // The field holds all of them, on lines or not: what is no longer in it is forgotten.
+            // The field holds all of them, on separate lines or not: what is no longer in it is removed.
             let text = form.fields.text("windows")?.split(whereSeparator: \.isNewline).joined(separator: "; ")
             let words = [number] + (text.map { [$0] } ?? [])
             return try done(
@@ -47,7 +47,7 @@ extension Visit {
         guard let reason = form.fields.text("body") else {
             return try refilled(["body": say(.webGiveText)]).ticketPage()
         }
-        // A reason is one line; what is longer than one is said as an answer.
+        // A reason is one line; a longer one is sent as an answer.
         let line = reason.split(whereSeparator: \.isNewline).joined(separator: " ")
         return try done(
             runOnce(["ticket", "reopen", "--reason=" + line], operands: [number]), "reopened", "body")

@@ -178,7 +178,7 @@ extension Visit {
         }
     }
 
-    /// Counts what anybody may do, by where it comes from; the page that says it was too often.
+    /// Counts what anybody may do, by network; returns the page that says it was too often.
     private func counted(_ desk: Desk, _ again: (Visit) -> Response) throws -> Response? {
         do {
             try desk.web.countAttempt(from: request.source)

@@ -14,7 +14,7 @@ package enum CGI {
         "HTTP_ORIGIN",
         "HTTP_SEC_FETCH_SITE", "PATH_INFO", "QUERY_STRING", "REMOTE_ADDR", "REQUEST_METHOD", "SCRIPT_NAME",
     ]
-    /// By it the try-out server says that it is one. No request can set it: theirs begin with `HTTP_`.
+    /// The variable by which the try-out server identifies itself. No request can set it: theirs begin with `HTTP_`.
     package static let trial = "DESK_WEB_TRIAL"
 
     /// Serves the request of this process. Returns the exit status.

@@ -1,4 +1,4 @@
-/// What every answer tells the browser not to do.
+/// Header fields that tell the browser what not to do.
 enum SafeHeaders {
     /// Adds them.
     static func add(to response: inout Response) {

@@ -55,7 +55,7 @@ extension Site {
         return first.properties.uppercaseMapping + rest + (end ? "" : ".")
     }
 
-    /// The desk in this process's hands, for what no verb tells.
+    /// The desk, opened in this process, for what no verb answers.
     func desk() throws -> Desk {
         let global = GlobalOptions()
         global.actingAs = asLogin

@@ -21,7 +21,7 @@ package struct Site: Sendable {
     let configured: Configured?
     /// Whether this is a try-out on this machine, where cookies go by plain HTTP.
     let isTrial: Bool
-    /// Where what cannot be told to a customer is said.
+    /// Where errors go that customers are not told.
     let complain: @Sendable (DeskError) -> Void
 
     /// Made of its parts, of which none is checked.
@@ -161,7 +161,7 @@ package struct Site: Sendable {
         return Response(isBusy ? 503 : 500, type: "text/html; charset=utf-8", Array(page.utf8))
     }
 
-    /// A form with nothing to be seen but its button.
+    /// A form that shows only its button.
     private func again(_ fields: Fields, _ request: Request, _ language: Language) -> Values {
         let hidden = fields.without(Visit.secrets).items
         return [

@@ -4,7 +4,7 @@ import DeskModel
 import DeskProse
 import DeskSecrets
 
-/// Something that a page says above all else.
+/// A notice at the top of a page.
 struct Notice: Sendable {
     /// What it is about, which decides how it looks.
     enum Kind: String, Sendable {
@@ -28,7 +28,7 @@ struct Notice: Sendable {
 struct Visit: Sendable {
     let site: Site
     var request: Request
-    /// What there is to say of the desk.
+    /// What pages say of the desk.
     let facts: WebFacts
     /// Who is logged in.
     var session: WebSession?
@@ -36,7 +36,7 @@ struct Visit: Sendable {
     var formToken: String
     /// The language of the page.
     var language: Language
-    /// What stands behind the question mark.
+    /// The query.
     var query = Fields()
     /// What was sent.
     var form = Form()
@@ -44,7 +44,7 @@ struct Visit: Sendable {
     var filled: Fields?
     /// What is wrong, by the field.
     var problems: [String: String] = [:]
-    /// What the page says above all else.
+    /// The notice at the top of the page.
     var notices: [Notice] = []
     /// The key under which what the form does is done once; the same as before where it comes back.
     var onceKey: String

@@ -6,10 +6,10 @@ import Mustache
 
 /// The templates of the pages: those of the suite, or a desk's own from `web/` in its folder of templates.
 ///
-/// One that cannot be used is told of, and the suite's goes in in its place, so that nobody stands before a blank page.
+/// One that cannot be used is reported, and the suite's is used in its place, so that nobody sees a blank page.
 package struct PageTemplates: Sendable {
     private let folder: String?
-    /// Told of a template of the desk's own that cannot be used.
+    /// Is told of a template of the desk's own that cannot be used.
     private let complain: @Sendable (DeskError) -> Void
 
     /// - Parameter folder: where a desk's own may lie; it need not exist.

@@ -4,7 +4,7 @@ import DeskProse
 
 /// What the converters of systems with records share.
 extension Conversion {
-    /// The latest of the records that tell of one thing.
+    /// The latest of the records about one thing.
     func latest(_ places: [Place], in export: ExportFolder, _ key: String) throws -> (
         record: JSON, place: Place
     ) {
@@ -46,7 +46,7 @@ extension Conversion {
         return one >= other
     }
 
-    /// A time; what is none is a fault.
+    /// A time; anything else is a fault.
     func instant(_ value: JSON, _ key: String, _ place: @autoclosure () -> Origin) -> Instant? {
         guard let text = value.said, !Times.isNone(text) else { return nil }
         if let instant = times.instant(text) { return instant }
@@ -54,7 +54,7 @@ extension Conversion {
         return nil
     }
 
-    /// Where a record stands, under its name there.
+    /// Where a record is, under its name there.
     func origin(of place: Place, in export: ExportFolder, _ key: String?) -> Origin {
         var origin = export.origin(of: place)
         origin.key = key
@@ -79,7 +79,7 @@ extension Conversion {
     }
 }
 
-/// A file as another system tells it.
+/// A file as another system describes it.
 struct Attached {
     let id: String
     let name: String

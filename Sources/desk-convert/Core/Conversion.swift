@@ -23,7 +23,7 @@ final class Conversion {
         people = People(plan, losses)
     }
 
-    /// Does what the words of the command line say, and returns the exit status.
+    /// Carries out the command line, and returns the exit status.
     static func main(_ words: [String?]) -> Int32 {
         var terminal = Terminal.standard()
         guard let plan = ConversionPlan(words: words.map { $0 ?? "" }) else {
@@ -108,7 +108,7 @@ final class Conversion {
     }
 
     /// What a state is here: as the command line says, else as the system's table does. One that neither knows
-    /// is said once, and taken for open. `kind` is what the system says the state is a kind of.
+    /// is reported once and taken to be open. `kind` is what the system says the state is a kind of.
     func state(
         _ name: String, _ known: [String: Ticket.State], _ place: @autoclosure () -> Origin,
         kind: String? = nil
@@ -171,7 +171,7 @@ final class Conversion {
         return try fitted(words, &files, author, at)
     }
 
-    /// Writes a ticket. One that the format cannot hold is a fault, and one that is there already too.
+    /// Writes a ticket. One that the format cannot hold is a fault, as is one that is there already.
     func add(_ sheet: TicketSheet, _ place: @autoclosure () -> Origin) throws(DeskError) {
         func origin() -> Origin {
             var origin = place()

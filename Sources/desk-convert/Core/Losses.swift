@@ -2,7 +2,7 @@ import DeskCLI
 import DeskModel
 import DeskProse
 
-/// Where something stands in the export.
+/// Where something is in the export.
 struct Origin {
     var file: String
     var line: Int
@@ -10,7 +10,7 @@ struct Origin {
     var key: String?
 }
 
-/// What could not be carried over, each thing said as it is met, with its place.
+/// What could not be carried over, each thing reported as it is met, with its place.
 final class Losses {
     private let terminal: Terminal
     /// What could not be read, or is not what the export says.
@@ -21,7 +21,7 @@ final class Losses {
 
     init(_ terminal: Terminal) { self.terminal = terminal }
 
-    /// What is left out in great numbers by its nature, and so only counted.
+    /// What is left out in large numbers by its nature, and so only counted.
     var passed: [(Prose, Int)] { counted.map { ($0.what, $0.count) } }
 
     /// Something is wrong.

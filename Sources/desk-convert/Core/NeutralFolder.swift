@@ -26,7 +26,7 @@ final class NeutralFolder {
         }
     }
 
-    /// Adds a line to a file, once it is found to be as the format wants it.
+    /// Adds a line to a file, once it is found to be valid.
     ///
     /// Throws `.invalid` where it is not.
     func add(_ file: MovingFile, _ line: JSON) throws(DeskError) {
@@ -61,7 +61,7 @@ final class NeutralFolder {
         try reader.finish()
     }
 
-    /// Puts bytes among the attachments; tells what they are called there.
+    /// Adds bytes to the attachments and returns their name there.
     func attach(_ bytes: [UInt8]) throws(DeskError) -> (sha256: String, size: Int64) {
         let name = NeutralFolder.hex(SHA256.hash(data: bytes))
         guard written.insert(name).inserted else { return (name, Int64(bytes.count)) }
@@ -71,7 +71,7 @@ final class NeutralFolder {
         return (name, Int64(bytes.count))
     }
 
-    /// The same of a file.
+    /// The same for a file.
     func attach(file source: ByteSource) throws(DeskError) -> (sha256: String, size: Int64) {
         let new = passing + "/" + MovingFile.attachments + "/new"
         let sink = try LineSink(new)
@@ -105,7 +105,7 @@ final class NeutralFolder {
         ]
     }
 
-    /// Ends all files, and gives the folder its name.
+    /// Closes all files, and gives the folder its name.
     func finish(source: String) throws(DeskError) {
         for sink in files.values { try sink.finish() }
         let heading: JSON = ["format": .integer(MovingFile.format), "source": .string(source)]

@@ -61,7 +61,7 @@ extension People {
         return code
     }
 
-    /// Where people have addresses on their own account.
+    /// Domains where people have private addresses.
     static let publicDomains: Set<String> = [
         "gmail.com", "seznam.cz", "email.cz", "post.cz", "centrum.cz", "volny.cz", "atlas.cz", "tiscali.cz",
         "quick.cz", "azet.sk", "zoznam.sk", "outlook.com", "outlook.cz", "hotmail.com", "hotmail.cz",
@@ -84,7 +84,7 @@ extension People {
         "\(Text.slug(id, limit: 40))@\(Text.slug(plan.source, limit: 40)).invalid"
     }
 
-    /// The address of a person's account; made up for one the export does not tell of, and for one of us who asks
+    /// The address of a person's account; made up for one that the export does not describe, and for one of us who asks
     /// for something.
     func account(_ id: String?, named name: String? = nil) -> String {
         guard let id = id.map(resolved) else { return unknown() }
@@ -103,7 +103,7 @@ extension People {
         return address
     }
 
-    /// The same of an address, as mail has it.
+    /// The same for an address, as mail has it.
     func account(address text: String, name: String?, organisation: String? = nil, phone: String? = nil)
         -> String
     {

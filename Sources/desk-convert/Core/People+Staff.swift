@@ -30,7 +30,7 @@ extension People {
         ]
     }
 
-    /// The login of one of us; made up for one the export does not tell of, or who is a customer by now.
+    /// The login of one of us; made up for one that the export does not describe, or who is a customer by now.
     func consultant(_ id: String?) -> String {
         guard let id = id.map(resolved) else { return system() }
         if let known = logins[id] { return known }
@@ -42,7 +42,7 @@ extension People {
         return logins[id] ?? system()
     }
 
-    /// The same of a name or an address as a table has it.
+    /// The same for a name or an address as a table has it.
     func consultant(named text: String) -> String {
         let (email, name) = text.address
         let address = try? EmailAddress(email)

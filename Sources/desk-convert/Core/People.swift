@@ -1,25 +1,25 @@
 import DeskModel
 import DeskProse
 
-/// An organisation as another system tells it.
+/// An organisation as another system describes it.
 struct SourceOrganisation {
     let id: String
     var name: String
     var domains: [String] = []
     var created: Instant?
-    /// Since when it is out of use.
+    /// When it was taken out of use.
     var suspended: Instant?
     var updated: Instant?
     let place: Origin
 }
 
-/// Somebody as another system tells them.
+/// Somebody as another system describes them.
 struct SourcePerson {
     let id: String
     var name: String
     var email: String?
     var phone: String?
-    /// What they are called when they log in, where that is no address.
+    /// Their login, where that is not an address.
     var login: String?
     /// The organisation, by its id there.
     var organisation: String?
@@ -36,7 +36,7 @@ struct SourcePerson {
 
 /// The people and organisations of an export, and what each is called here.
 ///
-/// All are kept in memory, some hundred bytes each. Whoever a ticket names and the export does not tell of is made
+/// All are kept in memory, some hundred bytes each. Whoever a ticket names and the export does not describe is made
 /// up: a disabled account under an address that leads nowhere.
 final class People {
     let plan: ConversionPlan
@@ -66,7 +66,7 @@ final class People {
         self.losses = losses
     }
 
-    // MARK: What the export tells
+    // MARK: What the export says
 
     /// Takes an organisation; of two with one id the later one counts.
     func add(_ organisation: SourceOrganisation) {
@@ -87,13 +87,13 @@ final class People {
         persons[person.id] = person
     }
 
-    /// Whether the export tells of somebody.
+    /// Whether the export describes somebody.
     func knows(_ id: String) -> Bool { persons[id] != nil }
 
     /// Another name for somebody, as expanded records have it.
     func alias(_ name: String, of id: String) { aliases[name.lowercased()] = id }
 
-    /// A phone number that is told apart from its owner.
+    /// A phone number that comes apart from its owner.
     func put(phone: String, of id: String) { if persons[id]?.phone == nil { persons[id]?.phone = phone } }
 
     /// The id of a person by id or another name.
@@ -102,7 +102,7 @@ final class People {
     /// Whether somebody works here.
     func isStaff(_ id: String) -> Bool { persons[resolved(id)]?.isStaff ?? false }
 
-    /// How somebody is named in a text; nothing for those the export does not tell of.
+    /// How somebody is named in a text; nothing for those that the export does not describe.
     func label(_ id: String) -> String? {
         guard let person = persons[resolved(id)] else { return nil }
         return [person.name.oneLine(200), person.email.map { "<\($0)>" } ?? ""].filter { !$0.isEmpty }
@@ -159,7 +159,7 @@ final class People {
         return first == second ? isBefore(one.id, two.id) : first < second
     }
 
-    /// Numbers by their size, before all that are none.
+    /// Numbers by size, before everything else.
     static func isBefore(_ one: String, _ two: String) -> Bool {
         switch (Int64(one), Int64(two)) {
         case (let one?, let two?): one < two

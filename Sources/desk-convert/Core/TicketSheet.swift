@@ -144,7 +144,7 @@ struct TicketSheet {
     }
 }
 
-/// A word of a thread.
+/// A message of a thread.
 struct CommentSheet {
     let sourceId: String?
     let kind: Comment.Kind
@@ -153,7 +153,7 @@ struct CommentSheet {
     let body: String
     var files: [FileSheet] = []
 
-    /// A word of its author: a customer's is always the customer's, one of ours is a reply or a note.
+    /// A message by its author: a customer's is always the customer's, ours is a reply or a note.
     init(_ sourceId: String?, _ author: Author, isPublic: Bool, at: Instant, body: String) {
         self.sourceId = sourceId
         switch author {

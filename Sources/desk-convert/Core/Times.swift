@@ -26,7 +26,7 @@ struct Times {
             || text == "0"
     }
 
-    /// The instant of a text; nothing for what is none.
+    /// The instant of a text; nothing for anything else.
     func instant(_ text: String) -> Instant? {
         let text = Text.trim(text)
         if let exact = Instant(iso: text) { return exact }
@@ -46,7 +46,7 @@ struct Times {
     }
 }
 
-/// Reads what a date and a time of day are made of.
+/// Reads the parts of a date and a time of day.
 private struct TimeScanner {
     private let bytes: [UInt8]
     private var index = 0

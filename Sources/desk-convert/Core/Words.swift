@@ -11,7 +11,7 @@ extension String {
         return line.isEmpty ? nil : line
     }
 
-    /// Text of many lines as it is stored: line feeds alone, nothing at its rims.
+    /// Text of many lines as it is stored: line feeds only, trimmed.
     var body: String { Text.trim(LineFeeds.only(self)) }
 
     /// Without the angle brackets around a Message-ID.
@@ -33,7 +33,7 @@ extension String {
     }
 }
 
-/// Scalars at the rims of a text that are to go.
+/// Scalars to be trimmed from the ends of a text.
 private struct CharacterSet {
     let scalars: Set<Unicode.Scalar>
 

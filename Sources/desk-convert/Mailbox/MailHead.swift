@@ -1,6 +1,6 @@
 import DeskModel
 
-/// What tells threads from each other, read off a head without taking the message apart.
+/// What tells threads apart, read from a header without parsing the message.
 struct MailHead {
     private(set) var messageID: String?
     /// The messages it answers.
@@ -47,7 +47,7 @@ struct MailHead {
             }
     }
 
-    /// The instant of `Mon, 23 Nov 2026 10:00:00 +0100` (RFC 5322, 3.3), and of what is near it.
+    /// The instant of `Mon, 23 Nov 2026 10:00:00 +0100` (RFC 5322, 3.3), and of forms close to it.
     static func date(_ text: String) -> Instant? {
         var words = text.split { $0 == " " || $0 == "\t" || $0 == "," }.map(String.init)
         if words.first.map({ Int($0) == nil }) ?? false { words.removeFirst() }

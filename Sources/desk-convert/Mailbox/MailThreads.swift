@@ -1,4 +1,4 @@
-/// Which messages belong together: those that name each other, by way of others too.
+/// Which messages belong together: those that refer to each other, directly or through others.
 struct MailThreads {
     private var nodes: [UInt64: Int32] = [:]
     private var parents: [Int32] = []

@@ -92,7 +92,7 @@ struct MailboxConverter {
         try job.add(sheet, first.origin)
     }
 
-    /// A message as it stands there; nothing, and a word of it, for one that no person wrote or that has no date.
+    /// A message as it is there; nothing, and a remark, for one that no person wrote or that has no date.
     private func letter(at place: Place, before: Instant?) throws -> Letter? {
         let path = export.path(place.file)
         var found: MailboxFile.Found?
@@ -135,7 +135,7 @@ struct MailboxConverter {
         return .consultant(job.people.consultant(named: "\(name ?? "") <\(address)>"))
     }
 
-    /// Who asks: the first who is none of us, else to whom we wrote.
+    /// Who asks: the first who is not one of us, else whom we wrote to.
     private func requester(_ letters: [Letter]) -> String {
         if let letter = letters.first(where: { !own.contain($0.mail.from.first) && !$0.mail.from.isEmpty }),
             case .customer(let email) = author(of: letter.mail)
@@ -152,7 +152,7 @@ struct OwnAddresses {
     private var keys: Set<String> = []
     private var domains: Set<String> = []
 
-    /// Throws `.usage` for what is neither.
+    /// Throws `.usage` for anything else.
     init(_ texts: [String]) throws(DeskError) {
         for text in texts {
             if let email = try? EmailAddress(text) {

@@ -111,7 +111,7 @@ struct MailboxFile {
             let end = buffer[index...].firstIndex(of: 0x0A)
             text += buffer[index..<(end.map { $0 + 1 } ?? buffer.count)]
             index = end.map { $0 + 1 } ?? buffer.count
-            // A line without end is taken in pieces.
+            // An endless line is taken in pieces.
             if end != nil || text.count > 1 << 20 {
                 if end != nil { line += 1 }
                 return text

@@ -175,7 +175,7 @@ final class OsTicketConverter {
         return row["dept_id"].id.flatMap { departments[$0] }
     }
 
-    /// A part of another ticket, or linked to it: what its flags say.
+    /// Whether it is a part of another ticket or linked to it, as its flags say.
     private func link(_ sheet: inout TicketSheet, _ row: JSON) throws {
         guard let parent = row["ticket_pid"].id else { return }
         let number = try tables.rows("ticket", of: parent).last?["number"].said ?? parent

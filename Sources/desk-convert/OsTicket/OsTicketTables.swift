@@ -9,7 +9,7 @@ final class OsTicketTables {
     private var columns: [(from: Place, names: [String])] = []
     private var indexes: [String: PieceIndex] = [:]
 
-    /// Which column of a table says whom a row belongs to; the letter before it is that of its kind.
+    /// Which column of a table says whom a row belongs to, after the letter of its kind.
     private static let owners: [String: [String]] = [
         "ticket": ["ticket_id"], "ticket__cdata": ["ticket_id"], "thread": ["object_type", "object_id"],
         "thread_entry": ["thread_id"], "thread_entry_email": ["thread_entry_id"],

@@ -12,7 +12,7 @@ struct OsTicketThread {
         self.tables = tables
     }
 
-    /// Puts it into a ticket.
+    /// Adds it to a ticket.
     func tell(_ sheet: inout TicketSheet, _ id: String, _ origin: Origin) throws {
         var entries: [JSON] = []
         for thread in try tables.rows("thread", of: "T" + id) {

@@ -1,7 +1,7 @@
 import DeskModel
 import DeskProse
 
-/// Transactions of RT, as words of a thread.
+/// Transactions of RT, as messages of a thread.
 extension RTConverter {
     func tell(_ sheet: inout TicketSheet, _ id: String) throws {
         let records = try job.latestEach(transactions.places(of: id), in: export, "Created")
@@ -45,7 +45,7 @@ extension RTConverter {
             ? .consultant(job.people.consultant(creator)) : .customer(job.people.account(creator))
     }
 
-    /// The text of a transaction, and its files. Of text that is there as HTML too, the plain one counts.
+    /// The text of a transaction, and its files. Where text is there as HTML too, the plain text counts.
     private func contents(
         of transaction: String, _ author: Author, _ at: Instant, _ sheet: inout TicketSheet
     ) throws -> (text: String, files: [FileSheet]) {

@@ -11,7 +11,7 @@ final class RTConverter {
     /// By transaction.
     var attachments = PieceIndex()
     private var queues: [String: String] = [:]
-    /// Tickets that are named, and may not be there.
+    /// Tickets that are referred to and may be missing.
     private var named: [String: Origin] = [:]
 
     init(_ job: Conversion) throws(DeskError) {

@@ -16,7 +16,7 @@ final class ExportFolder {
     /// The longest record: an attachment of 64 MiB in Base64.
     static let longest = 96 << 20
 
-    /// Looks at a folder with all that is in it, or at one file.
+    /// Reads a folder with all that is in it, or one file.
     ///
     /// Throws `.missing` where there is nothing.
     init(_ path: String, endings: [String]) throws(DeskError) {
@@ -55,7 +55,7 @@ final class ExportFolder {
 
     deinit { for descriptor in open.values { close(descriptor) } }
 
-    /// A folder with a slash behind it and all files in it; of a file no folder, and itself.
+    /// A folder with a trailing slash and all files in it; for a file, no folder and the file itself.
     private static func walk(
         _ path: String, withHidden: Bool = false
     ) throws(DeskError) -> (root: String, files: [String]) {
@@ -139,7 +139,7 @@ final class ExportFolder {
     /// The path of a record's file.
     func path(_ index: Int) -> String { root + files[index] }
 
-    /// The bytes of a file from a place on.
+    /// The bytes of a file from an offset on.
     func source(at place: Place) throws(DeskError) -> ByteSource {
         let path = path(place.file)
         let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
@@ -203,7 +203,7 @@ final class ExportFolder {
         return piece
     }
 
-    /// Where a record stands, for what is to be said of it.
+    /// Where a record is, for messages about it.
     func origin(of place: Place) -> Origin {
         var line = 1
         if let source = try? ByteSource(path: path(place.file)) {

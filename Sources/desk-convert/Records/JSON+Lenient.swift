@@ -8,7 +8,7 @@ extension JSON {
         return members.first { $0.key.utf8.elementsEqual(key.utf8) }?.value ?? .null
     }
 
-    /// The first of several members that says anything.
+    /// The first of several members that has a value.
     subscript(keys: [String]) -> JSON {
         keys.lazy.map { self[$0] }.first { $0.said != nil || $0.isFilled } ?? .null
     }
@@ -19,13 +19,13 @@ extension JSON {
         return Set(members.map(\.key))
     }
 
-    /// The same object with a member more.
+    /// The same object with one more member.
     func adding(_ key: String, _ value: JSON) -> JSON {
         guard case .object(let members) = self else { return self }
         return .object(members.filter { $0.key != key } + [Member(key, value)])
     }
 
-    /// Text, or a number or truth as text; nothing for blanks.
+    /// Text, or a number or Boolean as text; nothing for blanks.
     var said: String? {
         let text =
             switch self {
@@ -69,9 +69,9 @@ extension JSON {
     }
 }
 
-/// JSON that its writer did not get right.
+/// JSON that was not written correctly.
 enum LenientJSON {
-    /// Reads a value; what strict readers refuse within text is put right where it can be: bytes that are not
+    /// Reads a value; what strict readers refuse within text is corrected where possible: bytes that are not
     /// UTF-8, NUL, halves of surrogates and control characters.
     static func parse(_ bytes: [UInt8], firstLine: Int) throws(DeskError) -> JSON {
         do {

@@ -29,7 +29,7 @@ struct PieceIndex {
         isSorted = false
     }
 
-    /// Brings it in order, so that it can be asked.
+    /// Sorts it, so that it can be searched.
     mutating func sort() {
         guard !isSorted else { return }
         pieces.sort { ($0.key, $0.place) < ($1.key, $1.place) }

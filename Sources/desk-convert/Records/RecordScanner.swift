@@ -8,11 +8,11 @@ struct RecordScanner {
     struct Found {
         let offset: Int
         let line: Int
-        /// The member of the page it stands in.
+        /// The member of the page that it is in.
         let container: String?
     }
 
-    /// Something is no JSON.
+    /// Something is not JSON.
     struct Broken: Error {
         let reason: Prose
 
@@ -28,7 +28,7 @@ struct RecordScanner {
     private(set) var line = 1
     /// Whether a value ends with its line.
     private var isByLine: Bool
-    /// What is passed over is kept, where somebody wants it.
+    /// What is skipped is kept where it is wanted.
     private var kept: [UInt8]?
 
     init(byLine: Bool = false, offset: Int = 0, _ more: @escaping () throws -> [UInt8]) {
@@ -37,10 +37,10 @@ struct RecordScanner {
         base = offset
     }
 
-    /// Where in the file it stands.
+    /// The offset in the file.
     var offset: Int { base + index }
 
-    /// Hands over each record; `broken` is told of the lines that are none, after which the next one is tried.
+    /// Hands over each record; `broken` is told of the lines that are not records, after which the next one is tried.
     ///
     /// An object that has no id and holds one of the containers is a page.
     mutating func each(
@@ -159,7 +159,7 @@ struct RecordScanner {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Passes over one value; that brackets match in kind is for whoever reads it.
+    /// Skips one value; whether brackets match in kind is left to the parser.
     private mutating func skipValue(limit: Int = .max) throws {
         var depth = 0
         let start = offset
@@ -197,7 +197,7 @@ struct RecordScanner {
         throw Broken(.endsEarly)
     }
 
-    /// Goes to the beginning of the next line; false at the end.
+    /// Moves to the beginning of the next line; false at the end.
     private mutating func skipLine() throws -> Bool {
         while let byte = try next() {
             if byte == 0x0A { break }

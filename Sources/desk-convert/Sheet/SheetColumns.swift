@@ -9,7 +9,7 @@ struct SheetColumns {
 
     /// Finds the fields: as the command line says, else by their names.
     ///
-    /// Throws `.invalid` where a column that was named, or one that must be there, is not.
+    /// Throws `.invalid` where a named or required column is missing.
     init(_ heading: [String], _ mapping: [ConversionPlan.Named]) throws(DeskError) {
         let names = heading.map(SheetColumns.folded)
         for named in mapping where !names.contains(SheetColumns.folded(named.name)) {
@@ -60,7 +60,7 @@ struct SheetRow {
 
     subscript(field: SheetField) -> String? { values[field] }
 
-    /// A time; throws `.invalid` for what is none.
+    /// A time; throws `.invalid` for anything else.
     func instant(_ field: SheetField, _ times: Times) throws(DeskError) -> Instant? {
         guard let text = values[field] else { return nil }
         guard let instant = times.instant(text) else {

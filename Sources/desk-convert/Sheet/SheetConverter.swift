@@ -2,7 +2,7 @@ import DeskCLI
 import DeskModel
 import DeskProse
 
-/// A table of tickets, one a row; rows of one ticket that follow each other are the words of its thread.
+/// A table of tickets, one a row; rows of one ticket that follow each other are the messages of its thread.
 struct SheetConverter {
     private let job: Conversion
     /// The ticket that is being put together, with where it began.
@@ -100,7 +100,7 @@ struct SheetConverter {
         return job.people.account(name: told.oneLine(200), phone: row[.phone], organisation: organisation)
     }
 
-    /// The word of a row.
+    /// The message of a row.
     private func say(_ row: SheetRow, _ place: Origin) throws(DeskError) {
         guard let text = row[.comment]?.body, let sheet = current.sheet else { return }
         let at = try row.instant(.at, job.times) ?? sheet.updated ?? sheet.created

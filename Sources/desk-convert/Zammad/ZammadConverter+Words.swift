@@ -1,7 +1,7 @@
 import DeskModel
 import DeskProse
 
-/// Articles of Zammad, as words of a thread.
+/// Articles of Zammad, as messages of a thread.
 extension ZammadConverter {
     func tell(
         _ sheet: inout TicketSheet, _ id: String, _ customer: String?, _ ticket: JSON,
@@ -54,7 +54,7 @@ extension ZammadConverter {
         }
     }
 
-    /// Who wrote an article, and whether it is one of us.
+    /// Who wrote an article, and whether they are one of us.
     private func author(_ record: JSON, _ sender: String?, _ customer: String?) -> (Author, Bool) {
         let maker = record[["origin_by_id", "origin_by", "created_by_id", "created_by"]].id
         if sender == "System" || maker == "1" || maker == "-" {

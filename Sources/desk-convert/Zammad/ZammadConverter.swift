@@ -175,7 +175,7 @@ final class ZammadConverter {
         return "group " + id
     }
 
-    /// What has no place of its own: the priority where it is another than the usual, and attributes that somebody
+    /// What has no place of its own: the priority where it is not the usual one, and attributes that somebody
     /// added.
     private static func extras(_ record: JSON) -> [(String, String)] {
         guard case .object(let members) = record else { return [] }

@@ -1,7 +1,7 @@
 import DeskModel
 import DeskProse
 
-/// Comments of Zendesk, as words of a thread.
+/// Comments of Zendesk, as messages of a thread.
 extension ZendeskConverter {
     /// Gives the texts, by which a merge tells where it went.
     func tell(

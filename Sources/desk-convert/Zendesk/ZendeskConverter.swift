@@ -14,7 +14,7 @@ final class ZendeskConverter {
     private var groups: [String: String] = [:]
     private var fields: [String: String] = [:]
     private var phones: [String: String] = [:]
-    /// People whom tickets tell of themselves.
+    /// People whom tickets themselves describe.
     private var embedded: [String: JSON] = [:]
 
     init(_ job: Conversion) throws(DeskError) {
