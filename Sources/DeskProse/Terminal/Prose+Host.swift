@@ -57,7 +57,8 @@ extension Prose {
         Prose(
             en: "install the newer version at \(host)", cs: "nechte na \(host) nainstalovat novější")
     }
-    package static let updateHere = Prose(en: "install the newer version here", cs: "nainstalujte zde novější")
+    package static let updateHere = Prose(
+        en: "install the newer version here", cs: "nainstalujte zde novější")
     package static let channelBroken = Prose(
         en: "protocol error between the client and the desk", cs: "klient a databáze si nerozumějí")
     package static func notNamedHere(_ name: String) -> Prose {

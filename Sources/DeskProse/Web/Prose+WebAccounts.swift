@@ -32,7 +32,8 @@ extension Prose {
     }
     package static var webBadCode: Prose {
         Prose(
-            en: "This code does not work: it has been used, has expired, or is incomplete. Ask for a new one.",
+            en:
+                "This code does not work: it has been used, has expired, or is incomplete. Ask for a new one.",
             cs: "Tento kód nefunguje: byl už použit, vypršel, nebo není celý. Vyžádejte si nový.")
     }
     package static var webNewPassword: Prose { Prose(en: "New password", cs: "Nové heslo") }

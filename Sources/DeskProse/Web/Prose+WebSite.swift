@@ -56,7 +56,8 @@ extension Prose {
     }
     package static var webCannotNow: Prose {
         Prose(
-            en: "We cannot accept this at the moment because of a problem on our side; please try again later.",
+            en:
+                "We cannot accept this at the moment because of a problem on our side; please try again later.",
             cs: "Teď to bohužel nemůžeme přijmout, chyba je na naší straně; zkuste to prosím později.")
     }
     package static var webTryAgain: Prose { Prose(en: "Send it again", cs: "Odeslat znovu") }
@@ -161,7 +162,8 @@ extension Prose {
                 cs: "Nová adresa je potvrzena. Přihlaste se prosím s ní.")
         case "email-asked":
             Prose(
-                en: "We have sent a link to the new address. Until it is confirmed there, the old one is used.",
+                en:
+                    "We have sent a link to the new address. Until it is confirmed there, the old one is used.",
                 cs: "Na novou adresu jsme poslali odkaz. Dokud jej odtud nepotvrdíte, platí dosavadní adresa."
             )
         case "invited":
