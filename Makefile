@@ -201,7 +201,8 @@ asan: test-deps ## run the tests with AddressSanitizer
 	$(SWIFT) test --disable-xctest --scratch-path .build/asan --sanitize address
 
 tsan: test-deps ## run the tests with ThreadSanitizer
-	$(SWIFT) test --disable-xctest --scratch-path .build/tsan --sanitize thread
+	TSAN_OPTIONS="suppressions=$(CURDIR)/.ci/tsan" \
+	    $(SWIFT) test --disable-xctest --scratch-path .build/tsan --sanitize thread
 
 clean: ## remove what was built
 	rm -rf .build
