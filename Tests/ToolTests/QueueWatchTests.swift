@@ -115,8 +115,7 @@ struct QueueWatchTests {
             try await window.wait {
                 $0[22].hasPrefix("call about #") && $0[23].hasSuffix("w wrong number")
             }
-            try await window.press("Escape")
-            try await window.type("q")
+            try await window.type("xq")
             #expect(try await isShellAgain(window))
         }
         let shown = await house.desk.run("ticket show 2 --json").stdout
