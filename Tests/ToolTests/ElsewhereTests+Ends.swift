@@ -180,7 +180,7 @@ extension ElsewhereTests {
 
     @Test func `another version at the other end is told apart, with what to do`() async throws {
         let machine = try await Self.machine()
-        for (number, hint) in [(0, "installed at ssh://a"), (99, "install the newer one here")] {
+        for (number, hint) in [(0, "install the newer version at ssh://a"), (99, "install the newer version here")] {
             let told = try await machine.run(
                 as: "eva",
                 "printf '#!/bin/sh\\nprintf \"\\\\001desk-serve \(number) desk 0.9\\\\n\"; cat >/dev/null\\n' >eva/ssh; "

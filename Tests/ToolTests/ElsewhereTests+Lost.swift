@@ -55,7 +55,7 @@ extension ElsewhereTests {
             try await breaking(machine, times: times)
             let lost = try await machine.run(as: "eva", there + line)
             #expect(lost.status == 69 && lost.stdout.isEmpty, "\(lost)")
-            #expect(lost.stderr.contains("ssh://there") && lost.stderr.contains("look"), "\(lost)")
+            #expect(lost.stderr.contains("ssh://there") && lost.stderr.contains("check whether"), "\(lost)")
         }
         let resets = try await machine.run(as: "vera", "account reset list --json")
         #expect(resets.json.elements.count <= 1, "\(resets)")
