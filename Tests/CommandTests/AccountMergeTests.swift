@@ -8,7 +8,7 @@ import Testing
 /// `account merge`: two accounts of one person become one.
 @Suite struct AccountMergeTests {
     /// A desk where Jan has a second address, under which he asked, wrote and watches.
-    private func house() async throws -> TestDesk {
+    private func fixture() async throws -> TestDesk {
         let desk = try await ticketDesk()
         await desk.add("jan.velky@kolin.example", "Jan Velký", "--phone '+420 601 234 567'")
         await desk.openTicket()
@@ -26,7 +26,7 @@ import Testing
         "Tickets, comments and what is watched become those of the account that remains, and -n only says so"
     )
     func moves() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         let told = await desk.run("\(merge) -n --json").json
         #expect(told["tickets"] == [2] && told["comments"] == 1 && told["watching"] == 1)
         #expect(await desk.ticket("2")["requester"] == "jan.velky@kolin.example")
@@ -53,7 +53,7 @@ import Testing
 
     @Test("The old address stands for the account that remains: in mail, in commands, and when it is erased")
     func address() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         await desk.run("\(merge) --yes")
         let mail =
             "From: jan.velky@kolin.example\nTo: podpora@podpora.example\nMessage-ID: <a@b>\nSubject: Zase\n\nNejde\n"
@@ -81,7 +81,7 @@ import Testing
         "Nobody is logged in by the merged account's password, link or session any more, and its address can become the account's"
     )
     func logins() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         let token = await desk.resetToken("jan.velky@kolin.example")
         await desk.run("\(merge) --yes")
         #expect(await desk.redeem(token).status == 1)
@@ -97,7 +97,7 @@ import Testing
         "Two people, two organisations, an account nobody can log in to, and the last administrator are refused"
     )
     func refused() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         await desk.add("jan@brno.example", "Jan Velký", org: "brno")
         await desk.run("account create pozvany@kolin.example --org kolin --name Jan --no-password")
         await desk.run("account create konec@kolin.example --org kolin --name Jan --no-password")
@@ -123,7 +123,7 @@ import Testing
 
     @Test("What was merged is merged where the desk moves to, and a chain of merges ends at the last")
     func moved() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         await desk.add("honza@kolin.example", "Jan Velký")
         await desk.run("account merge honza@kolin.example jan.velky@kolin.example --yes")
         await desk.run("\(merge) --yes")

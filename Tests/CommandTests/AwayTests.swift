@@ -6,7 +6,7 @@ import Testing
 /// `desk consultant away`.
 @Suite struct AwayTests {
     /// Petr has 1 open, 2 waiting, 3 resolved; Karla has 4.
-    private func house() async throws -> TestDesk {
+    private func fixture() async throws -> TestDesk {
         let desk = try await ticketDesk()
         for _ in 1...4 { await desk.openTicket() }
         await desk.run("ticket give 1 2 3 petr")
@@ -22,7 +22,7 @@ import Testing
 
     @Test("What is theirs goes to whoever stands in, and so do mails and what customers reopen")
     func standIn() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         let answer = await desk.run("desk consultant away petr --until 30.11.2026 --to karla")
         #expect(
             answer.stdout == "consultant petr is away until 2026-11-30T07:00:00Z; tickets to karla: 2\n",
@@ -45,7 +45,7 @@ import Testing
 
     @Test("Without anybody it goes back to the queue, and the time over they are back by themselves")
     func queue() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         #expect(await desk.by("petr").run("desk consultant away petr --until zítra").status == 0)
         #expect(await owners(desk) == [.null, .null, "petr", "karla"])
         #expect(await desk.ticket("2")["state"] == "waiting")
@@ -58,7 +58,7 @@ import Testing
 
     @Test("Only an admin says it of others, and only who can work stands in")
     func refused() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         for (who, line, status) in [
             ("karla", "petr --until zítra", 77), ("admin", "petr --until včera", 64), ("admin", "petr", 64),
             ("admin", "petr --until zítra --to petr", 64), ("admin", "petr --until zítra --to web", 5),
@@ -74,7 +74,7 @@ import Testing
 
     @Test("An absence moves with the desk")
     func moved() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         await desk.run("desk consultant away petr --until 30.11.2026 --to karla")
         await desk.run("desk export \(desk.folder)/out")
         let other = try TestDesk(at: "2026-11-23T09:00:00Z")
@@ -85,7 +85,7 @@ import Testing
 
     @Test("Whoever stands in is known also where they come later in the file")
     func movedLater() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         await desk.run("desk consultant away karla --until 30.11.2026 --to petr")
         await desk.run("desk export \(desk.folder)/out")
         let other = try TestDesk(at: "2026-11-23T09:00:00Z")

@@ -8,7 +8,7 @@ import Testing
 @Suite struct KeptTextTests {
     private let tty = Terminal.Streams(all: true)
 
-    private func house() async throws -> TestDesk {
+    private func fixture() async throws -> TestDesk {
         let desk = try await ticketDesk()
         await desk.openTicket("-m 'Po potvrzení se nic nestane.'")
         return desk
@@ -37,7 +37,7 @@ import Testing
     func `a reply that came too late is kept, and the command that is printed goes on with it`(
         _ isElsewhere: Bool
     ) async throws {
-        var desk = try await house()
+        var desk = try await fixture()
         let variables = try editor(desk, "Zkuste verzi 8.1.")
         await desk.run("ticket close 1")
         desk.isElsewhere = isElsewhere
@@ -61,7 +61,7 @@ import Testing
     }
 
     @Test func `the next editor of the same command offers it`() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         let variables = try editor(desk, "První.")
         await desk.run("ticket close 1")
         await desk.run("ticket reply 1 --editor", environment: variables, isTTY: tty)
@@ -84,7 +84,7 @@ import Testing
     func `a text is offered for its tickets and its verb alone, wherever the flags stand`(
         _ isElsewhere: Bool
     ) async throws {
-        var desk = try await house()
+        var desk = try await fixture()
         await desk.openTicket()
         await desk.run("ticket close 1 2")
         desk.isElsewhere = isElsewhere
@@ -104,7 +104,7 @@ import Testing
     }
 
     @Test func `a reply opens with who and what the ticket is, and the customer's last words`() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         let variables = try editor(desk, "Odpověď.\n# není poznámka")
         await desk.run("ticket receive 1 --from jan@kolin.example -m 'Stále nejde.\nCo teď?'")
         // At a terminal no flag is needed.
@@ -119,7 +119,7 @@ import Testing
     }
 
     @Test func `a form with a bad window or a missing file is kept`() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         let path = "\(desk.folder)/state/desk/drafts/ticket-create.txt"
         for (flags, status) in [("--available zítra-nebo-pozítří", 65), ("--attach /nowhere/f.txt", 66)] {
             let variables = try editor(desk, "")
@@ -133,7 +133,7 @@ import Testing
     }
 
     @Test func `nothing is kept of what was used, or never written`() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         var variables = try editor(desk, "Odpověď.")
         #expect(await desk.run("ticket note 1 --editor", environment: variables, isTTY: tty).status == 0)
         variables["EDITOR"] = "/bin/true"
@@ -144,7 +144,7 @@ import Testing
     }
 
     @Test func `a recovered text is one source of a text`() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         #expect(await desk.run("ticket note 1 -m T --recover f").status == 64)
         #expect(await desk.run("ticket note 1 --recover /nowhere/f.txt").status == 66)
     }

@@ -5,7 +5,7 @@ import Testing
 
 /// Many tickets at once: all of them in one transaction, or none.
 @Suite struct ManyTicketsTests {
-    private func house() async throws -> TestDesk {
+    private func fixture() async throws -> TestDesk {
         let desk = try await ticketDesk()
         for _ in 1...4 { await desk.openTicket() }
         return desk
@@ -20,7 +20,7 @@ import Testing
         ("resolve", ""), ("close", ""),
     ])
     func `a verb is done to each of several tickets`(_ verb: String, _ flags: String) async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         let answer = await desk.run("ticket \(verb) 1 '#3' 4 1 \(flags) --json")
         #expect(answer.status == 0, "\(answer)")
         #expect(answer.json.elements.map { $0["number"] } == [1, 3, 4])
@@ -34,7 +34,7 @@ import Testing
     }
 
     @Test func `several tickets are given to somebody`() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         let answer = await desk.run("ticket give 1 2 4 karla")
         #expect(answer.stdout == "gave ticket 1 to karla\ngave ticket 2 to karla\ngave ticket 4 to karla\n")
         #expect(await desk.run("ticket list --owner karla -q").lines == ["4", "2", "1"])
@@ -45,7 +45,7 @@ import Testing
     }
 
     @Test func `where one cannot be changed none is, and what is wrong with each is told`() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         await desk.by("karla").run("ticket take 2")
         let mails = try desk.mails()
         let answer = await desk.by("petr").run("ticket take 1 2 3 99")
@@ -63,7 +63,7 @@ import Testing
     }
 
     @Test func `numbers come from standard input, and a wrong count changes nothing`() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         let input = "1\n#2 3,4\n"
         for wrong in [3, 5, 0] {
             let answer = await desk.run("ticket close - --expect \(wrong)", stdin: input)
@@ -86,7 +86,7 @@ import Testing
     }
 
     @Test func `verdicts are given as an import gives them`() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         let file = "\(desk.folder)/verdicts.csv"
         await desk.run("ticket wait 1")
         #expect(await desk.run("ticket wait 1 2 --verdicts \(file)").status == 0)
@@ -101,7 +101,7 @@ import Testing
     }
 
     @Test func `a file goes with each of several replies`() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         let elsewhere = try TestFolder()
         let file = "\(elsewhere.path)/f.txt"
         try Data("x".utf8).write(to: URL(fileURLWithPath: file))

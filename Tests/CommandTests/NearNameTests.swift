@@ -4,7 +4,7 @@ import Testing
 
 /// What was mistyped: the nearest known thing is proposed to whoever may see it, and 3 stays 3.
 @Suite struct NearNameTests {
-    private func house() async throws -> TestDesk {
+    private func fixture() async throws -> TestDesk {
         let desk = try await ticketDesk()
         for _ in 1...12 { await desk.openTicket() }
         await desk.run("desk topic create 'Mzdové listy'")
@@ -34,10 +34,10 @@ import Testing
         ("queue explain 122", "12"),
     ])
     func `the nearest known one is proposed`(_ line: String, _ meant: String) async throws {
-        let answer = try await house().run(line)
+        let answer = try await fixture().run(line)
         #expect(answer.status == 3 && answer.stdout == "", "\(answer)")
         #expect(answer.stderr.contains("did you mean '\(meant)'?"), "\(answer)")
-        let czech = try await house().run(line + " --lang cs --json")
+        let czech = try await fixture().run(line + " --lang cs --json")
         #expect(czech.status == 3 && czech.stderr.contains("nemysleli jste „\(meant)“?"), "\(czech)")
     }
 
@@ -51,7 +51,7 @@ import Testing
             ("desk rano1", "desk rano"),
         ])
     func mistypedViews(_ line: String, _ meant: String) async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         try desk.put("[alias]\nrano = \"queue list --mine\"\n", at: ".config/desk/desk.toml")
         await desk.run("queue view save morning --mine")
         let answer = await desk.run(line)
@@ -67,7 +67,7 @@ import Testing
         "ticket list --topic Tisk", "ticket show 777", "ticket show 0", "ticket show 9000000000000000001",
     ])
     func `what is like nothing known is only not there`(_ line: String) async throws {
-        let answer = try await house().run(line)
+        let answer = try await fixture().run(line)
         #expect(answer.status == 3 && !answer.stderr.contains("did you mean"), "\(answer)")
         #expect(answer.stderr.contains("hint: "), "\(answer)")
     }
@@ -78,7 +78,7 @@ import Testing
         "ticket list --requester bob@brno.exampl", "ticket list --owner pter",
     ])
     func `nobody is told of what they may not see`(_ line: String) async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         let bobs = await desk.run("ticket create --from bob@brno.example --subject S -m T -q").lines.last
         #expect(bobs == "13")
         for person in ["eva@kolin.example", "jan@kolin.example"] {
@@ -97,12 +97,12 @@ import Testing
     }
 
     @Test func `an admin who acts as somebody mistyped is told whom they meant`() async throws {
-        let answer = try await house().run("queue --as pter")
+        let answer = try await fixture().run("queue --as pter")
         #expect(answer.status == 77 && answer.stderr.contains("did you mean 'petr'?"), "\(answer)")
     }
 
     @Test func `a number with a hash sign is a ticket's wherever one is named`() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         for line in [
             "ticket show '#3'", "ticket brief '#3'", "ticket history '#3'", "ticket take '#3'",
             "ticket note '#3' -m T",
@@ -129,12 +129,12 @@ import Testing
             ("ticket take 1 slovo", "such as 12"),
         ])
     func otherWords(_ line: String, _ told: String) async throws {
-        let answer = try await house().run(line)
+        let answer = try await fixture().run(line)
         #expect(answer.status == 64 && answer.stderr.contains(told), "\(answer)")
     }
 
     @Test func `a number alone shows the ticket`() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         let shown = await desk.run("ticket show 3")
         for line in ["ticket 3", "ticket '#3'", "desk ticket 3"] {
             #expect(await desk.run(line).stdout == shown.stdout)

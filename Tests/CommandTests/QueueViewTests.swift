@@ -5,7 +5,7 @@ import Testing
 
 /// `queue view`, `desk text` and `[alias]`: what people name for themselves.
 @Suite struct QueueViewTests {
-    private func house() async throws -> TestDesk {
+    private func fixture() async throws -> TestDesk {
         let desk = try await ticketDesk()
         await desk.run("desk topic create Mzdy")
         for flags in ["", "--topic Mzdy", "--topic Mzdy"] { await desk.openTicket(flags) }
@@ -15,7 +15,7 @@ import Testing
 
     @Test("A view is the flags it was saved with, and takes more of them")
     func shows() async throws {
-        let desk = try await house().by("petr")
+        let desk = try await fixture().by("petr")
         let saved = await desk.run("queue view save ranní --topic Mzdy --sort -number --columns number,topic")
         #expect(saved.stdout == "saved view ranní\n", "\(saved)")
         #expect(await desk.run("queue ranní --format csv").stdout == "number,topic\n3,Mzdy\n2,Mzdy\n")
@@ -34,7 +34,7 @@ import Testing
 
     @Test("A view of one's own goes before the desk's, which an admin alone changes")
     func owners() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         await desk.run("queue view save moje --unowned --everyone")
         let petr = desk.by("petr")
         #expect(await petr.run("queue moje -q").lines == ["1", "3"])
@@ -52,7 +52,7 @@ import Testing
 
     @Test("No view hides a verb, and none is kept that can show nothing or leads elsewhere")
     func refused() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         for name in ["next", "list", "view", "help", "whoami", "-x", "1a", "'a b'", "''", "a/b"] {
             let answer = await desk.run("queue view save \(name) --mine")
             #expect([64, 65].contains(answer.status), "\(name) \(answer)")
@@ -68,7 +68,7 @@ import Testing
 
     @Test("A text is filled in for each ticket that is answered with it")
     func texts() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         #expect(
             await desk.run(
                 "desk text set verze -m 'Dobrý den, {{name}}: {{number}} {{subject}}{{#due}} do {{due}}{{/due}} {{consultant}}' --everyone"
@@ -101,7 +101,7 @@ import Testing
         "A text that names what there is not is refused",
         arguments: ["{{token}}", "{{>closing}}", "{{#name}}", "{{name"])
     func badTexts(_ text: String) async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         let answer = await desk.run("desk text set x -m '\(text)'")
         #expect(answer.status == 65 && answer.stderr.contains("{{subject}}"), "\(answer)")
         #expect(await desk.run("desk text list -q").lines == [])
@@ -109,7 +109,7 @@ import Testing
 
     @Test("Views and texts go with the desk when it moves, and forget who is erased")
     func movedAndErased() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         await desk.run("queue view save jan --requester jan@kolin.example")
         await desk.run("desk text set jan -m 'Pište na jan@kolin.example.' --everyone")
         await desk.run("desk export \(desk.folder)/out")
@@ -127,7 +127,7 @@ import Testing
 
     /// A desk whose user has these aliases.
     private func aliased(_ text: String) async throws -> TestDesk {
-        let desk = try await house()
+        let desk = try await fixture()
         let folder = "\(desk.folder)/.config/desk"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/desk.toml"))

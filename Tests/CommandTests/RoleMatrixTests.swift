@@ -57,7 +57,7 @@ import Testing
     /// What is read from standard input: a token and a password, or a mail of nobody known.
     private static let input = "From: nobody@new.example\n\nslova\n"
 
-    private func house() async throws -> TestDesk {
+    private func fixture() async throws -> TestDesk {
         let desk = try await ticketDesk()
         await desk.run("desk consultant create gone --name G --email g@vendor.example --role admin")
         await desk.run("desk consultant disable gone")
@@ -88,7 +88,7 @@ import Testing
     /// T45.
     @Test(arguments: ["petr", "web", "stranger", "gone"])
     func `whoever may not use a verb is denied, and that is on record`(login: String) async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         let caller = desk.by(login)
         let role: Consultant.Role? = login == "petr" ? .consultant : login == "web" ? .web : nil
         var denied: [String] = []
@@ -105,7 +105,7 @@ import Testing
     /// T45.
     @Test(arguments: ["admin", "petr", "web"])
     func `whoever may use a verb is not denied it`(login: String) async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         let caller = desk.by(login)
         let role: Consultant.Role = login == "petr" ? .consultant : login == "web" ? .web : .admin
         for verb in Verb.allCases where verb.allows(role) && verb != .queueWatch {
@@ -116,7 +116,7 @@ import Testing
     }
 
     @Test func `on behalf of a person the web site does nothing that is the vendor's`() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         // Their own tests: `queue watch` wants a terminal first, and `--by` of `queue stats` is a way of counting.
         for verb in Verb.allCases where !verb.allows(.web) && verb != .queueWatch && verb != .queueStats {
             let answer = await run(verb, desk.by("web"), "--by eva@kolin.example")

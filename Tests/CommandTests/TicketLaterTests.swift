@@ -5,7 +5,7 @@ import Testing
 /// `ticket wait --until`: put aside, and back by itself.
 @Suite struct TicketLaterTests {
     /// Three tickets on Monday at ten; the first is put aside until tomorrow at nine.
-    private func house() async throws -> TestDesk {
+    private func fixture() async throws -> TestDesk {
         let desk = try await ticketDesk()
         for _ in 1...3 { await desk.openTicket() }
         let answer = await desk.by("petr").later(60).run("ticket wait 1 --until 'út 9:00'")
@@ -15,7 +15,7 @@ import Testing
 
     @Test("What is put aside is hidden until its time, and then stands in its place")
     func comesBack() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         #expect(await desk.run("queue -q").lines == ["2", "3"])
         #expect(await desk.run("queue --mine -q").lines == [])
         #expect(await desk.run("queue --later -q").lines == ["1"])
@@ -37,7 +37,7 @@ import Testing
 
     @Test("The clock stands still meanwhile, and where nothing was owed our response is from then on")
     func clock() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         // A minute of eight hours had passed; the rest begins on Tuesday at nine.
         #expect(await desk.ticket("1")["dueAt"] == "2026-11-25T07:29:00Z")
         await desk.run("ticket reply 2 -m Hotovo")
@@ -56,7 +56,7 @@ import Testing
             "receive 1 --from jan@kolin.example -m 'Už to jde.'", "give 1 karla", "release 1", "resolve 1",
             "close 1", "wait 1", "merge 1 2", "steal 1 --reason Spěchá --as karla",
         ] {
-            let desk = try await house()
+            let desk = try await fixture()
             let doer = change.contains("--as") ? desk.by("admin") : desk
             let answer = await doer.run("ticket \(change)")
             #expect(answer.status == 0, "\(change) \(answer)")
@@ -68,7 +68,7 @@ import Testing
 
     @Test("A time that is past, or none, is refused and changes nothing; the same again changes nothing")
     func refused() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         for time in ["2026-11-20", "now", "někdy", "25:00", "9999-12-31"] {
             #expect(await desk.run("ticket wait 2 --until \(time)").status == 64, "\(time)")
         }

@@ -4,7 +4,7 @@ import Testing
 
 /// Time worked, summed up for an invoice.
 @Suite struct TimeReportTests {
-    private func house() async throws -> TestDesk {
+    private func fixture() async throws -> TestDesk {
         let desk = try await ticketDesk()
         await desk.openTicket()
         await desk.openTicket()
@@ -22,7 +22,7 @@ import Testing
     }
 
     @Test func `time is summed up by organisation, and by consultant`() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         let all = await desk.run("ticket time report --json").json
         #expect(
             all == [
@@ -42,7 +42,7 @@ import Testing
     }
 
     @Test func `a month is one of the desk's time zone`() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         let november = await desk.run("ticket time report --month 2026-11 --json").json
         #expect(november.elements.map { $0["seconds"] } == [3600, 10_800])
         let december = await desk.run("ticket time report --month 2026-12 --json").json
@@ -54,7 +54,7 @@ import Testing
     }
 
     @Test func `a number alone still notes time`() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         #expect(await desk.run("ticket time '#1' 10m").status == 0)
         #expect(await desk.run("ticket time 1").status == 64)
         #expect(await desk.run("ticket time --help").stdout.contains("report"))

@@ -6,7 +6,7 @@ import Testing
 
 /// What consultants are told by mail, and the hook.
 @Suite struct ToldTests {
-    private func house() async throws -> TestDesk {
+    private func fixture() async throws -> TestDesk {
         let desk = try await ticketDesk()
         await desk.openTicket()
         await desk.by("petr").run("ticket take 1")
@@ -25,7 +25,7 @@ import Testing
 
     @Test("The owner is told when the customer writes and when a ticket changes hands, whoever did it")
     func owner() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         await desk.run("ticket receive 1 --from jan@kolin.example -m Už")
         #expect(try told(desk) == ["ticket-answered petr"])
         await desk.run("ticket give 1 karla")
@@ -36,7 +36,7 @@ import Testing
 
     @Test("Nobody is told of what they did, nor while they look at the queue, nor where the rule says no")
     func notTold() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         await desk.by("petr").run("ticket receive 1 --from jan@kolin.example -m Už")
         await desk.by("petr").run("ticket give 1 karla")
         #expect(try told(desk) == ["ticket-given karla"])
@@ -52,7 +52,7 @@ import Testing
 
     @Test("Everyone who is there is told once that nobody takes a fast ticket")
     func untaken() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         await desk.run("desk price set fast 1500 CZK --from today")
         await desk.openTicket("--fast --accept-price 1500")
         await desk.run("desk consultant away karla --until 30.11.2026")
@@ -68,7 +68,7 @@ import Testing
 
     @Test("The hook is given each entry once and in order, again where it failed, and nothing waits for it")
     func hook() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         let folder = "\(desk.folder)/.config/desk"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let log = "\(desk.folder)/hook.log"

@@ -9,7 +9,7 @@ import Testing
 @Suite struct VisibilityTests {
     /// Tickets 1 of Jan's and 2 of Eva's, both of `kolin`, and 3 of Bob's, of `brno`; the later two are merged
     /// into, and linked with, the first.
-    private func house() async throws -> TestDesk {
+    private func fixture() async throws -> TestDesk {
         let desk = try await ticketDesk()
         for from in ["jan@kolin.example", "eva@kolin.example", "bob@brno.example"] {
             await desk.run("ticket create --from \(from) --subject 'Nejde tisk'")
@@ -41,7 +41,7 @@ import Testing
             ("bob@brno.example", [3]),
         ] as [(String, [Int64])])
     func `nothing is read but what may be seen`(who: String, numbers: [Int64]) async throws {
-        try await house().look { transaction in
+        try await fixture().look { transaction in
             let sight = try #require(sights(transaction)[who])
             let filter = TicketFilter(states: Ticket.State.allCases)
             #expect(try transaction.tickets(filter, within: sight).map(\.number) == numbers.reversed())
@@ -75,7 +75,7 @@ import Testing
     @Test func `whoever is looked up sees as much as their role, and the web site alone sees nothing`()
         async throws
     {
-        let desk = try await house()
+        let desk = try await fixture()
         let store = try Store.open(desk.database, now: desk.now)
         defer { try? store.close() }
         try store.read(at: desk.now) { transaction in
@@ -104,7 +104,7 @@ import Testing
     }
 
     @Test func `what depends on who asks is refused where the program itself acts`() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         let store = try Store.open(desk.database, now: desk.now)
         defer { try? store.close() }
         let opened = Desk(

@@ -6,7 +6,7 @@ import Testing
 /// `ticket watch` and `ticket split`.
 @Suite struct WatcherTests {
     /// A desk where ivo is one more user of kolin, and a ticket of jan's.
-    private func house() async throws -> TestDesk {
+    private func fixture() async throws -> TestDesk {
         let desk = try await ticketDesk()
         await desk.run(
             "account create ivo@kolin.example --org kolin --name 'Ivo Malý' --role user --no-password")
@@ -29,7 +29,7 @@ import Testing
         "Whoever watches sees the ticket, in lists and by search, and gets its mails; and no more afterwards"
     )
     func readsAlong() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         let web = desk.by("web")
         #expect(await web.run("ticket show 1 --by ivo@kolin.example").status == 3)
         #expect(
@@ -53,7 +53,7 @@ import Testing
 
     @Test("Nobody of another organisation watches, and whoever moves to one does no more")
     func others() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         #expect(await desk.run("ticket watch 1 bob@brno.example").status == 5)
         await desk.run("ticket watch 1 ivo@kolin.example")
         #expect(await desk.run("account move ivo@kolin.example brno").status == 0)
@@ -64,7 +64,7 @@ import Testing
 
     @Test("Who watches goes with the desk when it moves, and is forgotten when erased")
     func movedAndErased() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         await desk.run("ticket watch 1 ivo@kolin.example")
         await desk.run("desk export \(desk.folder)/out")
         let other = try TestDesk(at: "2026-11-23T09:00:00Z")
@@ -77,7 +77,7 @@ import Testing
 
     @Test("What a customer wrote becomes a ticket of its own, linked to the other")
     func splits() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         await desk.run("ticket receive 1 --from jan@kolin.example -m 'A ještě: nejde tisk.'")
         await desk.run("ticket note 1 -m Tajné")
         let comments = await desk.ticket("1")["comments"]

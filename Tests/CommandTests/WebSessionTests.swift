@@ -11,7 +11,7 @@ struct WebSessionTests {
     private let eva = "eva@kolin.example"
     private let here = "192.0.2.7"
 
-    private func house() async throws -> TestDesk {
+    private func fixture() async throws -> TestDesk {
         let desk = try await deskWithKolin()
         await desk.run("desk consultant create web --name Web --email web@vendor.example --role web")
         return desk
@@ -50,7 +50,7 @@ struct WebSessionTests {
     @Test func `a login gives a secret that tells who is in, and of which only a digest is kept`()
         async throws
     {
-        let desk = try await house()
+        let desk = try await fixture()
         let secret = try open(desk)
         #expect(secret.utf8.count == 43)
         let session = try #require(try desk.web { try $0.web.session(GivenSecret(secret)) })
@@ -75,7 +75,7 @@ struct WebSessionTests {
     }
 
     @Test func `a session ends an hour after its last use, and twelve hours after the login`() async throws {
-        var desk = try await house()
+        var desk = try await fixture()
         let begun = desk.now
         let secret = try open(desk)
         desk.now = begun + 3599
@@ -100,7 +100,7 @@ struct WebSessionTests {
     }
 
     @Test func `reading pages writes nothing but once a minute`() async throws {
-        var desk = try await house()
+        var desk = try await fixture()
         let secret = try open(desk)
         let before = try Data(contentsOf: URL(fileURLWithPath: desk.database))
         for _ in 1...3 {
@@ -119,7 +119,7 @@ struct WebSessionTests {
     @Test func `logging out ends a session and no other, and a login ends the one that was there`()
         async throws
     {
-        let desk = try await house()
+        let desk = try await fixture()
         let (one, two) = (try open(desk), try open(desk))
         #expect(one != two)
         try desk.web { try $0.web.closeSession(GivenSecret(one)) }
@@ -139,7 +139,7 @@ struct WebSessionTests {
         "desk restore $D/b --force --yes",
     ])
     func `what takes a person's right to be in ends their sessions, for good`(line: String) async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         await desk.run("org create brno --name Brno --contract-email mzdy@brno.example")
         let secret = try open(desk)
         let others = try open(desk, "jan@kolin.example")
@@ -157,7 +157,7 @@ struct WebSessionTests {
     }
 
     @Test func `a password set by a token ends the sessions under the old one`() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         let secret = try open(desk)
         #expect(await desk.redeem(desk.resetToken(eva)).status == 0)
         #expect(try who(secret, desk) == nil)
@@ -166,7 +166,7 @@ struct WebSessionTests {
     }
 
     @Test func `a clock that is set back revives no session`() async throws {
-        var desk = try await house()
+        var desk = try await fixture()
         let begun = desk.now
         let secret = try open(desk)
         desk.now = begun + 4000
@@ -181,7 +181,7 @@ struct WebSessionTests {
     @Test func `wrong, unknown, disabled, locked and suspended are answered alike, and cost as much`()
         async throws
     {
-        let desk = try await house()
+        let desk = try await fixture()
         await desk.run("org create brno --name Brno --contract-email mzdy@brno.example")
         await desk.add("ota@brno.example", "Ota", org: "brno")
         await desk.add("eda@kolin.example", "Eda")
@@ -203,7 +203,7 @@ struct WebSessionTests {
 
     @Test func `a place that guesses too often is kept out for an hour, whoever it guesses at`() async throws
     {
-        var desk = try await house()
+        var desk = try await fixture()
         await desk.run("desk rule set web.attempts 5")
         // Whoever is let in uses nothing up.
         for _ in 1...9 { _ = try open(desk) }
@@ -224,7 +224,7 @@ struct WebSessionTests {
     }
 
     @Test func `a network of IPv6 counts as one place, and requests count as attempts do`() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         await desk.run("desk rule set web.attempts 5")
         for last in 1...5 { try desk.web { try $0.web.countAttempt(from: "2001:db8:1:2::\(last)") } }
         #expect(throws: DeskError.self) {
@@ -237,7 +237,7 @@ struct WebSessionTests {
     }
 
     @Test func `a weaker hash is replaced by a login in the browser too`() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         try desk.change { try $0.set(.argon2Passes, to: "3") }
         let secret = try open(desk)
         #expect(
@@ -246,7 +246,7 @@ struct WebSessionTests {
     }
 
     @Test func `each session has a form token of its own, and takes no other`() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         let sessions = try [open(desk), open(desk)].map { secret in
             try #require(try desk.web { try $0.web.session(GivenSecret(secret)) })
         }
@@ -257,7 +257,7 @@ struct WebSessionTests {
     }
 
     @Test func `the nightly expiry removes what is over, and exports leave sessions out`() async throws {
-        var desk = try await house()
+        var desk = try await fixture()
         _ = try open(desk)
         _ = try refusal(desk, eva, "wrong wrong wrong")
         let exported = await desk.run("desk export --tables \(desk.folder)/x")
@@ -273,7 +273,7 @@ struct WebSessionTests {
     }
 
     @Test func `a service user that is disabled lets nobody in`() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         let secret = try open(desk)
         await desk.run("desk consultant disable web")
         #expect(throws: DeskError.self) { try who(secret, desk) }

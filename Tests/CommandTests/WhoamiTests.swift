@@ -5,7 +5,7 @@ import Testing
 
 /// Which desk, as whom, by which settings.
 @Suite struct WhoamiTests {
-    private func house() async throws -> TestDesk {
+    private func fixture() async throws -> TestDesk {
         let desk = try await ticketDesk()
         await desk.run("desk consultant create gone --name G --email g@vendor.example")
         await desk.run("desk consultant disable gone")
@@ -14,7 +14,7 @@ import Testing
 
     @Test(arguments: ["desk", "account", "org", "queue", "ticket", "desk account"])
     func `every tool says which desk it is and who asks`(tool: String) async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         let answer = await desk.by("petr").run(
             "\(tool) whoami --json", environment: ["LC_ALL": "cs_CZ.UTF-8"])
         #expect(answer.status == 0 && answer.stderr == "", "\(answer)")
@@ -32,7 +32,7 @@ import Testing
     }
 
     @Test func `the setting that chose the database is told`() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         let flag = await desk.run(
             "desk whoami --db \(desk.database) --json", environment: ["DESK_DB": "/nowhere"])
         #expect(flag.json["databaseFrom"] == "--db")
@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test func `whom one acts as and for is told`() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         let other = await desk.run("desk whoami --as petr --json").json
         #expect(other["osUser"] == "admin" && other["consultant"] == "petr" && other["role"] == "consultant")
         let person = await desk.by("web").run("ticket whoami --by eva@kolin.example --json").json
@@ -63,7 +63,7 @@ import Testing
     }
 
     @Test func `from elsewhere the host is told as the client calls it`() async throws {
-        var desk = try await house()
+        var desk = try await fixture()
         desk.isElsewhere = true
         #expect(await desk.run("queue whoami --json").json["host"] == "test")
         #expect(
@@ -71,7 +71,7 @@ import Testing
     }
 
     @Test func `who cannot work on the desk is told which it would be, and then why`() async throws {
-        let desk = try await house()
+        let desk = try await fixture()
         for login in ["stranger", "gone"] {
             let answer = await desk.by(login).run("desk whoami --json")
             #expect(answer.status == 77 && answer.stderr.contains("notPermitted"), "\(answer)")

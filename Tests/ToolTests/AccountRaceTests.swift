@@ -12,17 +12,17 @@ import Testing
         "$argon2id$v=19$m=19456,t=2,p=1$VxPe6MQVz8NpcjOVRLXIEQ$ihCNw+XD9OUOdMyiFEqSdFXh7HS7xgLWe5W0gh86qDI"
 
     /// An installed desk where Eva and Ida administer `kolin`.
-    private func house() async throws -> InstalledDesk {
-        let house = try await InstalledDesk()
+    private func fixture() async throws -> InstalledDesk {
+        let fixture = try await InstalledDesk()
         for name in ["eva", "ida"] {
-            await house.desk.run(
+            await fixture.desk.run(
                 "account create \(name)@kolin.example --org kolin --name \(name) --role administrator --no-password"
             )
         }
         for name in ["eva", "ida", "jan"] {
-            try house.desk.activate("\(name)@kolin.example", hash: oldHash)
+            try fixture.desk.activate("\(name)@kolin.example", hash: oldHash)
         }
-        return house
+        return fixture
     }
 
     /// The exit statuses of several processes that run at once.
@@ -37,29 +37,29 @@ import Testing
 
     /// T26.
     @Test func `two processes removing two administrators never leave none`() async throws {
-        let house = try await house()
+        let fixture = try await fixture()
         let lines = [
             ["account", "demote", "eva@kolin.example"],
             ["account", "disable", "ida@kolin.example", "--reason", "left"],
         ]
         for _ in 1...Soak.count(10, whole: 50) {
-            let statuses = try await atOnce(2) { try await house.run(lines[$0]).status }
+            let statuses = try await atOnce(2) { try await fixture.run(lines[$0]).status }
             #expect(statuses.sorted() == [0, 5])
-            #expect(await house.desk.run("org show kolin --json").json["administrators"] == 1)
-            await house.desk.run("account promote eva@kolin.example")
-            await house.desk.run("account enable ida@kolin.example")
+            #expect(await fixture.desk.run("org show kolin --json").json["administrators"] == 1)
+            await fixture.desk.run("account promote eva@kolin.example")
+            await fixture.desk.run("account enable ida@kolin.example")
         }
     }
 
     /// T12.
     @Test func `of many redeems of one token one succeeds`() async throws {
-        let house = try await house()
+        let fixture = try await fixture()
         let crowd = Soak.count(16, whole: 64)
         let tokens = Soak.count(3, whole: 200)
         for _ in 1...tokens {
-            let token = await house.desk.run("account reset request jan@kolin.example --print").lines[0]
+            let token = await fixture.desk.run("account reset request jan@kolin.example --print").lines[0]
             let statuses = try await atOnce(crowd) { index in
-                try await house.run(
+                try await fixture.run(
                     ["account", "reset", "redeem", "--token-stdin", "--password-stdin"],
                     stdin: "\(token)\n\(new) \(index)\n"
                 ).status
@@ -72,30 +72,30 @@ import Testing
 
     /// T17.
     @Test func `of many registrants one opens the first account`() async throws {
-        let house = try await house()
-        await house.desk.run("org create brno --name Brno --contract-email mzdy@brno.example")
-        await house.desk.run("account register start --org brno --email ota@brno.example --name Ota")
-        let token = try house.desk.deliverTokens()[0].token
+        let fixture = try await fixture()
+        await fixture.desk.run("org create brno --name Brno --contract-email mzdy@brno.example")
+        await fixture.desk.run("account register start --org brno --email ota@brno.example --name Ota")
+        let token = try fixture.desk.deliverTokens()[0].token
         let statuses = try await atOnce(Soak.count(16, whole: 32)) { _ in
-            try await house.run(
+            try await fixture.run(
                 ["account", "register", "confirm", "--token-stdin", "--password-stdin"],
                 stdin: "\(token)\n\(new)\n"
             ).status
         }
         #expect(statuses.count { $0 == 0 } == 1)
-        #expect(await house.desk.run("account list --org brno -q").lines == ["ota@brno.example"])
+        #expect(await fixture.desk.run("account list --org brno -q").lines == ["ota@brno.example"])
     }
 
     /// T8.
     @Test func `guessing in parallel gets no more guesses`() async throws {
-        let house = try await house()
+        let fixture = try await fixture()
         let statuses = try await atOnce(64) { _ in
-            try await house.run(
+            try await fixture.run(
                 ["account", "password", "verify", "jan@kolin.example", "--password-stdin"], stdin: "wrong"
             ).status
         }
         #expect(statuses.allSatisfy { $0 == 1 || $0 == 75 })
-        let failures = try house.desk.look {
+        let failures = try fixture.desk.look {
             try $0.knownAccount(EmailAddress("jan@kolin.example"), within: .everything).failures
         }
         // Five are free; after them each costs a wait that doubles, however long the processes take.
@@ -104,20 +104,20 @@ import Testing
 
     /// T6.
     @Test func `a password change wins over logins that strengthen the old hash`() async throws {
-        let house = try await house()
-        #expect(await house.desk.run("desk rule set argon2.passes 3").status == 0)
+        let fixture = try await fixture()
+        #expect(await fixture.desk.run("desk rule set argon2.passes 3").status == 0)
         let verify = ["account", "password", "verify", "jan@kolin.example", "--password-stdin"]
         _ = try await atOnce(16) { index in
             index == 8
-                ? try await house.run(
+                ? try await fixture.run(
                     ["account", "password", "set", "jan@kolin.example", "--password-stdin"], stdin: new
                 ).status
-                : try await house.run(verify, stdin: old).status
+                : try await fixture.run(verify, stdin: old).status
         }
         // Logins that came too late were failures, and may have brought a wait.
-        await house.desk.run("account unlock jan@kolin.example")
-        #expect(try await house.run(verify, stdin: old).status == 1)
-        #expect(try await house.run(verify, stdin: new).status == 0)
-        #expect(await house.desk.run("desk audit verify").status == 0)
+        await fixture.desk.run("account unlock jan@kolin.example")
+        #expect(try await fixture.run(verify, stdin: old).status == 1)
+        #expect(try await fixture.run(verify, stdin: new).status == 0)
+        #expect(await fixture.desk.run("desk audit verify").status == 0)
     }
 }

@@ -7,8 +7,8 @@ import Testing
 /// How the process itself is started.
 struct ArgumentTests {
     @Test func `arguments arrive though a library loaded before has set a variable`() async throws {
-        let house = try await InstalledDesk()
-        let library = house.desk.folder + "/early.so"
+        let fixture = try await InstalledDesk()
+        let library = fixture.desk.folder + "/early.so"
         let source = """
             #include <stdlib.h>
             __attribute__((constructor)) static void early(void) { setenv("EARLY", "1", 1); }
@@ -23,7 +23,7 @@ struct ArgumentTests {
             let result = try await Subprocess.run(
                 .path(FilePath(BuiltTool.path)), arguments: Arguments(words),
                 environment: .custom([
-                    "DESK_DB": house.desk.database, "HOME": house.desk.folder, "PATH": "/usr/bin:/bin",
+                    "DESK_DB": fixture.desk.database, "HOME": fixture.desk.folder, "PATH": "/usr/bin:/bin",
                     "LD_PRELOAD": library,
                 ]), output: .string(limit: 1 << 16), error: .string(limit: 1 << 16))
             #expect(result.terminationStatus == .exited(status), "\(words): \(result.standardError)")

@@ -134,7 +134,7 @@ import Testing
     @Test func `no column's wrong value ends a verb by a signal`() async throws {
         let facts = try await BuiltTool.shell(
             """
-            sqlite3 -separator ' ' '\(try await PreparedDesk.get().house.desk.database)' \
+            sqlite3 -separator ' ' '\(try await PreparedDesk.get().fixture.desk.database)' \
                 "SELECT m.name, c.name FROM sqlite_schema m, pragma_table_info(m.name) c WHERE m.type = 'table' \
                  AND m.name NOT LIKE 'ticketSearch%' AND m.name NOT LIKE 'sqlite%' AND NOT (c.pk AND c.type = 'INTEGER')"
             """)

@@ -12,25 +12,25 @@ import Testing
             ["2026-12-24 10:00:00", "2026-01-01 10:00:00", "2026-12-24 10:00:01"],
         ])
     func `a clock that jumps breaks no order`(times: [String]) async throws {
-        let house = try await InstalledDesk()
+        let fixture = try await InstalledDesk()
         for (index, time) in times.enumerated() {
-            let made = try await house.shell(
+            let made = try await fixture.shell(
                 "TZ=Europe/Prague exec faketime '\(time)' desk ticket create --from jan@kolin.example --subject t\(index) -q"
             )
             #expect(made.status == 0 && made.stdout == "\(index + 1)\n", "\(made)")
         }
-        let listed = try await house.shell("exec desk queue list -q")
+        let listed = try await fixture.shell("exec desk queue list -q")
         #expect(listed.lines.count == times.count, "\(listed)")
-        #expect(try await house.shell("exec desk check").status == 0)
-        #expect(try await house.shell("exec desk audit verify").status == 0)
+        #expect(try await fixture.shell("exec desk check").status == 0)
+        #expect(try await fixture.shell("exec desk audit verify").status == 0)
     }
 
     /// T54, with clocks of the system's own.
     @Test(.enabled(if: BuiltTool.succeeds("faketime now true"), "faketime is missing"))
     func `once ahead and back, a token lives as long as it should`() async throws {
-        let house = try await InstalledDesk()
+        let fixture = try await InstalledDesk()
         func at(_ time: String, _ line: String) async throws -> Answer {
-            try await house.shell("TZ=UTC exec faketime '\(time)' desk \(line)")
+            try await fixture.shell("TZ=UTC exec faketime '\(time)' desk \(line)")
         }
         #expect(try await at("2099-01-01 10:00:00", "org edit kolin --name K").status == 0)
         let token = try await at("2030-01-01 10:00:00", "account reset request jan@kolin.example --print")

@@ -7,11 +7,11 @@ import Testing
 @Suite(.serialized) struct CrowdTests {
     /// T21.
     @Test func `however many write at once, each change is made once and none is refused`() async throws {
-        let house = try await InstalledDesk()
+        let fixture = try await InstalledDesk()
         #expect(
-            await house.desk.run("ticket create --from jan@kolin.example --subject s -m text").status == 0)
+            await fixture.desk.run("ticket create --from jan@kolin.example --subject s -m text").status == 0)
         let (writers, changes) = (Soak.count(8, whole: 64), Soak.count(3, whole: 200))
-        let ran = try await house.shell(
+        let ran = try await fixture.shell(
             """
             for writer in $(seq \(writers)); do
                 ( for change in $(seq \(changes)); do
@@ -20,10 +20,10 @@ import Testing
             done; wait
             """)
         #expect(ran.lines == Array(repeating: "0", count: writers * changes), "\(ran)")
-        let comments = await house.desk.run("ticket show 1 --json").json["comments"].elements
+        let comments = await fixture.desk.run("ticket show 1 --json").json["comments"].elements
         let said = Set(comments.map { $0["body"].text })
         #expect(said.count == writers * changes && comments.count == said.count)
-        #expect(await house.desk.run("desk audit verify").status == 0)
+        #expect(await fixture.desk.run("desk audit verify").status == 0)
         Soak.report("T21 changes by \(writers) writers", writers * changes)
     }
 
@@ -31,10 +31,10 @@ import Testing
     @Test func `however many log in at once, no more hashes are in memory than the machine has cores`()
         async throws
     {
-        let house = try await InstalledDesk()
-        await house.desk.run("desk rule set argon2.memory 65536")
-        await house.desk.run("desk rule set argon2.passes 10")
-        let ran = try await house.shell(
+        let fixture = try await InstalledDesk()
+        await fixture.desk.run("desk rule set argon2.memory 65536")
+        await fixture.desk.run("desk rule set argon2.passes 10")
+        let ran = try await fixture.shell(
             """
             exec python3 -c '
             import os, subprocess, sys, time
@@ -62,8 +62,8 @@ import Testing
 
     /// T47: what anybody on the machine may look at of a process, while a token is on its way.
     @Test func `a token stands in no command line and no environment, of the mailer neither`() async throws {
-        let house = try await InstalledDesk()
-        let folder = house.desk.folder
+        let fixture = try await InstalledDesk()
+        let folder = fixture.desk.folder
         try FileManager.default.createDirectory(
             atPath: folder + "/.config/desk", withIntermediateDirectories: true)
         let mailer = """
@@ -75,10 +75,10 @@ import Testing
             web = "https://podpora.example"
             """
         try Data(settings.utf8).write(to: URL(fileURLWithPath: folder + "/.config/desk/desk.toml"))
-        try house.desk.activate(
+        try fixture.desk.activate(
             "jan@kolin.example", hash: "$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHQ$YWJjZGVmZ2hpamtsbW5vcA")
-        await house.desk.run("account reset request jan@kolin.example")
-        let sent = try await house.shell("desk mail deliver")
+        await fixture.desk.run("account reset request jan@kolin.example")
+        let sent = try await fixture.shell("desk mail deliver")
         #expect(sent.status == 0, "\(sent)")
         let mail = try String(contentsOfFile: folder + "/mail", encoding: .utf8)
         let token = mail.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "_" }.first {

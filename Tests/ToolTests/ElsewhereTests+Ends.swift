@@ -180,13 +180,13 @@ extension ElsewhereTests {
 
     @Test func `another version at the other end is told apart, with what to do`() async throws {
         let machine = try await Self.machine()
-        for (number, hint) in [(0, "install the newer version at ssh://a"), (99, "install the newer version here")] {
+        for (number, place) in [(0, "at ssh://a"), (99, "here")] {
             let told = try await machine.run(
                 as: "eva",
                 "printf '#!/bin/sh\\nprintf \"\\\\001desk-serve \(number) desk 0.9\\\\n\"; cat >/dev/null\\n' >eva/ssh; "
                     + "chmod 755 eva/ssh; PATH=eva:$PATH queue --host ssh://a")
             #expect(told.status == 78 && told.stderr.contains("desk 0.9") && told.stdout.isEmpty, "\(told)")
-            #expect(told.stderr.contains(hint), "\(told)")
+            #expect(told.stderr.contains("install the newer version \(place)"), "\(told)")
         }
     }
 

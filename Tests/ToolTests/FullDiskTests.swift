@@ -39,7 +39,7 @@ import Testing
                     echo "$room $done $reads $shows $whole"
                 done'
             """,
-            ["DESK_DB": "/mnt/desk/desk.db", "original": original.house.desk.folder, "HOME": "/mnt/desk"])
+            ["DESK_DB": "/mnt/desk/desk.db", "original": original.fixture.desk.folder, "HOME": "/mnt/desk"])
         #expect(ran.status == 0 && ran.lines.count == rooms.count, "\(ran)")
         for line in ran.lines {
             let numbers = line.split(separator: " ").compactMap { Int($0) }
@@ -75,7 +75,7 @@ import Testing
                     desk account reset request $name@kolin.example 2>&1; echo "$?"; echo =
                 done'
             """,
-            ["DESK_DB": "/mnt/desk/desk.db", "original": original.house.desk.folder, "HOME": "/mnt/desk"])
+            ["DESK_DB": "/mnt/desk/desk.db", "original": original.fixture.desk.folder, "HOME": "/mnt/desk"])
         let answers = ran.stdout.components(separatedBy: "=\n").dropLast()
         #expect(answers.count == 3 && Set(answers).count == 1, "\(ran)")
     }
@@ -111,7 +111,7 @@ import Testing
                 try desk ticket create --from jan@kolin.example --subject tisk -m text
                 try desk check'
             """,
-            ["DESK_DB": "/mnt/desk/desk.db", "original": original.house.desk.folder, "HOME": "/mnt/desk"])
+            ["DESK_DB": "/mnt/desk/desk.db", "original": original.fixture.desk.folder, "HOME": "/mnt/desk"])
         let hint = "desk: hint: free some space; how much is kept: desk rule show disk.reserve"
         let refused = ["74 \(hint)", "74 \(hint)", "74 \(hint)", "75 \(hint)"]
         #expect(Array(ran.lines.prefix(4)) == refused, "\(ran)")

@@ -9,23 +9,23 @@ import Testing
 struct HeldProcessTests {
     /// T20.
     @Test func `who is slow to read a list keeps nobody from writing`() async throws {
-        let house = try await InstalledDesk()
+        let fixture = try await InstalledDesk()
         let ticket: JSON = [
             "from": "jan@kolin.example", "subject": .string(String(repeating: "Tisk ", count: 50)),
         ]
         let many = String(repeating: ticket.text + "\n", count: 400)
-        #expect(await house.desk.run("ticket create --input json", stdin: many).status == 0)
+        #expect(await fixture.desk.run("ticket create --input json", stdin: many).status == 0)
         let pipe = try FileDescriptor.pipe()
         let result = try await Subprocess.run(
             .path(FilePath(BuiltTool.path)), arguments: ["ticket", "list", "--json"],
-            environment: house.environment, input: .none,
+            environment: fixture.environment, input: .none,
             output: .fileDescriptor(pipe.writeEnd, closeAfterSpawningProcess: true), error: .discarded
         ) { _ in
             // More is to come than a pipe holds, so from the first byte on it waits for us.
             var first: UInt8 = 0
             _ = try withUnsafeMutableBytes(of: &first) { try pipe.readEnd.read(into: $0) }
             let line = "org create brno --name Brno --contract-email mzdy@brno.example"
-            #expect(await house.desk.run(line).status == 0)
+            #expect(await fixture.desk.run(line).status == 0)
             var count = 1
             var buffer = [UInt8](repeating: 0, count: 1 << 16)
             while case let piece = try buffer.withUnsafeMutableBytes({ try pipe.readEnd.read(into: $0) }),
@@ -41,12 +41,12 @@ struct HeldProcessTests {
 
     /// T47.
     @Test func `a process that is given a secret leaves no core file`() async throws {
-        let house = try await InstalledDesk()
+        let fixture = try await InstalledDesk()
         let pipe = try FileDescriptor.pipe()
         let arguments = ["account", "password", "verify", "jan@kolin.example", "--password-stdin"]
         let result = try await Subprocess.run(
             .path(FilePath(BuiltTool.path)), arguments: Arguments(arguments),
-            environment: house.environment,
+            environment: fixture.environment,
             input: .fileDescriptor(pipe.readEnd, closeAfterSpawningProcess: true), output: .discarded,
             error: .discarded
         ) { execution in

@@ -18,29 +18,29 @@ import Testing
     func `a limit on files that is too small is told, and nothing is half made`(
         setting: String, hint: String
     ) async throws {
-        let house = try await InstalledDesk()
+        let fixture = try await InstalledDesk()
         for line in Self.changes.prefix(2) {
-            let answer = try await house.shell("\(setting)\n\(line)")
+            let answer = try await fixture.shell("\(setting)\n\(line)")
             #expect(answer.status == 74 && answer.stderr.hasSuffix("raise the limit: \(hint)\n"), "\(answer)")
         }
-        let made = try await house.shell(
+        let made = try await fixture.shell(
             "mkdir new\n(\(setting); exec desk init --db new/desk.db)\necho $?; ls -A new")
         #expect(made.lines == ["73"] || made.lines == ["74"], "\(made)")
-        for line in Self.changes + ["desk check"] { #expect(try await house.shell(line).status == 0) }
+        for line in Self.changes + ["desk check"] { #expect(try await fixture.shell(line).status == 0) }
     }
 
     @Test func `a limit on memory that is too small is told before anything is done`() async throws {
-        let house = try await InstalledDesk()
+        let fixture = try await InstalledDesk()
         // What a program takes depends on how it was built: below some limit it cannot even be loaded, above
         // another all is well, and in between it says so.
         var told = 0
         for limit in stride(from: 90_000, through: 400_000, by: 10_000) {
-            let answer = try await house.shell("ulimit -v \(limit)\nexec desk topic create T\(limit)")
+            let answer = try await fixture.shell("ulimit -v \(limit)\nexec desk topic create T\(limit)")
             #expect([0, 78, 127].contains(answer.status), "\(answer)")
             if answer.status == 78, answer.stderr.contains("ulimit -v") { told += 1 }
         }
         #expect(told > 0)
-        #expect(try await house.shell("desk check").status == 0)
+        #expect(try await fixture.shell("desk check").status == 0)
     }
 
     @Test(arguments: [
@@ -52,24 +52,24 @@ import Testing
         "HOME=/nowhere", "HOME=relative", "PATH=",
     ])
     func `what is taken over and does not matter changes nothing`(setting: String) async throws {
-        let house = try await InstalledDesk()
+        let fixture = try await InstalledDesk()
         let reads = [
             "desk ticket list -q", "desk audit verify -q", "desk check -q",
-            "desk backup \(house.desk.folder)/b -q",
+            "desk backup \(fixture.desk.folder)/b -q",
         ]
         for line in Self.changes + reads {
             let line = line.replacing("desk ", with: "'\(BuiltTool.path)' ", maxReplacements: 1)
-            let answer = try await house.shell("\(setting)\n\(line)")
+            let answer = try await fixture.shell("\(setting)\n\(line)")
             #expect(answer.status == 0, "\(setting): \(answer)")
         }
-        let modes = try await house.shell("find . -type f -perm /077 -o -type f ! -perm -600")
+        let modes = try await fixture.shell("find . -type f -perm /077 -o -type f ! -perm -600")
         #expect(modes.stdout == "", "\(setting): \(modes)")
     }
 
     @Test(arguments: [32, 64, 128])
     func `a small stack is enough for the helpers too`(limit: Int) async throws {
-        let house = try await InstalledDesk()
-        let answer = try await house.shell(
+        let fixture = try await InstalledDesk()
+        let answer = try await fixture.shell(
             #"""
             python3 - <<'END' >deep.eml
             print("From: jan@kolin.example\nTo: d@desk.example\nSubject: Pásky\nMIME-Version: 1.0")
@@ -88,8 +88,8 @@ import Testing
     /// A mailer that says what it was given.
     @Test(arguments: ["trap '' CHLD", "exec 7</etc/passwd 8</etc/group", "ulimit -f 40000"])
     func `the mailer is given nothing of it, and how it ended is learnt`(setting: String) async throws {
-        let house = try await InstalledDesk()
-        let answer = try await house.shell(
+        let fixture = try await InstalledDesk()
+        let answer = try await fixture.shell(
             """
             # Before there is a mailer, so that none but the one below delivers it.
             desk account reset request jan@kolin.example >/dev/null
@@ -120,17 +120,17 @@ import Testing
     func `a stream that is not there is never the database, and a change that is made is told`(
         redirection: String, status: Int32
     ) async throws {
-        let house = try await InstalledDesk()
+        let fixture = try await InstalledDesk()
         for line in ["desk topic create Mzdy", "desk init --db new/desk.db"] {
-            let answer = try await house.shell("\(line) \(redirection)")
+            let answer = try await fixture.shell("\(line) \(redirection)")
             #expect(answer.status == status, "\(answer)")
             if status != 0, !redirection.contains("2>") {
                 #expect(answer.stderr.hasSuffix("; the change is made all the same\n"), "\(answer)")
             }
         }
-        let lost = try await house.shell("desk ticket show 99 \(redirection)")
+        let lost = try await fixture.shell("desk ticket show 99 \(redirection)")
         #expect(lost.status == 3, "\(lost)")
-        let made = try await house.shell(
+        let made = try await fixture.shell(
             "desk topic list -q; desk check -q; desk check -q --db new/desk.db; echo $?")
         #expect(made.lines == ["Mzdy", "0"], "\(made)")
     }
@@ -139,10 +139,10 @@ import Testing
         "desk init --db x.db", "desk backup b", "desk topic create Mzdy --db x.db", "desk export out",
     ])
     func `a current folder that is gone is told where a path begins in it`(line: String) async throws {
-        let house = try await InstalledDesk()
-        let answer = try await house.shell("mkdir gone; cd gone; rmdir ../gone\n\(line)")
+        let fixture = try await InstalledDesk()
+        let answer = try await fixture.shell("mkdir gone; cd gone; rmdir ../gone\n\(line)")
         #expect([66, 73].contains(answer.status), "\(answer)")
-        #expect(try await house.shell("desk check -q").status == 0)
+        #expect(try await fixture.shell("desk check -q").status == 0)
     }
 
     @Test(arguments: [
@@ -153,8 +153,8 @@ import Testing
         "'x = {y = [1, # two' + chr(10) + ' }'",
     ])
     func `a configuration that ends its parser is wrong, and ends nothing else`(text: String) async throws {
-        let house = try await InstalledDesk()
-        let answer = try await house.shell(
+        let fixture = try await InstalledDesk()
+        let answer = try await fixture.shell(
             "mkdir -p .config/desk; python3 -c \"print(\(text))\" >.config/desk/desk.toml; exec desk queue")
         #expect(answer.status == 78 && answer.stderr.hasPrefix("desk: "), "\(answer)")
     }
@@ -162,8 +162,8 @@ import Testing
     @Test func `a reader that goes away is told by nothing, whether its signal is ignored or not`()
         async throws
     {
-        let house = try await InstalledDesk()
-        let answer = try await house.shell(
+        let fixture = try await InstalledDesk()
+        let answer = try await fixture.shell(
             """
             for n in $(seq 400); do echo "{\\"from\\":\\"jan@kolin.example\\",\\"subject\\":\\"$(printf %0200d $n)\\"}"; done |
                 desk ticket create --input json >/dev/null

@@ -30,22 +30,22 @@ import Testing
             "export", "backup",
         ])
     func folders(_ verb: String) async throws {
-        let house = try await InstalledDesk()
+        let fixture = try await InstalledDesk()
         for _ in 1...40 {
-            await house.desk.run(
+            await fixture.desk.run(
                 "ticket create --from jan@kolin.example --subject x -m \(String(repeating: "slovo ", count: 200))"
             )
         }
-        let killed = try await house.shell(
+        let killed = try await fixture.shell(
             kills(
                 "\(verb) out", target: "out",
                 whole: verb == "backup"
                     ? #""$desk" check --db out/desk.db"# : #""$desk" import out --dry-run"#))
         #expect(killed.status == 0 && !killed.stdout.contains("half"), "\(killed)")
         #expect(killed.stdout.contains("left"), "no kill came in the middle: \(killed)")
-        let next = try await house.shell("'\(BuiltTool.path)' \(verb) out && ls -A")
+        let next = try await fixture.shell("'\(BuiltTool.path)' \(verb) out && ls -A")
         #expect(next.status == 0 && !next.stdout.contains("desk-draft"), "\(next)")
-        #expect(try await house.shell("'\(BuiltTool.path)' \(verb) out").status == 73)
+        #expect(try await fixture.shell("'\(BuiltTool.path)' \(verb) out").status == 73)
     }
 
     @Test("A killed init leaves no desk, and the next one takes away what it left")
@@ -63,16 +63,16 @@ import Testing
 
     @Test("The doctor tells what is left beside the desk, and takes it away; what somebody is at stays")
     func doctor() async throws {
-        let house = try await InstalledDesk()
+        let fixture = try await InstalledDesk()
         let left = ".out.desk-draft-0123456789abcdef"
         let mine = "letter.desk-draft-1"
-        try await house.shell("mkdir \(left) && touch \(left)/desk.db \(mine)")
-        let held = try await house.shell(
+        try await fixture.shell("mkdir \(left) && touch \(left)/desk.db \(mine)")
+        let held = try await fixture.shell(
             "exec 9<\(left) && flock -n 9 && '\(BuiltTool.path)' doctor --fix; ls -A")
         #expect(held.stdout.contains(left), "\(held)")
-        let told = try await house.shell("'\(BuiltTool.path)' doctor; ls -A")
+        let told = try await fixture.shell("'\(BuiltTool.path)' doctor; ls -A")
         #expect(told.stdout.contains("\(left) is left of a command"), "\(told)")
-        let fixed = try await house.shell("'\(BuiltTool.path)' doctor --fix >/dev/null; ls -A")
+        let fixed = try await fixture.shell("'\(BuiltTool.path)' doctor --fix >/dev/null; ls -A")
         #expect(!fixed.stdout.contains(left) && fixed.stdout.contains(mine), "\(fixed)")
     }
 }

@@ -40,8 +40,8 @@ import Testing
     /// T16, T18: what goes where when a login changes, as the recipients' server sees it.
     @Test(.enabled(if: isPossible, "needs Python's aiosmtpd and msmtp: run make test-deps"))
     func `a change of address is proved from the new one, and both are told`() async throws {
-        let house = try await InstalledDesk()
-        let desk = house.desk
+        let fixture = try await InstalledDesk()
+        let desk = fixture.desk
         let script = Golden.root + "/Tests/DeskMailTests/SMTP/receive.py"
         let heard = try await Subprocess.run(
             .name("python3"), arguments: ["-B", script], input: .inputWriter, output: .sequence,

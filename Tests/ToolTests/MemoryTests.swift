@@ -8,8 +8,8 @@ import Testing
         "desk ticket create --from jan@kolin.example --subject s -F big", "desk account import many.csv",
     ])
     func `a command stays below 150 MB`(line: String) async throws {
-        let house = try await InstalledDesk()
-        let ran = try await house.shell(
+        let fixture = try await InstalledDesk()
+        let ran = try await fixture.shell(
             """
             head -c 1000000 /dev/zero | tr '\\0' x >big
             { echo email,name,organisation; for n in $(seq 3000); do echo "u$n@kolin.example,U$n,kolin"; done; } >many.csv
@@ -27,8 +27,8 @@ import Testing
     @Test(arguments: ["desk-mime", "ticket ingest"], ["base64", "8bit"])
     func `a large letter takes no more than three times its size`(line: String, encoding: String) async throws
     {
-        let house = try await InstalledDesk()
-        let ran = try await house.shell(
+        let fixture = try await InstalledDesk()
+        let ran = try await fixture.shell(
             """
             python3 -c '
             import base64, os, sys

@@ -8,18 +8,18 @@ import Testing
         "ticket create --from jan@kolin.example --subject Nejde -m Popis --attach stdin --once k"
 
     @Test func `fifty at once make one ticket and get one answer`() async throws {
-        let house = try await InstalledDesk()
+        let fixture = try await InstalledDesk()
         let words = [
             "ticket", "create", "--from", "jan@kolin.example", "--subject", "Mzdy", "-F", "-", "--once", "k",
         ]
         let answers = try await withThrowingTaskGroup(of: Answer.self) { group in
-            for _ in 0..<50 { group.addTask { try await house.run(words, stdin: "popis") } }
+            for _ in 0..<50 { group.addTask { try await fixture.run(words, stdin: "popis") } }
             return try await group.reduce(into: []) { $0.append($1) }
         }
         #expect(answers.allSatisfy { $0.status == 0 }, "\(answers.filter { $0.status != 0 })")
         #expect(Set(answers.map(\.stdout)).count == 1 && answers[0].stdout.hasPrefix("created ticket 1"))
-        #expect(await house.desk.run("ticket list -q").lines == ["1"])
-        #expect(await house.desk.run("desk check").status == 0)
+        #expect(await fixture.desk.run("ticket list -q").lines == ["1"])
+        #expect(await fixture.desk.run("desk check").status == 0)
     }
 
     @Test(.enabled(if: Strace.works, "strace cannot trace here"))

@@ -4,7 +4,7 @@ import Testing
 /// What a process is given that no test would hand over in-process: arguments that are no text.
 struct ProcessEdgeTests {
     @Test func `an argument that is no text is refused in the voice that was asked for`() async throws {
-        let house = try await InstalledDesk()
+        let fixture = try await InstalledDesk()
         let noText = #""$(printf '\377')""#
         for (line, talk) in [
             ("desk org show \(noText)", "desk: argument 3 is not valid UTF-8"),
@@ -14,7 +14,7 @@ struct ProcessEdgeTests {
                 #"{"error":{"kind":"invalid","message":"argument 2 is not valid UTF-8","hint":null,"status":65}}"#
             ),
         ] {
-            let answer = try await house.shell(line)
+            let answer = try await fixture.shell(line)
             #expect(answer.status == 65 && answer.stdout == "" && answer.stderr == talk + "\n", "\(answer)")
         }
     }

@@ -6,13 +6,13 @@ import Testing
 @Suite(.serialized, .enabled(if: TerminalWindow.canOpen))
 struct QueueWatchTests {
     /// Three tickets, and a price for fast ones.
-    private func house() async throws -> InstalledDesk {
-        let house = try await InstalledDesk()
-        await house.desk.run("desk price set fast 1500 CZK --from today")
+    private func fixture() async throws -> InstalledDesk {
+        let fixture = try await InstalledDesk()
+        await fixture.desk.run("desk price set fast 1500 CZK --from today")
         for subject in ["První dotaz", "Druhý dotaz", "Třetí dotaz"] {
-            await house.desk.run("ticket create --from jan@kolin.example --subject '\(subject)'")
+            await fixture.desk.run("ticket create --from jan@kolin.example --subject '\(subject)'")
         }
-        return house
+        return fixture
     }
 
     /// Starts watching, and waits for the list.
@@ -31,8 +31,8 @@ struct QueueWatchTests {
     }
 
     @Test func `the list fills the screen to its last cell and follows what happens`() async throws {
-        let house = try await house()
-        try await TerminalWindow.open(on: house) { window in
+        let fixture = try await fixture()
+        try await TerminalWindow.open(on: fixture) { window in
             let first = try await watch(window)
             #expect(first.count == 24)
             // The time of day is the desk's, as the heading says.
@@ -41,17 +41,17 @@ struct QueueWatchTests {
             #expect(first[1].hasSuffix("OWNER"))
             #expect(first[2].hasPrefix(" > 1 "))
             #expect(first[23].hasSuffix("q quit"))
-            await house.desk.run("ticket create --from jan@kolin.example --subject 'Čtvrtý'")
+            await fixture.desk.run("ticket create --from jan@kolin.example --subject 'Čtvrtý'")
             let later = try await window.wait { $0[0].hasSuffix("4 in the queue") }
             #expect(later[5].hasPrefix("*  4 "))
-            await house.desk.run("ticket wait 2")
+            await fixture.desk.run("ticket wait 2")
             try await window.wait { !$0.contains { $0.contains("Druhý") } }
         }
     }
 
     @Test func `keys move, show, take and leave`() async throws {
-        let house = try await house()
-        try await TerminalWindow.open(on: house) { window in
+        let fixture = try await fixture()
+        try await TerminalWindow.open(on: fixture) { window in
             _ = try await watch(window)
             try await window.press("Down")
             try await window.wait { $0[3].hasPrefix(" > 2 ") }
@@ -68,7 +68,7 @@ struct QueueWatchTests {
             try await window.wait { $0[3].hasPrefix(" > 2 ") }
             try await window.type("t")
             try await window.wait { $0[23] == "you have #2" }
-            #expect(await house.desk.run("queue --unowned -q").lines == ["1", "3"])
+            #expect(await fixture.desk.run("queue --unowned -q").lines == ["1", "3"])
             try await window.type("t")
             try await window.wait { $0[23] == "ticket 2 is yours already" }
             try await window.type("q")
@@ -77,13 +77,13 @@ struct QueueWatchTests {
     }
 
     @Test func `it filters, helps, records calls, and replies from the editor`() async throws {
-        let house = try await house()
-        let editor = house.desk.folder + "/editor"
-        let seen = house.desk.folder + "/seen"
+        let fixture = try await fixture()
+        let editor = fixture.desk.folder + "/editor"
+        let seen = fixture.desk.folder + "/seen"
         try Data("#!/bin/sh\ncp \"$1\" '\(seen)'; sed -i '1i Zkuste verzi 8.1.' \"$1\"\n".utf8).write(
             to: URL(filePath: editor))
         chmod(editor, 0o700)
-        try await TerminalWindow.open(on: house) { window in
+        try await TerminalWindow.open(on: fixture) { window in
             try await window.type("export EDITOR=\(editor)\n")
             _ = try await watch(window)
             try await window.type("/druhy")
@@ -118,14 +118,14 @@ struct QueueWatchTests {
             try await window.type("xq")
             #expect(try await isShellAgain(window))
         }
-        let shown = await house.desk.run("ticket show 2 --json").stdout
+        let shown = await fixture.desk.run("ticket show 2 --json").stdout
         #expect(shown.contains("Zkuste verzi 8.1.") && shown.contains("no-answer"))
     }
 
     @Test func `a reply that came too late is kept, and offered for that ticket alone`() async throws {
-        let house = try await house()
-        let editor = house.desk.folder + "/editor"
-        let wait = house.desk.folder + "/wait"
+        let fixture = try await fixture()
+        let editor = fixture.desk.folder + "/editor"
+        let wait = fixture.desk.folder + "/wait"
         // While the reply is written, a colleague closes the ticket.
         try Data(
             "#!/bin/sh\nsed -i '1i Zkuste verzi 8.1.' \"$1\"; while [ -e '\(wait)' ]; do sleep 0.1; done\n"
@@ -134,12 +134,12 @@ struct QueueWatchTests {
         .write(to: URL(filePath: editor))
         chmod(editor, 0o700)
         try Data().write(to: URL(filePath: wait))
-        try await TerminalWindow.open(on: house) { window in
+        try await TerminalWindow.open(on: fixture) { window in
             try await window.type("export EDITOR=\(editor)\n")
             _ = try await watch(window)
             try await window.type("r")
             try await window.wait { $0.contains { $0.hasSuffix("queue watch --every 1s") } }
-            await house.desk.run("ticket close 1")
+            await fixture.desk.run("ticket close 1")
             try FileManager.default.removeItem(atPath: wait)
             try await window.wait { $0[23].hasPrefix("ticket 1 is closed") }
             // The cursor stands on the next one now: nothing is asked, and its reply is begun anew.
@@ -149,20 +149,20 @@ struct QueueWatchTests {
             let end = try await window.wait { $0.contains { $0.hasPrefix("queue: hint: ") } }
             #expect(end.contains { $0.hasPrefix("queue: hint: ticket reply 1 --recover ") }, "\(end)")
         }
-        let shown = await house.desk.run("ticket show 2 --json").stdout
+        let shown = await fixture.desk.run("ticket show 2 --json").stdout
         #expect(shown.components(separatedBy: "Zkuste verzi 8.1.").count == 2)
     }
 
     @Test func `where nothing can be drawn it prints, and again when something has changed`() async throws {
-        let house = try await house()
-        try await TerminalWindow.open(on: house) { window in
-            let file = house.desk.folder + "/printed"
+        let fixture = try await fixture()
+        try await TerminalWindow.open(on: fixture) { window in
+            let file = fixture.desk.folder + "/printed"
             try await window.record(to: file)
             try await window.type("TERM=dumb queue watch --every 1s\n")
             let first = try await window.wait { $0.contains { $0.contains("Třetí") } }
             #expect(
                 first.contains { $0.hasSuffix("3 in the queue") } && first.contains { $0.hasSuffix("OWNER") })
-            await house.desk.run("ticket create --from jan@kolin.example --subject 'Čtvrtý'")
+            await fixture.desk.run("ticket create --from jan@kolin.example --subject 'Čtvrtý'")
             try await window.wait { $0.contains { $0.hasSuffix("4 in the queue") } }
             let bytes = try String(contentsOfFile: file, encoding: .utf8)
             for code in ["[?1049h", "[H", "[?7l"] { #expect(!bytes.contains("\u{1B}\(code)")) }
@@ -172,8 +172,8 @@ struct QueueWatchTests {
     }
 
     @Test func `where not all fits, the title says which part is seen`() async throws {
-        let house = try await house()
-        try await TerminalWindow.open(on: house) { window in
+        let fixture = try await fixture()
+        try await TerminalWindow.open(on: fixture) { window in
             _ = try await watch(window)
             try await window.resize(columns: 40, lines: 5)
             try await window.wait { $0[0].hasSuffix("1–2 of 3") && $0[2].hasPrefix(" > 1 ") }
@@ -183,13 +183,13 @@ struct QueueWatchTests {
     }
 
     @Test func `the bell rings for a new fast ticket and for nothing else`() async throws {
-        let house = try await house()
-        try await TerminalWindow.open(on: house) { window in
+        let fixture = try await fixture()
+        try await TerminalWindow.open(on: fixture) { window in
             _ = try await watch(window)
-            await house.desk.run("ticket create --from jan@kolin.example --subject Pomalý")
+            await fixture.desk.run("ticket create --from jan@kolin.example --subject Pomalý")
             try await window.wait { $0[0].hasSuffix("4 in the queue") }
             #expect(try await window.fact("window_bell_flag") == "0")
-            await house.desk.run(
+            await fixture.desk.run(
                 "ticket create --from jan@kolin.example --subject Rychlý --fast --accept-price 1500")
             try await window.wait { $0[2].contains("Rychlý") }
             #expect(try await window.fact("window_bell_flag") == "1")
@@ -197,12 +197,12 @@ struct QueueWatchTests {
     }
 
     @Test func `the bell rings for the first ticket of an empty queue too`() async throws {
-        let house = try await InstalledDesk()
-        await house.desk.run("desk price set fast 1500 CZK --from today")
-        try await TerminalWindow.open(on: house) { window in
+        let fixture = try await InstalledDesk()
+        await fixture.desk.run("desk price set fast 1500 CZK --from today")
+        try await TerminalWindow.open(on: fixture) { window in
             try await window.type("queue watch --every 1s\n")
             try await window.wait { $0[0].hasSuffix("0 in the queue") }
-            await house.desk.run(
+            await fixture.desk.run(
                 "ticket create --from jan@kolin.example --subject Rychlý --fast --accept-price 1500")
             let screen = try await window.wait { $0[2].contains("Rychlý") }
             #expect(screen[2].hasPrefix("*> "))
@@ -211,13 +211,13 @@ struct QueueWatchTests {
     }
 
     @Test func `nothing is written while nothing changes`() async throws {
-        let house = try await house()
-        let file = house.desk.folder + "/written"
-        try await TerminalWindow.open(on: house) { window in
+        let fixture = try await fixture()
+        let file = fixture.desk.folder + "/written"
+        try await TerminalWindow.open(on: fixture) { window in
             _ = try await watch(window)
             try await window.record(to: file)
             try await Task.sleep(for: .seconds(4))
-            await house.desk.run("ticket create --from jan@kolin.example --subject Další")
+            await fixture.desk.run("ticket create --from jan@kolin.example --subject Další")
             try await window.wait { $0[0].hasSuffix("4 in the queue") }
             let written = FileManager.default.contents(atPath: file) ?? Data()
             // One for the ticket; a minute may have passed, and a due time gone from one hour to the next.
@@ -227,8 +227,8 @@ struct QueueWatchTests {
     }
 
     @Test func `a new size is drawn whole`() async throws {
-        let house = try await house()
-        try await TerminalWindow.open(on: house) { window in
+        let fixture = try await fixture()
+        try await TerminalWindow.open(on: fixture) { window in
             _ = try await watch(window)
             for (columns, lines) in [(60, 12), (200, 50), (30, 5), (80, 24)] {
                 try await window.resize(columns: columns, lines: lines)
@@ -244,10 +244,10 @@ struct QueueWatchTests {
 
     /// T37.
     @Test func `what customers write cannot drive the terminal`() async throws {
-        let house = try await house()
+        let fixture = try await fixture()
         let hostile = "x\u{1B}]0;owned\u{07}\u{1B}[2J\u{1B}[31m\u{9B}5n\u{202E}y"
-        await house.desk.run(["ticket", "create", "--from", "jan@kolin.example", "--subject", hostile])
-        try await TerminalWindow.open(on: house) { window in
+        await fixture.desk.run(["ticket", "create", "--from", "jan@kolin.example", "--subject", hostile])
+        try await TerminalWindow.open(on: fixture) { window in
             let title = try await window.fact("pane_title")
             let screen = try await watch(window)
             #expect(screen[5].contains("x\\u{1B}]0;owned\\u{7}"), "\(screen)")
@@ -258,9 +258,9 @@ struct QueueWatchTests {
 
     @Test(arguments: ["INT", "TERM", "HUP", "QUIT"])
     func `however it ends, the terminal is as it was`(signal: String) async throws {
-        let house = try await house()
-        let file = house.desk.folder + "/pid"
-        try await TerminalWindow.open(on: house) { window in
+        let fixture = try await fixture()
+        let file = fixture.desk.folder + "/pid"
+        try await TerminalWindow.open(on: fixture) { window in
             try await window.type("ulimit -c 0; (echo $BASHPID >\(file); exec queue watch)\n")
             try await window.wait { $0.contains { $0.contains("Třetí") } }
             let pid = try String(contentsOfFile: file, encoding: .utf8).filter(\.isNumber)
@@ -274,12 +274,12 @@ struct QueueWatchTests {
     ]
 
     @Test func `it can be stopped and taken up again`() async throws {
-        let house = try await house()
-        try await TerminalWindow.open(on: house) { window in
+        let fixture = try await fixture()
+        try await TerminalWindow.open(on: fixture) { window in
             _ = try await watch(window)
             try await window.press("C-z")
             #expect(try await isShellAgain(window))
-            await house.desk.run("ticket create --from jan@kolin.example --subject Mezitím")
+            await fixture.desk.run("ticket create --from jan@kolin.example --subject Mezitím")
             try await window.type("fg\n")
             try await window.wait { $0[0].hasSuffix("4 in the queue") }
             try await window.press("C-c")

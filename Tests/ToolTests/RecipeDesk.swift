@@ -5,18 +5,18 @@ import Testing
 /// A machine for the recipes of desk-recipes(7): the five tools on its path, beside the scripts of the recipes and
 /// a `sendmail` that keeps letters in a file.
 struct RecipeDesk {
-    let house: InstalledDesk
+    let fixture: InstalledDesk
     let bin: String
 
     init(at time: Date = Date()) async throws {
-        house = try await InstalledDesk(at: time)
-        bin = house.desk.folder + "/bin"
+        fixture = try await InstalledDesk(at: time)
+        bin = fixture.desk.folder + "/bin"
         try FileManager.default.createDirectory(atPath: bin, withIntermediateDirectories: true)
         for tool in ["account", "desk", "org", "queue", "ticket"] {
             try FileManager.default.createSymbolicLink(
                 atPath: "\(bin)/\(tool)", withDestinationPath: BuiltTool.path)
         }
-        try install("sendmail", ["#!/bin/sh", "cat >>'\(house.desk.folder)/letters'"])
+        try install("sendmail", ["#!/bin/sh", "cat >>'\(fixture.desk.folder)/letters'"])
     }
 
     /// The literal blocks of a recipe, each by its lines.
@@ -48,7 +48,7 @@ struct RecipeDesk {
         var variables = ["PATH": "\(bin):\(BuiltTool.searchPath)"]
         if let folder { variables.merge(["DESK_DB": folder + "/desk.db", "HOME": folder]) { $1 } }
         let there = folder.map { "cd '\($0)' && " } ?? ""
-        return try await house.shell(there + line, variables)
+        return try await fixture.shell(there + line, variables)
     }
 
     /// Runs what a line of a crontab runs.
@@ -58,14 +58,14 @@ struct RecipeDesk {
 
     /// What was mailed since.
     func letters() -> String {
-        let path = house.desk.folder + "/letters"
+        let path = fixture.desk.folder + "/letters"
         defer { try? FileManager.default.removeItem(atPath: path) }
         return (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
     }
 
     /// Another machine: a folder of its own, to which `ssh` leads.
     func otherMachine() throws -> String {
-        let folder = house.desk.folder + "/other"
+        let folder = fixture.desk.folder + "/other"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         chmod(folder, 0o700)
         try install("ssh", ["#!/bin/sh", "shift", "cd '\(folder)' && exec sh -c \"$*\""])

@@ -9,7 +9,7 @@ import Testing
         let machine = try await RecipeDesk()
         let rows = (1...1000).map { "Nováková Žofie \($0);zofie.\($0)@kolin.example;kolin;x" }
         let sheet = ["Příjmení a jméno;E-mail;Kód;Poznámka"] + rows + ["Nikdo;nikdo@kolin.example;nikde;x"]
-        let utf8 = machine.house.desk.folder + "/utf8.csv"
+        let utf8 = machine.fixture.desk.folder + "/utf8.csv"
         try sheet.map { $0 + "\r\n" }.joined().write(toFile: utf8, atomically: true, encoding: .utf8)
         try await machine.type("iconv -f utf-8 -t windows-1250 utf8.csv >lide.csv")
         let lines = RecipeDesk.lines(
@@ -73,7 +73,7 @@ import Testing
         let thisMonth = try #require(Calendar(identifier: .gregorian).dateInterval(of: .month, for: Date()))
         let month = thisMonth.start.addingTimeInterval(-15 * 86_400)
         let machine = try await RecipeDesk(at: month.addingTimeInterval(-40 * 86_400))
-        var desk = machine.house.desk
+        var desk = machine.fixture.desk
         let create = "ticket create --from jan@kolin.example -m x --subject"
         await desk.run("\(create) Dávno")
         desk.now = Instant(seconds: Int64(month.timeIntervalSince1970))

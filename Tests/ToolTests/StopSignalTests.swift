@@ -36,21 +36,21 @@ struct StopSignalTests {
     func `whoever is stopped within an import stops when it is done, and keeps nobody waiting`(
         signal: String
     ) async throws {
-        let house = try await InstalledDesk()
-        let ran = try await house.shell(
+        let fixture = try await InstalledDesk()
+        let ran = try await fixture.shell(
             """
             { echo email,name,organisation; for n in $(seq 2000); do echo "u$n@kolin.example,U$n,kolin"; done; } >many.csv
             desk topic create První >/dev/null
             exec python3 -c '\(Self.stopping)' \(signal) desk.db.lock desk account import many.csv
             """)
         #expect(ran.lines == ["held", "other 0", "then stopped", "holds False", "status 0"], "\(ran)")
-        let made = try await house.shell("desk account list -q | wc -l; desk topic list -q | wc -l")
+        let made = try await fixture.shell("desk account list -q | wc -l; desk topic list -q | wc -l")
         #expect(made.lines == ["2001", "2"], "\(made)")
     }
 
     @Test func `whoever is stopped while they wait for the lock does not stop with it either`() async throws {
-        let house = try await InstalledDesk()
-        let ran = try await house.shell(
+        let fixture = try await InstalledDesk()
+        let ran = try await fixture.shell(
             """
             \(Self.await)
             desk topic create První >/dev/null
@@ -66,9 +66,9 @@ struct StopSignalTests {
     }
 
     @Test func `a terminal that takes nothing holds up no lock`() async throws {
-        let house = try await InstalledDesk()
+        let fixture = try await InstalledDesk()
         // Flow control (Ctrl-S): an import that would show its progress goes on without.
-        let ran = try await house.shell(
+        let ran = try await fixture.shell(
             """
             { echo email,name,organisation; for n in $(seq 20000); do echo "u$n@kolin.example,U$n,kolin"; done; } >many.csv
             exec python3 -c '

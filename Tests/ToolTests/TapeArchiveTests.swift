@@ -6,19 +6,19 @@ import Testing
 struct TapeArchiveTests {
     /// A line of shell within a folder of its own, for a desk whose ticket 1 has two files, one with a long name.
     private func unpacked(_ line: String) async throws -> (status: Int32, listing: String) {
-        let house = try await InstalledDesk()
+        let fixture = try await InstalledDesk()
         let long = String(repeating: "dlouhé", count: 25) + ".txt"
         let target = try TestFolder()
         try Data(repeating: 7, count: 1024).write(to: URL(fileURLWithPath: "\(target.path)/\(long)"))
         try Data("a".utf8).write(to: URL(fileURLWithPath: target.path + "/a.txt"))
-        await house.desk.run("ticket create --from jan@kolin.example --subject Mzdy")
-        let attached = await house.desk.run([
+        await fixture.desk.run("ticket create --from jan@kolin.example --subject Mzdy")
+        let attached = await fixture.desk.run([
             "ticket", "attach", "1", target.path + "/a.txt", "\(target.path)/\(long)",
         ])
         #expect(attached.status == 0, "\(attached)")
         let answer = try await BuiltTool.shell(
             "mkdir out && desk \(line) >tar && tar -x -v -f tar -C out && cat out/attachments/*-a.txt && ls -l out",
-            ["DESK_DB": house.desk.database], in: target.path)
+            ["DESK_DB": fixture.desk.database], in: target.path)
         #expect(answer.stderr.isEmpty, "\(answer)")
         return (answer.status, answer.stdout)
     }

@@ -15,9 +15,9 @@ struct TerminalWindow: Sendable {
 
     /// Opens a window of 80 by 24, hands it over, and closes it however `body` ends.
     ///
-    /// Its shell finds the tools by their names, and the desk of the house.
-    static func open(on house: InstalledDesk, _ body: (TerminalWindow) async throws -> Void) async throws {
-        let window = try TerminalWindow(house)
+    /// Its shell finds the tools by their names, and the desk of the fixture.
+    static func open(on fixture: InstalledDesk, _ body: (TerminalWindow) async throws -> Void) async throws {
+        let window = try TerminalWindow(fixture)
         try await window.tmux(
             "-f", "/dev/null", "new-session", "-d", "-x", "80", "-y", "24", "bash --norc --noprofile")
         do {
@@ -31,16 +31,16 @@ struct TerminalWindow: Sendable {
         try await window.tmux("kill-server")
     }
 
-    private init(_ house: InstalledDesk) throws {
-        let bin = house.desk.folder + "/bin"
+    private init(_ fixture: InstalledDesk) throws {
+        let bin = fixture.desk.folder + "/bin"
         try FileManager.default.createDirectory(atPath: bin, withIntermediateDirectories: true)
         for name in ["queue", "ticket"] {
             try FileManager.default.createSymbolicLink(
                 atPath: "\(bin)/\(name)", withDestinationPath: BuiltTool.path)
         }
-        socket = house.desk.folder + "/tmux"
+        socket = fixture.desk.folder + "/tmux"
         environment = .custom([
-            "DESK_DB": house.desk.database, "LANG": "C.UTF-8", "HOME": house.desk.folder,
+            "DESK_DB": fixture.desk.database, "LANG": "C.UTF-8", "HOME": fixture.desk.folder,
             "PATH": "\(bin):/usr/local/bin:/usr/bin:/bin",
         ])
     }

@@ -15,11 +15,11 @@ import Testing
         let talk: String
     }
 
-    /// A house with an address of every kind, whose hashes are cheaper than new ones would be, as after an import,
+    /// A desk with an address of every kind, whose hashes are cheaper than new ones would be, as after an import,
     /// and a mailer that takes everything.
-    private func house() async throws -> InstalledDesk {
-        let house = try await InstalledDesk()
-        let desk = house.desk
+    private func fixture() async throws -> InstalledDesk {
+        let fixture = try await InstalledDesk()
+        let desk = fixture.desk
         try Data("mailer = [\"/usr/bin/tail\", \"-c\", \"0\"]\nfrom = \"podpora@desk.example\"\n".utf8)
             .write(to: URL(fileURLWithPath: try configuration(of: desk)))
         await desk.run("desk rule set lock.free 20")
@@ -35,41 +35,41 @@ import Testing
                 try transaction.setPassword(Self.hash, account: account.id)
             }
             let eva = try transaction.knownAccount(EmailAddress("eva@kolin.example"), within: .everything)
-            try transaction.setFailures(100, lockedUntil: house.desk.now + 86_400, account: eva.id)
+            try transaction.setFailures(100, lockedUntil: fixture.desk.now + 86_400, account: eva.id)
         }
         await desk.run("account disable ida@kolin.example --reason left")
         await desk.run("org suspend brno --reason unpaid --yes")
-        return house
+        return fixture
     }
 
     @Test func `a refused login takes as long whatever refuses it`() async throws {
-        let house = try await house()
+        let fixture = try await fixture()
         let emails = [
             "wrong": "jan@kolin.example", "unknown": "nobody@kolin.example", "disabled": "ida@kolin.example",
             "locked": "eva@kolin.example", "suspended": "ota@brno.example", "invited": "ivo@kolin.example",
         ]
-        try await compare("login", emails, in: house) { email in
+        try await compare("login", emails, in: fixture) { email in
             ["account", "password", "verify", email, "--password-stdin"]
         } between: {
             // What is counted against the one whose password is guessed would lock them, too.
-            await house.desk.run("account unlock jan@kolin.example")
+            await fixture.desk.run("account unlock jan@kolin.example")
         }
     }
 
     @Test func `a reset takes as long to ask for whoever is behind the address`() async throws {
-        let house = try await house()
+        let fixture = try await fixture()
         let emails = [
             "known": "jan@kolin.example", "unknown": "nobody@kolin.example", "disabled": "ida@kolin.example",
             "invited": "ivo@kolin.example", "suspended": "ota@brno.example",
         ]
-        try await compare("reset", emails, in: house) { ["account", "reset", "request", $0] }
+        try await compare("reset", emails, in: fixture) { ["account", "reset", "request", $0] }
     }
 
     @Test func `a registration takes as long to ask for whatever the code is`() async throws {
-        let house = try await house()
-        await house.desk.run("org create lhota --name Lhota --contract-email urad@lhota.example")
+        let fixture = try await fixture()
+        await fixture.desk.run("org create lhota --name Lhota --contract-email urad@lhota.example")
         let codes = ["new": "lhota", "known": "kolin", "unknown": "nowhere", "suspended": "brno"]
-        try await compare("registration", codes, in: house) {
+        try await compare("registration", codes, in: fixture) {
             ["account", "register", "start", "--org", $0, "--email", "x@x.example", "--name", "X"]
         }
     }
@@ -82,7 +82,7 @@ import Testing
 
     /// Asks about each kind by turns, in a new order each time, and compares its times with those of all others.
     private func compare(
-        _ question: String, _ kinds: [String: String], in house: InstalledDesk,
+        _ question: String, _ kinds: [String: String], in fixture: InstalledDesk,
         _ line: (String) -> [String], between: () async -> Void = {}
     ) async throws {
         var dice = Dice(seed: 7)
@@ -91,7 +91,7 @@ import Testing
         for _ in 1...Soak.count(2, whole: 300) {
             for (kind, value) in kinds.sorted(by: { $0.key < $1.key }).shuffled(using: &dice) {
                 let start = ContinuousClock.now
-                let reply = try await ask(line(value), in: house)
+                let reply = try await ask(line(value), in: fixture)
                 samples[kind, default: Sample()].add((ContinuousClock.now - start) / .milliseconds(1))
                 if replies.first != reply { replies.append(reply) }
             }
@@ -111,8 +111,8 @@ import Testing
         }
     }
 
-    private func ask(_ words: [String], in house: InstalledDesk) async throws -> Reply {
-        let answer = try await house.run(words, stdin: "a wrong guess of a password\n")
+    private func ask(_ words: [String], in fixture: InstalledDesk) async throws -> Reply {
+        let answer = try await fixture.run(words, stdin: "a wrong guess of a password\n")
         return Reply(status: answer.status, output: answer.stdout, talk: answer.stderr)
     }
 

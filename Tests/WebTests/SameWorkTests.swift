@@ -53,7 +53,7 @@ import Testing
     ]
 
     /// A desk with an address of every kind, whose web is served by whoever runs the tests, too; and codes.
-    private func house() async throws -> (web: WebDesk, codes: [String: String]) {
+    private func fixture() async throws -> (web: WebDesk, codes: [String: String]) {
         var web = try await WebDesk()
         let login = OperatingSystem.login(environment: [:], database: web.desk.database)
         let password = WebDesk.password + "\n"
@@ -90,7 +90,7 @@ import Testing
 
     @Test("The same statements, commits, mails and entries, whatever is behind it", arguments: questions)
     func statements(_ question: Question) async throws {
-        let (web, codes) = try await house()
+        let (web, codes) = try await fixture()
         let workload = Workload(in: web.desk.folder)
         var found: [String: Work] = [:]
         func send(_ value: String) async {
@@ -121,7 +121,7 @@ import Testing
         .enabled(if: BuiltTool.succeeds("strace -o /dev/null true"), "strace cannot trace here"),
         arguments: questions)
     func calls(_ question: Question) async throws {
-        let (web, codes) = try await house()
+        let (web, codes) = try await fixture()
         var found: [String: [String: Int]] = [:]
         // Whoever waits for a place to hash makes more calls: the least of some runs is what is needed.
         for round in 1...3 {

@@ -19,7 +19,7 @@ struct DeskCopy {
         tokens = original.tokens
         try await BuiltTool.shell(
             """
-            cp -a '\(original.house.desk.folder)' desk && mkdir -m 700 out config config/desk &&
+            cp -a '\(original.fixture.desk.folder)' desk && mkdir -m 700 out config config/desk &&
             chmod 750 desk/attachments && printf '%s\\n' 'mailer = ["/bin/sh", "-c", "cat >/dev/null"]' \
                 'from = "podpora@desk.example"' >config/desk/desk.toml && chmod 600 config/desk/desk.toml
             """, in: home.path)

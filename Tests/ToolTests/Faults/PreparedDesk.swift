@@ -16,13 +16,13 @@ enum PreparedDesk {
 
     /// A desk, and the tokens that were issued in it.
     struct Original: Sendable {
-        let house: InstalledDesk
+        let fixture: InstalledDesk
         let tokens: [String: String]
     }
 
     private static func make() async throws -> Original {
-        let house = try await InstalledDesk()
-        let desk = house.desk
+        let fixture = try await InstalledDesk()
+        let desk = fixture.desk
         var past = desk
         past.now = desk.now - 30 * 86_400
         // Dates of the desk are those of Prague.
@@ -33,7 +33,7 @@ enum PreparedDesk {
         try expect(await tester.run("desk text set uvod -m Dobrý"))
         try expect(await tester.run("queue view save vecerni --mine"))
         try expect(await past.run("desk price set fast 1500 CZK --from \(since)"))
-        for line in lines("house") { try expect(await desk.run(line)) }
+        for line in lines("fixture") { try expect(await desk.run(line)) }
         for name in ["jan", "eva", "ida"] {
             let set = "account password set \(name)@kolin.example --password-stdin"
             try expect(await desk.run(set, stdin: password + "\n"))
@@ -67,7 +67,7 @@ enum PreparedDesk {
         colleague.osUser = "otto"
         try expect(await colleague.run("org administrator appoint kolin ota@kolin.example --reason odchod"))
         try expect(await desk.run("desk backup \(desk.folder)/backup"))
-        return Original(house: house, tokens: tokens)
+        return Original(fixture: fixture, tokens: tokens)
     }
 }
 
@@ -82,7 +82,7 @@ extension PreparedDesk {
 
     /// Command lines that make the desk; `tickets` are numbered from 1.
     private static let scripts = [
-        "house": """
+        "fixture": """
         desk consultant create otto --name Otto --email otto@desk.example
         org create brno --name Brno --contract-email mzdy@brno.example
         org create most --name Most --contract-email mzdy@most.example

@@ -29,9 +29,9 @@ struct Scenario: Sendable {
     }
 
     /// Why an export may be on record and not be there.
-    static let recordedFirst = "what leaves the house is put on record before it does"
+    static let recordedFirst = "what leaves the desk is put on record before it does"
 
     /// What is run for each verb that changes anything, by the table of verbs.
-    static let all: [Verb: Scenario] = house.merging(customers) { $1 }.merging(people) { $1 }
+    static let all: [Verb: Scenario] = ofDesk.merging(customers) { $1 }.merging(people) { $1 }
         .merging(tickets) { $1 }
 }

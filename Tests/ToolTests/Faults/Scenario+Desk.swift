@@ -1,8 +1,8 @@
 import DeskModel
 
 extension Scenario {
-    /// The house itself.
-    static let house: [Verb: Scenario] = [
+    /// The desk itself.
+    static let ofDesk: [Verb: Scenario] = [
         .consultantCreate: Scenario("consultant create zita --name Zita --email zita@desk.example"),
         .consultantEdit: Scenario("consultant edit otto --name 'Otto Druhý'"),
         .consultantDisable: Scenario("consultant disable otto"),
