@@ -94,6 +94,14 @@ package enum Child {
         return (try? start(String(cString: path), words, environment, [-1, -1, -1], apart: true)) != nil
     }
 
+    /// Starts a program that reads a descriptor and writes nothing, in a session of its own, in the folder /. Whoever
+    /// starts it waits for its end with `waitpid`.
+    package static func begin(
+        _ program: String, _ words: [String], environment: [String: String], input: Int32
+    ) throws(Errno) -> Int32 {
+        try start(program, words, environment, [input, -1, -1], apart: true)
+    }
+
     private static func start(
         _ program: String, _ words: [String], _ environment: [String: String]?, _ streams: [Int32],
         apart: Bool
